@@ -1,0 +1,5 @@
+package offerwright;
+/// tmp
+public final class Main { private Main() {} 
+  /// tmp
+  public static void main(String[] a) {} }

@@ -1,0 +1,5 @@
+/// Benefits and the dated limits that bound some of them.
+@NullMarked
+package offerwright.domain.benefit;
+
+import org.jspecify.annotations.NullMarked;
