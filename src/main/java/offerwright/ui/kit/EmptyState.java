@@ -1,0 +1,27 @@
+package offerwright.ui.kit;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What a screen shows while it has nothing: what it is for, and the one next action.
+public final class EmptyState extends VBox {
+  /// An icon, a title, a sentence and a button.
+  public EmptyState(Ikon icon, String title, String sentence, String action, Runnable run) {
+    super(12);
+    setAlignment(Pos.CENTER);
+    FontIcon picture = FontIcon.of(icon);
+    picture.setStyle("-fx-icon-size: 40px");
+    Label words = Nodes.paragraph(sentence, "ow-muted");
+    words.setMaxWidth(420);
+    words.setTextAlignment(TextAlignment.CENTER);
+    Button button = Nodes.button(action, run);
+    button.getStyleClass().add(Styles.ACCENT);
+    getChildren().addAll(picture, Nodes.label(title, "ow-title-4"), words, button);
+  }
+}

@@ -1,0 +1,59 @@
+package offerwright.ui.kit;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import offerwright.ui.text.Formats;
+
+/// The kinds of [NumberField] the screens use.
+public final class NumberFields {
+  private NumberFields() {}
+
+  /// Money, 0 or more, at most `decimals` decimals; writes cents only if there are any.
+  public static NumberField money(String name, Formats formats, String currencyCode, int decimals) {
+    NumberField field = new NumberField(name, formats, number -> plain(formats, number), formats.sign(currencyCode));
+    field.setRule(notNegative(decimals));
+    return field;
+  }
+
+  /// Percent from 0 to `most`, at most three decimals.
+  public static NumberField percent(String name, Formats formats, long most) {
+    NumberField field = new NumberField(name, formats, number -> formats.percent(new offerwright.domain.money.Percent(number)).replace(" %", ""), "%");
+    field.setRule(
+        number ->
+            number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0
+                ? Optional.of("From 0 to " + most + " %.")
+                : tooFine(number, 3));
+    return field;
+  }
+
+  /// A whole number from `least` to `most` with a unit such as "days".
+  public static NumberField whole(String name, Formats formats, long least, long most, String unit) {
+    NumberField field = new NumberField(name, formats, number -> formats.count(number.longValue()), unit);
+    field.setRule(
+        number ->
+            number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0
+                ? Optional.of("From " + formats.count(least) + " to " + formats.count(most) + ".")
+                : tooFine(number, 0));
+    return field;
+  }
+
+  private static Function<BigDecimal, Optional<String>> notNegative(int decimals) {
+    return number -> number.signum() < 0 ? Optional.of("0 or more.") : tooFine(number, decimals);
+  }
+
+  private static Optional<String> tooFine(BigDecimal number, int decimals) {
+    if (number.stripTrailingZeros().scale() <= decimals) {
+      return Optional.empty();
+    }
+    return Optional.of(decimals == 0 ? "A whole number, without decimals." : "At most " + decimals + " decimals.");
+  }
+
+  private static String plain(Formats formats, BigDecimal number) {
+    java.text.NumberFormat format = java.text.NumberFormat.getNumberInstance(formats.locale());
+    int decimals = Math.max(0, number.stripTrailingZeros().scale());
+    format.setMinimumFractionDigits(decimals == 1 ? 2 : decimals);
+    format.setMaximumFractionDigits(Math.max(2, decimals));
+    return format.format(number);
+  }
+}

@@ -1,0 +1,155 @@
+package offerwright.ui.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import offerwright.calc.trail.Quantity;
+import offerwright.domain.money.Money;
+import offerwright.domain.money.Percent;
+import offerwright.domain.money.TokenCount;
+import offerwright.domain.money.UnitPrice;
+
+/// Writes figures as the locale writes them: money without cents where a decision is made, percent with one decimal, tokens as 1.2M.
+/// One instance per locale, for the JavaFX thread.
+public final class Formats {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private final Locale locale;
+  private final NumberFormat whole;
+  private final NumberFormat oneDecimal;
+  private final NumberFormat twoDecimals;
+  private final NumberFormat price;
+  private final DateTimeFormatter date;
+  private final DateTimeFormatter time;
+
+  public Formats(Locale locale) {
+    this.locale = locale;
+    whole = decimals(0, 0);
+    oneDecimal = decimals(1, 1);
+    twoDecimals = decimals(2, 2);
+    price = decimals(2, 6);
+    date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+  }
+
+  private NumberFormat decimals(int least, int most) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(least);
+    format.setMaximumFractionDigits(most);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format;
+  }
+
+  /// The locale everything is written in.
+  public Locale locale() {
+    return locale;
+  }
+
+  /// With the currency's sign and no cents from 1,000 up: $244,000, $4.20.
+  public String money(Money money) {
+    boolean exact = money.amount().abs().compareTo(THOUSAND) < 0 && money.amount().stripTrailingZeros().scale() > 0;
+    return withSign(money.currency().code(), exact ? twoDecimals.format(money.amount()) : whole.format(money.amount()));
+  }
+
+  /// With the currency's sign and always its cents: $244,000.00.
+  public String exact(Money money) {
+    return withSign(money.currency().code(), decimals(money.currency().digits(), money.currency().digits()).format(money.amount()));
+  }
+
+  /// The bare number without cents, for tables whose heading names the currency: 244,000.
+  public String amount(Money money) {
+    return whole.format(money.amount());
+  }
+
+  /// In thousands with one decimal, for charts: 352.9.
+  public String thousands(double amount) {
+    return oneDecimal.format(amount / 1000);
+  }
+
+  /// A price with the decimals it has, at least two: $4.20, $0.0375.
+  public String price(UnitPrice unitPrice) {
+    return withSign(unitPrice.currency().code(), price.format(unitPrice.amount()));
+  }
+
+  /// With one decimal: 83.7 %.
+  public String percent(Percent percent) {
+    return oneDecimal.format(percent.points()) + " %";
+  }
+
+  /// A fraction with one decimal: 0.837 becomes 83.7 %.
+  public String percent(double fraction) {
+    return oneDecimal.format(fraction * 100) + " %";
+  }
+
+  /// A whole number with grouping: 24,000.
+  public String count(long number) {
+    return whole.format(number);
+  }
+
+  /// Shortened: 950, 12.3k, 1.2M, 1.0B. The exact figure belongs in a tooltip.
+  public String tokens(TokenCount count) {
+    long tokens = count.tokens();
+    if (tokens >= 1_000_000_000) {
+      return oneDecimal.format(tokens / 1e9) + "B";
+    }
+    if (tokens >= 1_000_000) {
+      return oneDecimal.format(tokens / 1e6) + "M";
+    }
+    return tokens >= 10_000 ? oneDecimal.format(tokens / 1e3) + "k" : whole.format(tokens);
+  }
+
+  /// As the locale writes it: 5 Dec 2026, Dec 5, 2026.
+  public String date(LocalDate day) {
+    return date.format(day);
+  }
+
+  /// Hours and minutes: 14:02.
+  public String time(LocalDateTime moment) {
+    return time.format(moment);
+  }
+
+  /// Any figure, by its kind. A figure that is not known is its reason, never a zero.
+  public String quantity(Quantity quantity) {
+    return switch (quantity) {
+      case Quantity.Amount(Money money) -> money(money);
+      case Quantity.Price(UnitPrice unitPrice) -> price(unitPrice);
+      case Quantity.Share(Percent percent) -> percent(percent);
+      case Quantity.Ratio(double value) -> decimals(2, 3).format(value);
+      case Quantity.Count(BigDecimal value, String unit) -> (decimals(0, 2).format(value) + " " + unit).strip();
+      case Quantity.Tokens(TokenCount count) -> tokens(count) + " tokens";
+      case Quantity.Day(LocalDate day) -> date(day);
+      case Quantity.Range(Money low, Money high) -> amount(low) + "–" + amount(high);
+      case Quantity.Word(String text) -> text;
+      case Quantity.NotKnown(String reason) -> reason;
+    };
+  }
+
+  /// The currency's sign as the locale knows it: $ or US$, €.
+  public String sign(String currencyCode) {
+    return Currency.getInstance(currencyCode).getSymbol(locale);
+  }
+
+  /// Reads a number as the locale writes it, with or without grouping; empty if any part of the text is not a number.
+  public Optional<BigDecimal> parse(String text) {
+    DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+    format.setParseBigDecimal(true);
+    java.text.ParsePosition position = new java.text.ParsePosition(0);
+    String bare = text.strip().replace("\u00a0", "").replace("\u202f", "");
+    Number number = format.parse(bare, position);
+    return number instanceof BigDecimal exact && position.getIndex() == bare.length() ? Optional.of(exact) : Optional.empty();
+  }
+
+  private String withSign(String currencyCode, String number) {
+    String sign = sign(currencyCode);
+    String space = sign.length() > 1 && Character.isLetter(sign.charAt(sign.length() - 1)) ? "\u00a0" : "";
+    return number.startsWith("-") ? "-" + sign + space + number.substring(1) : sign + space + number;
+  }
+}
