@@ -1,0 +1,41 @@
+package offerwright.json.codec;
+
+import java.util.Optional;
+import java.util.Set;
+import offerwright.domain.benefit.RetirementLimits;
+import offerwright.domain.company.Location;
+import offerwright.domain.company.Person;
+import offerwright.domain.company.Team;
+import offerwright.domain.level.Level;
+import offerwright.domain.market.PriceCard;
+import offerwright.domain.money.FxRate;
+import offerwright.domain.offer.CompetingOffer;
+import offerwright.domain.offer.Offer;
+
+/// Which elements of lists stand by themselves, and which of them have a key that may occur only once.
+final class Keyed {
+  private static final Set<Class<?>> STAND_ALONE =
+      Set.of(
+          Level.class, Location.class, Team.class, Person.class, Offer.class, CompetingOffer.class, RetirementLimits.class, PriceCard.class, FxRate.class);
+
+  private Keyed() {}
+
+  /// True if a list stays usable without one of its elements of this type.
+  static boolean standsAlone(Class<?> element) {
+    return STAND_ALONE.contains(element);
+  }
+
+  /// The key of an element; empty if elements of its type have none.
+  static Optional<String> keyOf(Object element) {
+    return switch (element) {
+      case Level level -> Optional.of(level.id());
+      case Location location -> Optional.of(location.id());
+      case Team team -> Optional.of(team.id());
+      case Person person -> Optional.of(person.id());
+      case Offer offer -> Optional.of(offer.id());
+      case CompetingOffer offer -> Optional.of(offer.id());
+      case RetirementLimits limits -> Optional.of(Integer.toString(limits.year()));
+      default -> Optional.empty();
+    };
+  }
+}

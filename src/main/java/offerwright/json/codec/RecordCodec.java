@@ -1,0 +1,98 @@
+package offerwright.json.codec;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import offerwright.json.tree.Node;
+
+/// Records as objects with the names and the order of their components.
+final class RecordCodec implements Codec {
+  /// The field that names the variant of a sealed interface.
+  static final String TYPE = "type";
+
+  private final Class<?> type;
+  private final List<Component> components;
+  private final Constructor<?> constructor;
+
+  RecordCodec(Class<?> type, Codecs codecs) {
+    this.type = type;
+    this.components = Arrays.stream(type.getRecordComponents()).map(component -> Component.of(component, codecs)).toList();
+    try {
+      constructor = type.getDeclaredConstructor(components.stream().map(Component::raw).toArray(Class<?>[]::new));
+    } catch (NoSuchMethodException impossible) {
+      throw new IllegalStateException("record " + type + " without its canonical constructor", impossible);
+    }
+    constructor.setAccessible(true);
+  }
+
+  @Override
+  public Node write(Object value) {
+    return Node.fields(fields(value));
+  }
+
+  /// The fields of a value, for a variant to put its type in front.
+  List<Node.Field> fields(Object value) {
+    List<Node.Field> fields = new ArrayList<>(components.size() + 1);
+    for (Component component : components) {
+      component.write(value).ifPresent(node -> fields.add(new Node.Field(component.name(), node)));
+    }
+    return fields;
+  }
+
+  @Override
+  public Optional<Object> read(Node node, Place place) {
+    return read(node, place, Set.of());
+  }
+
+  /// As [#read(Node, Place)], with field names that are allowed although no component has them.
+  Optional<Object> read(Node node, Place place, Set<String> besides) {
+    if (!(node instanceof Node.Fields object)) {
+      place.error(node, "Here stands " + node.kind() + " where an object with " + names() + " is expected.", "Write { } with these fields.");
+      return Optional.empty();
+    }
+    strangers(object, place, besides);
+    List<Object> arguments = new ArrayList<>(components.size());
+    for (Component component : components) {
+      component.read(object, place).ifPresent(arguments::add);
+    }
+    return arguments.size() == components.size() ? make(arguments, object, place) : Optional.empty();
+  }
+
+  private void strangers(Node.Fields object, Place place, Set<String> besides) {
+    Set<String> seen = new HashSet<>();
+    for (Node.Field field : object.fields()) {
+      String name = field.name();
+      if (!seen.add(name)) {
+        place.in(name).error(field.value(), "The field \"" + name + "\" is given twice; the first counts.", "Remove one of the two.");
+      } else if (!besides.contains(name) && components.stream().noneMatch(component -> component.name().equals(name))) {
+        place.in(name).error(field.value(), "There is no field \"" + name + "\" here.", "Remove it, or use one of " + names() + ".");
+      }
+    }
+  }
+
+  /// The record of its components in order; empty, with an error reported, if its constructor refuses them.
+  Optional<Object> make(List<Object> arguments, Node node, Place place) {
+    try {
+      return Optional.of(constructor.newInstance(arguments.toArray()));
+    } catch (InvocationTargetException refused) {
+      if (refused.getCause() instanceof IllegalArgumentException reason) {
+        place.error(node, Words.sentence(Objects.toString(reason.getMessage(), "")), "Correct the values and read the text again.");
+        return Optional.empty();
+      }
+      throw new IllegalStateException("constructor of " + type + " failed", refused.getCause());
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException("cannot make a " + type, impossible);
+    }
+  }
+
+  private String names() {
+    return components.stream().map(Component::name).collect(Collectors.joining(", "));
+  }
+}
