@@ -1,0 +1,160 @@
+package offerwright.calc.value;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import offerwright.calc.flow.VestingEvent;
+import offerwright.calc.flow.VestingSchedule;
+import offerwright.calc.trail.Quantity;
+import offerwright.domain.company.Listing;
+import offerwright.domain.equity.EquityCounting;
+import offerwright.domain.equity.RefresherPlan;
+import offerwright.domain.money.Money;
+import offerwright.domain.workspace.ValuationAssumptions;
+
+/// What all grants and the expected refreshers are worth.
+final class EquityValuation {
+  private EquityValuation() {}
+
+  static EquityFigures figures(Frame frame) {
+    List<GrantFigures> grants = frame.terms().grants().stream().map(grant -> GrantValuation.of(frame, grant)).toList();
+    takeDown(frame, grants);
+    String why = whyNoEquivalent(frame, grants);
+    Optional<Money> equivalent = why.isEmpty() ? Optional.of(sum(frame, grants, GrantFigures::certaintyEquivalent)) : Optional.empty();
+    return new EquityFigures(grants, sum(frame, grants, GrantFigures::claimed), sum(frame, grants, GrantFigures::valued), equivalent, why);
+  }
+
+  private static Money sum(Frame frame, List<GrantFigures> grants, Function<GrantFigures, Optional<Money>> figure) {
+    return grants.stream().map(figure).flatMap(Optional::stream).reduce(Money.zero(frame.currency()), Money::plus);
+  }
+
+  private static String whyNoEquivalent(Frame frame, List<GrantFigures> grants) {
+    Optional<Money> wealth = frame.valuation().outsideWealth();
+    if (wealth.isEmpty()) {
+      return "outside wealth is not given";
+    }
+    if (frame.exchange().rate(wealth.get().currency(), frame.currency()).isEmpty()) {
+      return "no exchange rate from " + wealth.get().currency() + " to " + frame.currency();
+    }
+    return grants.stream()
+        .filter(grant -> grant.certaintyEquivalent().isEmpty())
+        .findFirst()
+        .map(grant -> "not disclosed: " + String.join(", ", grant.missing()))
+        .orElse("");
+  }
+
+  /// Grants by year, as counted in the candidate's totals.
+  static List<Money> counted(Frame frame, EquityFigures equity) {
+    return switch (frame.valuation().counting()) {
+      case CLAIMED -> byYear(frame, equity, GrantFigures::claimedByYear);
+      case VALUED -> byYear(frame, equity, GrantFigures::valuedByYear);
+      case ZERO -> nothing(frame);
+    };
+  }
+
+  /// Grants by year at accounting value, the company's cost.
+  static List<Money> cost(Frame frame, EquityFigures equity) {
+    return byYear(frame, equity, GrantFigures::fairValueByYear);
+  }
+
+  private static List<Money> byYear(Frame frame, EquityFigures equity, Function<GrantFigures, List<Money>> years) {
+    List<Money> sums = new ArrayList<>(nothing(frame));
+    for (GrantFigures grant : equity.grants()) {
+      for (int year = 0; year < YearTable.YEARS; year++) {
+        sums.set(year, sums.get(year).plus(years.apply(grant).get(year)));
+      }
+    }
+    return sums;
+  }
+
+  private static List<Money> nothing(Frame frame) {
+    return Collections.nCopies(YearTable.YEARS, Money.zero(frame.currency()));
+  }
+
+  /// Refreshers by year as counted for the candidate: as granted when claimed, weighted with the chance of staying when valued.
+  static List<Money> refreshersCounted(Frame frame) {
+    return switch (frame.valuation().counting()) {
+      case CLAIMED -> refreshers(frame, 0);
+      case VALUED -> refreshers(frame, frame.valuation().leavingRate().fraction());
+      case ZERO -> nothing(frame);
+    };
+  }
+
+  /// Refreshers by year as granted, the company's cost before leaving is considered.
+  static List<Money> refreshersCost(Frame frame) {
+    return refreshers(frame, 0);
+  }
+
+  private static List<Money> refreshers(Frame frame, double leavingRate) {
+    YearCells cells = new YearCells(frame.start(), frame.currency());
+    frame.terms().refreshers().ifPresent(plan -> addRefreshers(frame, plan, leavingRate, cells));
+    return cells.rounded();
+  }
+
+  private static void addRefreshers(Frame frame, RefresherPlan plan, double leavingRate, YearCells cells) {
+    Optional<Money> each = frame.exchange().convert(plan.each(), frame.currency());
+    if (each.isEmpty()) {
+      String reason = "no exchange rate from " + plan.each().currency() + " to " + frame.currency();
+      frame.assumed().notKnown("Expected refreshers", reason, "counted as nothing");
+      return;
+    }
+    for (int i = 0; i < plan.count(); i++) {
+      LocalDate granted = frame.start().plusMonths(plan.firstAfterMonths() + (long) i * plan.everyMonths());
+      List<VestingEvent> events =
+          VestingSchedule.events(
+              plan.vesting().withStart(Optional.empty()), granted, Optional.empty(), each.get().amount(), frame.currency().digits());
+      for (VestingEvent event : events) {
+        cells.add(event.date(), event.quantity().doubleValue() * Survival.chance(leavingRate, frame.start(), event.date()));
+      }
+    }
+  }
+
+  private static void takeDown(Frame frame, List<GrantFigures> grants) {
+    Assumed assumed = frame.assumed();
+    ValuationAssumptions used = frame.valuation();
+    ValuationAssumptions preset = ValuationAssumptions.PRESET;
+    frame.terms().refreshers().ifPresent(plan -> assumed.add("Expected refreshers", new Quantity.Amount(plan.each()), "a practice of the company, not promised"));
+    if (grants.isEmpty()) {
+      return;
+    }
+    assumed.word("Equity counted in the totals", counting(used.counting()), Assumed.provenance(used.counting(), preset.counting(), "cautious reading"));
+    assumed.share("Chance of leaving in a year", used.leavingRate(), Assumed.provenance(used.leavingRate(), preset.leavingRate(), "judgement"));
+    assumed.share("Dividend yield", used.dividendYield(), Assumed.provenance(used.dividendYield(), preset.dividendYield(), "no dividend"));
+    if (grants.stream().anyMatch(grant -> grant.grant().instrument().isOption())) {
+      assumed.share("Risk-free rate", used.riskFreeRate(), Assumed.provenance(used.riskFreeRate(), preset.riskFreeRate(), "judgement"));
+      assumed.share("Volatility of the share price", used.volatility(), Assumed.provenance(used.volatility(), preset.volatility(), "judgement"));
+    }
+    if (used.outsideWealth().isPresent()) {
+      takeDownRisk(frame, used, preset);
+    }
+  }
+
+  private static void takeDownRisk(Frame frame, ValuationAssumptions used, ValuationAssumptions preset) {
+    Assumed assumed = frame.assumed();
+    assumed.share("Risk-free rate", used.riskFreeRate(), Assumed.provenance(used.riskFreeRate(), preset.riskFreeRate(), "judgement"));
+    assumed.share("Volatility of the share price", used.volatility(), Assumed.provenance(used.volatility(), preset.volatility(), "judgement"));
+    assumed.share("Expected return of the share price", used.expectedReturn(), Assumed.provenance(used.expectedReturn(), preset.expectedReturn(), "judgement"));
+    assumed.add(
+        "Risk aversion γ",
+        new Quantity.Ratio(used.riskAversion()),
+        Assumed.provenance(used.riskAversion(), preset.riskAversion(), "Hall and Murphy 2002; Hall and Woodward 2010"));
+    used.outsideWealth().ifPresent(wealth -> assumed.add("Outside wealth", new Quantity.Amount(wealth), "workspace setting"));
+    if (frame.listing() == Listing.PRIVATE) {
+      assumed.share(
+          "Chance that the shares end worthless",
+          used.chanceOfNothing(),
+          Assumed.provenance(used.chanceOfNothing(), preset.chanceOfNothing(), "Hall and Woodward 2010, founders"));
+    }
+  }
+
+  private static String counting(EquityCounting counting) {
+    return switch (counting) {
+      case CLAIMED -> "as claimed";
+      case VALUED -> "as valued";
+      case ZERO -> "as nothing";
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of dated flows.
+@NullMarked
+package offerwright.calc.flow;
+
+import org.jspecify.annotations.NullMarked;
