@@ -1,0 +1,80 @@
+package offerwright.calc.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import offerwright.domain.company.Person;
+import offerwright.domain.money.CurrencyCode;
+import offerwright.domain.money.FxRate;
+import offerwright.domain.money.Money;
+import offerwright.domain.offer.Offer;
+import offerwright.domain.offer.OfferState;
+import offerwright.domain.workspace.Workspace;
+
+/// The people and the spoken-for seats of a workspace, arranged for quick looking up. Build it once for many offers; for a single offer
+/// [Guardrails#lights(Workspace, Offer, LocalDate)] builds its own.
+public final class StaffIndex {
+
+  private final Map<String, Person> byId = new HashMap<>();
+  private final Map<String, PeerPay> pay = new HashMap<>();
+  private final List<Offer> holding = new ArrayList<>();
+  private final CurrencyCode currency;
+
+  private StaffIndex(CurrencyCode currency) {
+    this.currency = currency;
+  }
+
+  /// Arranges the people of a workspace and the offers that hold a seat on a day.
+  public static StaffIndex of(Workspace workspace, LocalDate today) {
+    StaffIndex index = new StaffIndex(workspace.company().currency());
+    CompanyMoney money = CompanyMoney.of(workspace);
+    Map<CurrencyCode, Optional<FxRate>> rates = new HashMap<>();
+    Function<CurrencyCode, Optional<FxRate>> rate = from -> rates.computeIfAbsent(from, money::rate);
+    Map<String, DoubleStream.Builder> bases = new HashMap<>();
+    Map<String, Integer> leftOut = new HashMap<>();
+    for (Person person : workspace.people()) {
+      index.byId.put(person.id(), person);
+      Optional<Money> base = inCompany(person.base(), index.currency, rate);
+      if (base.isPresent()) {
+        bases.computeIfAbsent(person.levelId(), _ -> DoubleStream.builder()).add(base.get().toDouble());
+      } else {
+        leftOut.merge(person.levelId(), 1, Integer::sum);
+        bases.computeIfAbsent(person.levelId(), _ -> DoubleStream.builder());
+      }
+    }
+    bases.forEach((level, values) -> index.pay.put(level, PeerPay.of(values.build().toArray(), leftOut.getOrDefault(level, 0), index.currency)));
+    workspace.offers().stream().filter(offer -> holdsSeat(offer, today)).forEach(index.holding::add);
+    return index;
+  }
+
+  private static Optional<Money> inCompany(Money base, CurrencyCode currency, Function<CurrencyCode, Optional<FxRate>> rate) {
+    return base.currency().equals(currency) ? Optional.of(base) : rate.apply(base.currency()).map(found -> found.convert(base));
+  }
+
+  /// True while a seat is kept for the offer's candidate: pending, approved or sent, or accepted by somebody who starts after `today`.
+  /// From the first day on the person is counted among the people.
+  public static boolean holdsSeat(Offer offer, LocalDate today) {
+    return offer.state().holdsSeat() && (offer.state() != OfferState.ACCEPTED || offer.terms().start().isAfter(today));
+  }
+
+  /// Somebody by key; empty if there is nobody.
+  public Optional<Person> person(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// Base pay of the people at a level; of nobody if the level has none.
+  public PeerPay payAt(String levelId) {
+    PeerPay found = pay.get(levelId);
+    return found == null ? PeerPay.of(new double[0], 0, currency) : found;
+  }
+
+  /// Offers other than `offer` that hold a seat, in the workspace's order.
+  public List<Offer> holdingBeside(Offer offer) {
+    return holding.stream().filter(other -> !other.id().equals(offer.id())).toList();
+  }
+}
