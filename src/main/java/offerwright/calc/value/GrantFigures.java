@@ -22,6 +22,7 @@ import offerwright.domain.money.Percent;
 /// @param claimedByYear      claimed value vesting in each of the four employment years
 /// @param valuedByYear       valued amount by employment year
 /// @param fairValueByYear    accounting value by employment year
+/// @param perUnit             what one unit is computed with
 /// @param missing            facts that are not disclosed and therefore keep a figure empty; example: "last preferred price"
 public record GrantFigures(
     EquityGrant grant,
@@ -36,6 +37,7 @@ public record GrantFigures(
     List<Money> claimedByYear,
     List<Money> valuedByYear,
     List<Money> fairValueByYear,
+    PerUnit perUnit,
     List<String> missing) {
   /// Copies the lists.
   public GrantFigures {

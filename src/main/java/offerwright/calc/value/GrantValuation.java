@@ -9,6 +9,7 @@ import java.util.Optional;
 import offerwright.calc.flow.EmploymentYear;
 import offerwright.calc.flow.VestingEvent;
 import offerwright.calc.flow.VestingSchedule;
+import offerwright.calc.trail.Quantity;
 import offerwright.domain.company.Listing;
 import offerwright.domain.equity.EquityGrant;
 import offerwright.domain.equity.EquityQuantity;
@@ -79,6 +80,7 @@ final class GrantValuation {
         rounded(claimed),
         rounded(valued),
         rounded(fair),
+        new PerUnit(prices.strike(), prices.fair(), prices.claimed(), claimedPerUnit, fairPerUnit, years()),
         missing.stream().distinct().toList());
   }
 
@@ -111,6 +113,10 @@ final class GrantValuation {
     return ExpectedTerm.years(events, granted(), grant.contractYears());
   }
 
+  private double years() {
+    return grant.instrument().isOption() ? expectedTerm() : ExpectedTerm.weightedVestingYears(events, frame.start());
+  }
+
   private double dividends() {
     return grant.instrument().isOption() ? 0 : frame.valuation().dividendYield().fraction();
   }
@@ -135,7 +141,7 @@ final class GrantValuation {
     if (wealth.isEmpty() || units.isEmpty() || prices.fair().isEmpty() || prices.strike().isEmpty()) {
       return Optional.empty();
     }
-    double years = grant.instrument().isOption() ? expectedTerm() : ExpectedTerm.weightedVestingYears(events, frame.start());
+    double years = years();
     double nothing = frame.listing() == Listing.PUBLIC ? 0 : assumed.chanceOfNothing().fraction();
     ShareOutcome share = new ShareOutcome(prices.fair().get(), assumed.expectedReturn().fraction(), assumed.volatility().fraction(), years, nothing);
     double expected = units.get().doubleValue() * Survival.expectedVestedShare(events, frame.start(), assumed.leavingRate().fraction());
@@ -151,7 +157,7 @@ final class GrantValuation {
     if (target.isPresent() && units.isPresent()) {
       assumed.add(
           "Units of a grant by value",
-          new offerwright.calc.trail.Quantity.Count(units.get(), "units"),
+          new Quantity.Count(units.get(), "units"),
           "target value over the price claimed for a unit, less the strike where that leaves something; whole units only");
     }
     if (grant.instrument().isOption() && units.isPresent()) {
