@@ -1,0 +1,5 @@
+/// Tests of `session`.
+@NullMarked
+package offerwright.session;
+
+import org.jspecify.annotations.NullMarked;

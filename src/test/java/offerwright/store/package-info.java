@@ -1,0 +1,5 @@
+/// Tests of `store`.
+@NullMarked
+package offerwright.store;
+
+import org.jspecify.annotations.NullMarked;
