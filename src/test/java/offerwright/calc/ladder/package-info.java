@@ -1,0 +1,4 @@
+@NullMarked
+package offerwright.calc.ladder;
+
+import org.jspecify.annotations.NullMarked;
