@@ -1,73 +1,30 @@
 package offerwright.ui.kit;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import offerwright.ui.text.Formats;
-import org.controlsfx.control.textfield.CustomTextField;
 
-/// A field for one number with its unit at the right. Every keystroke that makes a valid number is reported at once; a text that is none, or
-/// lies outside the limits, stays as typed, is outlined, and says beside the field what is wrong. Leaving the field or Enter writes a valid
-/// number as the locale does; Escape returns to the last valid one.
-public final class NumberField extends CustomTextField {
+/// A field for one number with its unit at the right.
+public final class NumberField extends TypedField<BigDecimal> {
   private final Formats formats;
   private final Function<BigDecimal, String> write;
-  private final Label error = Nodes.label("", "ow-error");
-  private final Label unit = Nodes.label("", "ow-unit");
-  private Function<BigDecimal, Optional<String>> rule = _ -> Optional.empty();
-  private Consumer<BigDecimal> listener = _ -> {};
-  private BigDecimal value = BigDecimal.ZERO;
-  private boolean showing;
 
   /// A field that writes numbers with `write`; the accessible name says what the number is.
   public NumberField(String name, Formats formats, Function<BigDecimal, String> write, String unit) {
+    super(name);
     this.formats = formats;
     this.write = write;
-    setAccessibleText(name);
     setAlignment(Pos.CENTER_RIGHT);
     getStyleClass().add("ow-number");
     setUnit(unit);
     setPrefWidth(112);
-    error.setManaged(false);
-    error.setVisible(false);
-    error.setWrapText(true);
-    textProperty().addListener((_, _, text) -> typed(text));
-    focusedProperty().addListener((_, _, focused) -> left(focused));
-    setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            rewrite();
-          } else if (event.getCode() == KeyCode.ESCAPE && !text(value).equals(getText())) {
-            showValue(value);
-            event.consume();
-          }
-        });
-  }
-
-  /// The unit at the right, such as $ or %.
-  public void setUnit(String text) {
-    unit.setText(text);
-    setRight(text.isEmpty() ? null : unit);
-  }
-
-  /// What must hold for a number, as a sentence to show when it does not.
-  public void setRule(Function<BigDecimal, Optional<String>> check) {
-    rule = check;
   }
 
   /// Who hears of every valid number typed.
   public void setOnNumber(Consumer<BigDecimal> consumer) {
-    listener = consumer;
-  }
-
-  /// The sentence beside the field; put it under the field. Takes no room while nothing is wrong.
-  public Label error() {
-    return error;
+    onTyped(consumer);
   }
 
   /// A number as this field writes it.
@@ -75,72 +32,23 @@ public final class NumberField extends CustomTextField {
     return write.apply(number);
   }
 
-  /// The last valid number.
+  /// The last valid number; 0 before there was one.
   public BigDecimal number() {
-    return value;
+    return current().orElse(BigDecimal.ZERO);
   }
 
-  /// True while the text is not a valid number.
-  public boolean isWrong() {
-    return error.isVisible();
+  @Override
+  protected Reading<BigDecimal> read(String text) {
+    return formats.parse(text).map(Reading::good).orElseGet(() -> Reading.bad("Type a number, such as " + written(number()) + "."));
   }
 
-  /// Shows a number from the model. What a person is typing that means the same number, or is not yet valid, is left alone.
-  public void show(BigDecimal number) {
-    boolean same = number.compareTo(value) == 0;
-    value = number;
-    if (isFocused() && (same || isWrong())) {
-      return;
-    }
-    if (!same || !isFocused()) {
-      showValue(number);
-    }
-  }
-
-  private void showValue(BigDecimal number) {
-    showing = true;
-    setText(text(number));
-    showing = false;
-    say("");
-  }
-
-  private String text(BigDecimal number) {
+  @Override
+  protected String write(BigDecimal number) {
     return write.apply(number);
   }
 
-  private void typed(String text) {
-    if (showing) {
-      return;
-    }
-    Optional<BigDecimal> number = formats.parse(text);
-    String wrong = number.isEmpty() ? "Type a number, such as " + text(value) + "." : rule.apply(number.get()).orElse("");
-    say(wrong);
-    if (wrong.isEmpty() && number.isPresent() && number.get().compareTo(value) != 0) {
-      value = number.get();
-      listener.accept(value);
-    }
-  }
-
-  private void left(boolean focused) {
-    if (!focused) {
-      rewrite();
-    }
-  }
-
-  private void rewrite() {
-    if (!isWrong()) {
-      showValue(value);
-    }
-  }
-
-  private void say(String wrong) {
-    error.setText(wrong);
-    error.setVisible(!wrong.isEmpty());
-    error.setManaged(!wrong.isEmpty());
-    setTooltip(wrong.isEmpty() ? null : new Tooltip(wrong));
-    getStyleClass().remove("ow-wrong");
-    if (!wrong.isEmpty()) {
-      getStyleClass().add("ow-wrong");
-    }
+  @Override
+  protected boolean same(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) == 0;
   }
 }

@@ -18,7 +18,7 @@ public final class NumberFields {
 
   /// Percent from 0 to `most`, at most three decimals.
   public static NumberField percent(String name, Formats formats, long most) {
-    NumberField field = new NumberField(name, formats, number -> formats.percent(new offerwright.domain.money.Percent(number)).replace(" %", ""), "%");
+    NumberField field = new NumberField(name, formats, number -> points(formats, number), "%");
     field.setRule(
         number ->
             number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0
@@ -47,6 +47,13 @@ public final class NumberFields {
       return Optional.empty();
     }
     return Optional.of(decimals == 0 ? "A whole number, without decimals." : "At most " + decimals + " decimals.");
+  }
+
+  private static String points(Formats formats, BigDecimal number) {
+    java.text.NumberFormat format = java.text.NumberFormat.getNumberInstance(formats.locale());
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(3);
+    return format.format(number);
   }
 
   private static String plain(Formats formats, BigDecimal number) {

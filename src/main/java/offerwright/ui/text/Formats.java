@@ -147,6 +147,32 @@ public final class Formats {
     return number instanceof BigDecimal exact && position.getIndex() == bare.length() ? Optional.of(exact) : Optional.empty();
   }
 
+  /// Reads a day as the locale writes it, short or long, or as ISO: 2027-01-04. Empty if the text is no day.
+  public Optional<LocalDate> parseDate(String text) {
+    String bare = text.strip().replace("\u202f", " ");
+    for (DateTimeFormatter format : dates()) {
+      java.text.ParsePosition position = new java.text.ParsePosition(0);
+      java.time.temporal.TemporalAccessor parsed = format.parseUnresolved(bare, position);
+      if (parsed != null && position.getErrorIndex() < 0 && position.getIndex() == bare.length()) {
+        try {
+          return Optional.of(LocalDate.parse(bare, format));
+        } catch (java.time.format.DateTimeParseException impossible) {
+          // such as 31 February: no other form reads it better
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private java.util.List<DateTimeFormatter> dates() {
+    return java.util.List.of(
+        DateTimeFormatter.ISO_LOCAL_DATE,
+        date,
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale),
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale),
+        new java.time.format.DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("d MMM uuuu").toFormatter(locale));
+  }
+
   private String withSign(String currencyCode, String number) {
     String sign = sign(currencyCode);
     String space = sign.length() > 1 && Character.isLetter(sign.charAt(sign.length() - 1)) ? "\u00a0" : "";
