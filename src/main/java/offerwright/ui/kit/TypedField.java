@@ -14,7 +14,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 /// last valid one.
 ///
 /// @param <T> what is typed
-public abstract class TypedField<T> extends CustomTextField {
+public abstract sealed class TypedField<T> extends CustomTextField permits NumberField, WordField, DateField {
   private final Label error = Nodes.label("", "ow-error");
   private final Label unit = Nodes.label("", "ow-unit");
   private Function<T, Optional<String>> rule = _ -> Optional.empty();
@@ -26,7 +26,7 @@ public abstract class TypedField<T> extends CustomTextField {
   private boolean showing;
 
   /// A field without a value; the accessible name says what it holds.
-  protected TypedField(String name) {
+  TypedField(String name) {
     setAccessibleText(name);
     error.setManaged(false);
     error.setVisible(false);
