@@ -8,8 +8,10 @@ import java.util.function.Function;
 
 /// Checks that record constructors share. They guard against a programmer's mistake; a person's mistake is met earlier, by a form or
 /// by `calc.check`, and becomes a [offerwright.domain.problem.Problem].
-public final class Require {
-  private Require() {}
+///
+/// An enum without constants, because a noun room holds no classes.
+public enum Require {
+  ;
 
   /// Throws [IllegalArgumentException] with the formatted sentence unless `condition` holds.
   public static void that(boolean condition, String sentence, Object... details) {

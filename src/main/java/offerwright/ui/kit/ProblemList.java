@@ -1,0 +1,45 @@
+package offerwright.ui.kit;
+
+import java.util.List;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import offerwright.domain.problem.Problem;
+import offerwright.domain.problem.Severity;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Problems one under the other: icon, what is wrong, how to mend it, where.
+public final class ProblemList extends ScrollPane {
+  /// Lists problems in their order.
+  public ProblemList(List<Problem> problems) {
+    VBox rows = new VBox(12);
+    rows.setStyle("-fx-padding: 12");
+    rows.setPrefWidth(440);
+    problems.forEach(problem -> rows.getChildren().add(row(problem)));
+    setContent(rows);
+    setFitToWidth(true);
+    setMaxHeight(420);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+  }
+
+  private static HBox row(Problem problem) {
+    VBox words = new VBox(2, Nodes.paragraph(problem.message(), "ow-text"), Nodes.paragraph(problem.repair(), "ow-caption"));
+    if (!problem.where().isEmpty()) {
+      words.getChildren().add(Nodes.paragraph(problem.where(), "ow-caption"));
+    }
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(8, icon(problem.severity()), words);
+    return row;
+  }
+
+  /// The icon of a severity in its tone.
+  public static FontIcon icon(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Nodes.icon(Feather.ALERT_OCTAGON, Tone.STOP);
+      case WARNING -> Nodes.icon(Feather.ALERT_TRIANGLE, Tone.WARNING);
+      case NOTE -> Nodes.icon(Feather.INFO, Tone.INFO);
+    };
+  }
+}
