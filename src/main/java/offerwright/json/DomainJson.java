@@ -1,11 +1,12 @@
 package offerwright.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.json.codec.Codecs;
+import offerwright.json.codec.Findings;
 import offerwright.json.codec.Place;
 import offerwright.json.tree.JsonSyntaxException;
 import offerwright.json.tree.Node;
@@ -34,19 +35,27 @@ public final class DomainJson {
 
   /// Reads back what [#write] wrote. Strict: throws [UnreadableJson], which names every problem, at anything missing, unknown or wrong.
   public <T> T read(String json, Class<T> type) {
-    List<Problem> problems = new ArrayList<>();
-    Optional<T> value = parse(json, problems).flatMap(node -> read(node, type, Place.root(problems::add)));
-    return value.filter(_ -> problems.isEmpty()).orElseThrow(() -> new UnreadableJson(type.getSimpleName(), problems));
+    Checked<T> checked = check(json, type);
+    return checked.value().filter(_ -> checked.isGood()).orElseThrow(() -> new UnreadableJson(type.getSimpleName(), checked.problems()));
   }
 
-  /// Parses a text; empty, with the problem and its line and column added, if it is not JSON.
-  public Optional<Node> parse(String json, List<? super Problem> problems) {
+  /// Reads a value that a person may have edited: everything wrong is in the problems, each with line and path, and the value is there if
+  /// enough of it is good.
+  public <T> Checked<T> check(String json, Class<T> type) {
+    Findings findings = new Findings();
+    Checked<Node> root = parse(json);
+    return root.value().isEmpty()
+        ? Checked.bad(root.problems())
+        : new Checked<>(read(root.value().get(), type, Place.root(findings)), findings.problems());
+  }
+
+  /// Parses a text; no value, and the problem with its line and column, if it is not JSON.
+  public Checked<Node> parse(String json) {
     try {
-      return Optional.of(parser.parse(json));
+      return Checked.good(parser.parse(json));
     } catch (JsonSyntaxException broken) {
       String where = String.format(Locale.ROOT, "line %d, column %d", broken.line(), broken.column());
-      problems.add(Problem.error(where, "This is not JSON: " + broken.getMessage() + ".", "Correct the text there, or take another copy of it."));
-      return Optional.empty();
+      return Checked.bad(Problem.error(where, "This is not JSON: " + broken.getMessage() + ".", "Correct the text there, or take another copy of it."));
     }
   }
 
@@ -54,6 +63,12 @@ public final class DomainJson {
   /// the good parts. It is empty only when an error was reported.
   public <T> Optional<T> read(Node node, Class<T> type, Place place) {
     return codecs.of(declared(type)).read(node, place).map(type::cast);
+  }
+
+  /// Reads a list from a part of a parsed text, with every problem reported to `place`. Of elements that stand by themselves the good ones are
+  /// kept, a key used twice only the first time; any other list is empty as soon as an element is bad.
+  public <T> List<T> readList(Node node, Class<T> element, Place place) {
+    return codecs.listOf(element).read(node, place).map(values -> ((List<?>) values).stream().map(element::cast).toList()).orElse(List.of());
   }
 
   private Node tree(Object value) {

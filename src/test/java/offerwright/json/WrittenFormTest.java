@@ -117,10 +117,10 @@ class WrittenFormTest {
                     .extracting(problem -> problem.where() + " " + problem.message())
                     .containsExactly(
                         "line 1, / The field \"allocation\" is missing.",
-                        "line 3, /statements/0/clif There is no field \"clif\" here.",
                         "line 2, /statements/0/share \"100\" is not a percentage in quotes such as \"12.5%\".",
                         "line 3, /statements/0/occurrences Here stands a text where a whole number is expected.",
-                        "line 3, /statements/0/period/unit \"moons\" is not one of the words allowed here."));
+                        "line 3, /statements/0/period/unit \"moons\" is not one of the words allowed here.",
+                        "line 3, /statements/0/clif There is no field \"clif\" here."));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import offerwright.domain.offer.OfferEvent;
 
 /// Finds the codec of a type by the rules of the format. Codecs are made on first use and kept; a `Codecs` may be shared by threads.
 public final class Codecs {
@@ -21,9 +22,14 @@ public final class Codecs {
     return known;
   }
 
+  /// The codec of a list of a class.
+  public Codec listOf(Class<?> element) {
+    return element == OfferEvent.class ? new HistoryCodec(this) : new ListCodec(of(element), Keyed.standsAlone(element));
+  }
+
   private Codec make(Type type) {
     if (type instanceof ParameterizedType list && list.getRawType() == List.class && list.getActualTypeArguments()[0] instanceof Class<?> element) {
-      return new ListCodec(of(element), Keyed.standsAlone(element));
+      return listOf(element);
     }
     if (!(type instanceof Class<?> plain)) {
       throw new IllegalArgumentException("no written form for " + type);

@@ -34,13 +34,14 @@ record Component(String name, Class<?> raw, boolean optional, Method accessor, C
     }
   }
 
-  /// The constructor's argument from an object: the value, or an `Optional` if the component is one. Empty, with an error reported, if it is
-  /// missing or cannot be read: what is unreadable is never taken for absent.
-  Optional<Object> read(Node.Fields object, Place place) {
+  /// The constructor's argument from an object: the value, or an `Optional` if the component is one; `inherited` if its field is missing and
+  /// there is an inherited value. Empty, with an error reported, if it is missing or cannot be read: what is unreadable is never taken for
+  /// absent.
+  Optional<Object> read(Node.Fields object, Place place, Optional<Object> inherited) {
     Optional<Node> node = object.find(name);
     if (node.isEmpty()) {
-      if (optional) {
-        return Optional.of(Optional.empty());
+      if (optional || inherited.isPresent()) {
+        return optional ? Optional.of(Optional.empty()) : inherited;
       }
       place.error(object, "The field \"" + name + "\" is missing.", "Add \"" + name + "\" here.");
       return Optional.empty();

@@ -1,8 +1,5 @@
 package offerwright.json.codec;
 
-import java.util.Locale;
-import java.util.function.Consumer;
-import offerwright.domain.problem.Problem;
 import offerwright.json.tree.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -10,27 +7,27 @@ import org.jspecify.annotations.Nullable;
 public final class Place {
   private final @Nullable Place outer;
   private final String step;
-  private final Consumer<Problem> report;
+  private final Findings findings;
 
-  private Place(@Nullable Place outer, String step, Consumer<Problem> report) {
+  private Place(@Nullable Place outer, String step, Findings findings) {
     this.outer = outer;
     this.step = step;
-    this.report = report;
+    this.findings = findings;
   }
 
   /// The outermost value, whose path is "/".
-  public static Place root(Consumer<Problem> report) {
-    return new Place(null, "", report);
+  public static Place root(Findings findings) {
+    return new Place(null, "", findings);
   }
 
   /// A field of the object here.
   public Place in(String field) {
-    return new Place(this, field, report);
+    return new Place(this, field, findings);
   }
 
   /// An element of the list here, counted from 0.
   public Place in(int index) {
-    return new Place(this, Integer.toString(index), report);
+    return new Place(this, Integer.toString(index), findings);
   }
 
   /// The path from the outermost value; example: "/ladder/2/band".
@@ -38,8 +35,8 @@ public final class Place {
     return outer == null ? "/" : outer.outer == null ? "/" + step : outer.path() + "/" + step;
   }
 
-  /// Reports an error at a value of this place, with its line: `line 41, /ladder/2/band`.
+  /// Reports an error at the value that stands here.
   public void error(Node node, String message, String repair) {
-    report.accept(Problem.error(String.format(Locale.ROOT, "line %d, %s", node.line(), path()), message, repair));
+    findings.error(node, path(), message, repair);
   }
 }

@@ -4,12 +4,12 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import offerwright.json.tree.Node;
 
 /// Records as objects with the names and the order of their components.
@@ -19,11 +19,13 @@ final class RecordCodec implements Codec {
 
   private final Class<?> type;
   private final List<Component> components;
+  private final List<String> names;
   private final Constructor<?> constructor;
 
   RecordCodec(Class<?> type, Codecs codecs) {
     this.type = type;
     this.components = Arrays.stream(type.getRecordComponents()).map(component -> Component.of(component, codecs)).toList();
+    this.names = components.stream().map(Component::name).toList();
     try {
       constructor = type.getDeclaredConstructor(components.stream().map(Component::raw).toArray(Class<?>[]::new));
     } catch (NoSuchMethodException impossible) {
@@ -48,33 +50,22 @@ final class RecordCodec implements Codec {
 
   @Override
   public Optional<Object> read(Node node, Place place) {
-    return read(node, place, Set.of());
+    return read(node, place, Set.of(), Map.of());
   }
 
-  /// As [#read(Node, Place)], with field names that are allowed although no component has them.
-  Optional<Object> read(Node node, Place place, Set<String> besides) {
+  /// As [#read(Node, Place)], with field names that are allowed although no component has them (`besides`), and values that components take
+  /// when their field is missing (`inherited`).
+  Optional<Object> read(Node node, Place place, Set<String> besides, Map<String, Object> inherited) {
     if (!(node instanceof Node.Fields object)) {
-      place.error(node, "Here stands " + node.kind() + " where an object with " + names() + " is expected.", "Write { } with these fields.");
+      place.error(node, "Here stands " + node.kind() + " where an object with " + String.join(", ", names) + " is expected.", "Write { } with these fields.");
       return Optional.empty();
     }
-    strangers(object, place, besides);
+    FieldNames.check(object, besides.isEmpty() ? names : withBesides(besides), place);
     List<Object> arguments = new ArrayList<>(components.size());
     for (Component component : components) {
-      component.read(object, place).ifPresent(arguments::add);
+      component.read(object, place, Optional.ofNullable(inherited.get(component.name()))).ifPresent(arguments::add);
     }
     return arguments.size() == components.size() ? make(arguments, object, place) : Optional.empty();
-  }
-
-  private void strangers(Node.Fields object, Place place, Set<String> besides) {
-    Set<String> seen = new HashSet<>();
-    for (Node.Field field : object.fields()) {
-      String name = field.name();
-      if (!seen.add(name)) {
-        place.in(name).error(field.value(), "The field \"" + name + "\" is given twice; the first counts.", "Remove one of the two.");
-      } else if (!besides.contains(name) && components.stream().noneMatch(component -> component.name().equals(name))) {
-        place.in(name).error(field.value(), "There is no field \"" + name + "\" here.", "Remove it, or use one of " + names() + ".");
-      }
-    }
   }
 
   /// The record of its components in order; empty, with an error reported, if its constructor refuses them.
@@ -92,7 +83,7 @@ final class RecordCodec implements Codec {
     }
   }
 
-  private String names() {
-    return components.stream().map(Component::name).collect(Collectors.joining(", "));
+  private List<String> withBesides(Set<String> besides) {
+    return Stream.concat(besides.stream(), names.stream()).toList();
   }
 }

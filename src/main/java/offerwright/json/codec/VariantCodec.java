@@ -48,7 +48,7 @@ final class VariantCodec implements Codec {
       place.in(RecordCodec.TYPE).error(type.get(), "There is no variant " + given + " here.", choices());
       return Optional.empty();
     }
-    return codec.read(node, place, Set.of(RecordCodec.TYPE));
+    return codec.read(node, place, Set.of(RecordCodec.TYPE), Map.of());
   }
 
   private String choices() {

@@ -1,0 +1,54 @@
+package offerwright.files.json;
+
+import java.util.List;
+import offerwright.domain.benefit.RetirementLimitTable;
+import offerwright.domain.company.CompanyProfile;
+import offerwright.domain.company.Location;
+import offerwright.domain.company.Person;
+import offerwright.domain.company.Team;
+import offerwright.domain.level.LevelLadder;
+import offerwright.domain.market.TokenPrices;
+import offerwright.domain.money.FxTable;
+import offerwright.domain.offer.CompetingOffer;
+import offerwright.domain.offer.Offer;
+import offerwright.domain.workspace.Settings;
+import offerwright.domain.workspace.Workspace;
+
+/// What the file holds, field by field: a marker, a version, and the parts of a [Workspace].
+record WorkspaceFile(
+    String format,
+    int version,
+    CompanyProfile company,
+    Settings settings,
+    LevelLadder ladder,
+    List<Location> locations,
+    List<Team> teams,
+    List<Person> people,
+    TokenPrices prices,
+    FxTable fx,
+    RetirementLimitTable limits,
+    List<Offer> offers,
+    List<CompetingOffer> competingOffers) {
+  /// Says that a JSON file is one of ours.
+  static final String FORMAT = "offerwright-workspace";
+
+  /// The newest version this program writes and reads.
+  static final int VERSION = 1;
+
+  static WorkspaceFile of(Workspace workspace) {
+    return new WorkspaceFile(
+        FORMAT,
+        VERSION,
+        workspace.company(),
+        workspace.settings(),
+        workspace.ladder(),
+        workspace.locations(),
+        workspace.teams(),
+        workspace.people(),
+        workspace.prices(),
+        workspace.fx(),
+        workspace.limits(),
+        workspace.offers(),
+        workspace.competingOffers());
+  }
+}
