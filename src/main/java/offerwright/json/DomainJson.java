@@ -78,7 +78,7 @@ public final class DomainJson {
   /// A variant is written with its type, as it would be inside another record.
   private static Class<?> declared(Class<?> type) {
     for (Class<?> wider : type.getInterfaces()) {
-      if (wider.isSealed()) {
+      if (type.isRecord() && wider.isSealed()) {
         return wider;
       }
     }
