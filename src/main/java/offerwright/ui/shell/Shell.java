@@ -1,0 +1,205 @@
+package offerwright.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import offerwright.domain.workspace.Workspace;
+import offerwright.ui.kit.Nodes;
+import offerwright.ui.theme.Theme;
+
+/// The window's content: header, rail, the screen in front, status line, and over them the palette and notices.
+public final class Shell extends StackPane implements Navigator {
+  private static final double NARROW_BELOW = 1180;
+
+  private final BorderPane frame = new BorderPane();
+  private final ModalPane modal = new ModalPane();
+  private final Toasts toasts = new Toasts();
+  private final Header header = new Header();
+  private final Map<String, Screen> built = new HashMap<>();
+  private List<ScreenDoor> doors = List.of();
+  private Optional<Screen> front = Optional.empty();
+  private String frontId = "";
+
+  /// An empty frame; it lives once [#open] is called.
+  public Shell() {
+    getStyleClass().add("ow-window");
+    modal.setId("modal");
+    getChildren().addAll(frame, toasts, modal);
+  }
+
+  /// Where notices are shown.
+  public Notices notices() {
+    return toasts;
+  }
+
+  /// Where a dialog is shown over the window.
+  public ModalPane modal() {
+    return modal;
+  }
+
+  /// Fills the frame. Screens are built on their first visit; the first of `entries` is shown. `settingsId` is the screen behind the header's button.
+  public void open(Workbench bench, WorkspaceActions actions, List<ScreenDoor> entries, String settingsId) {
+    doors = List.copyOf(entries);
+    Rail rail = new Rail(doors.stream().filter(door -> !door.id().equals(settingsId)).toList(), this::show);
+    StatusLine status = new StatusLine(bench.formats(), bench.zone());
+    Palette palette = new Palette(modal, () -> everything(bench, actions));
+    frame.setTop(header);
+    frame.setLeft(rail);
+    frame.setBottom(status);
+    header.wire(actions, bench.session(), palette::open, () -> toggleTheme(bench), () -> show(settingsId));
+    widthProperty().addListener((_, _, width) -> fit(rail, width.doubleValue()));
+    bench.session().onChange(workspace -> changed(bench, workspace));
+    bench.session().onSave(status::show);
+    status.show(bench.session().saveState());
+    changed(bench, bench.session().workspace());
+    sceneProperty().addListener((_, _, scene) -> listen(scene, bench, actions, palette));
+    listen(getScene(), bench, actions, palette);
+    frame.setUserData(rail);
+    show(doors.getFirst().id());
+  }
+
+  private void fit(Rail rail, double width) {
+    rail.setNarrow(width < NARROW_BELOW);
+    header.setNarrow(width < NARROW_BELOW);
+  }
+
+  private void changed(Workbench bench, Workspace workspace) {
+    header.show(workspace.company().name(), bench.session(), isDark(bench));
+  }
+
+
+  private static boolean isDark(Workbench bench) {
+    return bench.preferences().theme().isDark();
+  }
+
+  private void toggleTheme(Workbench bench) {
+    setTheme(bench, isDark(bench) ? Theme.LIGHT : Theme.DARK);
+  }
+
+  /// Changes the look and remembers it.
+  public void setTheme(Workbench bench, Theme theme) {
+    bench.preferences().setTheme(theme);
+    if (getScene() != null) {
+      theme.applyTo(getScene());
+    }
+    header.show(bench.session().workspace().company().name(), bench.session(), theme.isDark());
+  }
+
+  private void listen(Scene scene, Workbench bench, WorkspaceActions actions, Palette palette) {
+    if (scene == null) {
+      return;
+    }
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          for (Command command : keyed(bench, actions, palette)) {
+            if (command.keys().orElseThrow().match(event)) {
+              event.consume();
+              command.run().run();
+              return;
+            }
+          }
+        });
+  }
+
+  private List<Command> keyed(Workbench bench, WorkspaceActions actions, Palette palette) {
+    List<Command> commands = new ArrayList<>(shellCommands(bench));
+    commands.add(Command.of("Search or run a command", "Shortcut+K", "", palette::open));
+    commands.addAll(actions.commands());
+    front.ifPresent(screen -> commands.addAll(0, screen.commands()));
+    return commands.stream().filter(command -> command.keys().isPresent()).toList();
+  }
+
+  private List<Command> shellCommands(Workbench bench) {
+    List<Command> commands = new ArrayList<>();
+    for (int i = 0; i < doors.size(); i++) {
+      ScreenDoor door = doors.get(i);
+      commands.add(new Command(door.title(), "go to", Optional.of(KeyCombination.valueOf("Shortcut+" + (i + 1))), () -> show(door.id())));
+    }
+    commands.add(Command.of("Undo", "Shortcut+Z", bench.session().undoLabel().orElse(""), bench.session()::undo));
+    commands.add(Command.of("Redo", "Shortcut+Shift+Z", bench.session().redoLabel().orElse(""), bench.session()::redo));
+    commands.add(Command.of("Switch between light and dark", "look", () -> toggleTheme(bench)));
+    commands.add(Command.of("Help on this screen", "F1", "", this::help));
+    return commands;
+  }
+
+  private List<Command> everything(Workbench bench, WorkspaceActions actions) {
+    List<Command> commands = new ArrayList<>();
+    front.ifPresent(screen -> commands.addAll(screen.commands()));
+    commands.addAll(shellCommands(bench));
+    commands.addAll(actions.commands());
+    if (has("offers")) {
+      bench
+          .session()
+          .workspace()
+          .offers()
+          .forEach(offer -> commands.add(Command.of(offer.id(), offer.placement().role(), () -> show("offers", offer.id()))));
+    }
+    actions.recent().forEach(commands::add);
+    return commands;
+  }
+
+  private void help() {
+    front.ifPresent(
+        screen -> {
+          String title = doors.stream().filter(door -> door.id().equals(frontId)).map(ScreenDoor::title).findFirst().orElse("");
+          Label words = Nodes.paragraph(screen.help(), "ow-text");
+          VBox box = new VBox(12, Nodes.label(title, "ow-title-4"), words, Nodes.button("Close", () -> modal.hide(true)));
+          box.getStyleClass().add("ow-palette");
+          box.setMaxSize(520, USE_PREF_SIZE);
+          modal.setAlignment(javafx.geometry.Pos.CENTER);
+          modal.show(box);
+        });
+  }
+
+  @Override
+  public void show(String screenId) {
+    doors.stream()
+        .filter(door -> door.id().equals(screenId))
+        .findFirst()
+        .ifPresent(
+            door -> {
+              Screen screen = built.computeIfAbsent(screenId, _ -> door.build().get());
+              front = Optional.of(screen);
+              frontId = screenId;
+              frame.setCenter(screen.content());
+              if (frame.getUserData() instanceof Rail rail) {
+                rail.select(screenId);
+              }
+              screen.shown();
+            });
+  }
+
+  @Override
+  public void show(String screenId, String target) {
+    show(screenId);
+    front.ifPresent(screen -> screen.open(target));
+  }
+
+  @Override
+  public boolean has(String screenId) {
+    return doors.stream().anyMatch(door -> door.id().equals(screenId));
+  }
+
+  /// Key of the screen in front; example: "offers".
+  public String frontId() {
+    return frontId;
+  }
+
+  /// A recent workspace as the palette lists it.
+  static String nameOf(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".mv.db") ? name.substring(0, name.length() - ".mv.db".length()) : name;
+  }
+}
