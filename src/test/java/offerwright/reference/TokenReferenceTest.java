@@ -62,7 +62,7 @@ class TokenReferenceTest {
     UnitPrice price = new UnitPrice(reference.decimal("price_per_million"), USD);
     Workspace workspace = Example.workspace().withPrices(new TokenPrices(List.of(card(price, price, price)), TokenMix.AGENTIC));
     TokenFigures tokens = figures(workspace, 200_000, Example.tokens(inMoney(reference, "budget"))).tokens().orElseThrow();
-    reference.check("tokens", tokens.faceTokens().orElseThrow().tokens());
+    reference.check("tokens", (double) tokens.faceTokens().orElseThrow().tokens());
   }
 
   @ParameterizedTest(name = "{0}")
