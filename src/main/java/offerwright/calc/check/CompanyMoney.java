@@ -1,11 +1,13 @@
 package offerwright.calc.check;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import offerwright.calc.value.Exchange;
 import offerwright.domain.level.PayBand;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.FxRate;
-import offerwright.domain.money.FxTable;
 import offerwright.domain.money.Money;
+import offerwright.domain.money.UnitPrice;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.workspace.Workspace;
 
@@ -13,38 +15,36 @@ import offerwright.domain.workspace.Workspace;
 /// every other one by the workspace's table.
 ///
 /// @param currency the company's currency
-/// @param agreed   the rate in the offer's terms; empty where there is no offer
-/// @param table    the workspace's rates
-record CompanyMoney(CurrencyCode currency, Optional<FxRate> agreed, FxTable table) {
+/// @param exchange the rates
+record CompanyMoney(CurrencyCode currency, Exchange exchange) {
 
   static CompanyMoney of(Workspace workspace) {
-    return new CompanyMoney(workspace.company().currency(), Optional.empty(), workspace.fx());
+    CurrencyCode currency = workspace.company().currency();
+    return new CompanyMoney(currency, new Exchange(FxRate.same(currency, LocalDate.EPOCH), workspace.fx(), currency));
   }
 
   static CompanyMoney of(Workspace workspace, OfferTerms terms) {
-    return new CompanyMoney(workspace.company().currency(), Optional.of(terms.fx()), workspace.fx());
+    return new CompanyMoney(workspace.company().currency(), Exchange.of(workspace, terms));
   }
 
-  /// The rate from a currency to the company's; empty if none is known.
-  Optional<FxRate> rate(CurrencyCode from) {
-    return agreed.filter(rate -> rate.from().equals(from) && rate.to().equals(currency)).or(() -> table.find(from, currency));
+  /// Units of the company's currency for one of another; empty if no rate is known.
+  Optional<Double> rate(CurrencyCode from) {
+    return exchange.rate(from, currency);
   }
 
   /// The amount in the company's currency; empty if no rate is known.
   Optional<Money> convert(Money money) {
-    return money.currency().equals(currency) ? Optional.of(money) : rate(money.currency()).map(rate -> rate.convert(money));
+    return exchange.convert(money, currency);
   }
 
   /// The band in the company's currency; empty if no rate is known.
   Optional<PayBand> convert(PayBand band) {
-    if (band.currency().equals(currency)) {
-      return Optional.of(band);
-    }
-    return rate(band.currency()).map(rate -> new PayBand(rate.convert(band.minimum()), rate.convert(band.midpoint()), rate.convert(band.maximum())));
+    return convert(band.minimum())
+        .flatMap(minimum -> convert(band.midpoint()).flatMap(midpoint -> convert(band.maximum()).map(maximum -> new PayBand(minimum, midpoint, maximum))));
   }
 
-  /// A price or other fine amount in the company's currency, unrounded; empty if no rate is known.
-  Optional<Double> convert(double amount, CurrencyCode from) {
-    return from.equals(currency) ? Optional.of(amount) : rate(from).map(rate -> amount * rate.rate().doubleValue());
+  /// A price in the company's currency, unrounded; empty if no rate is known.
+  Optional<Double> convert(UnitPrice price) {
+    return exchange.price(price, currency);
   }
 }

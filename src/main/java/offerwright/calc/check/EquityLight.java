@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import offerwright.calc.trail.Quantity;
+import offerwright.domain.company.Listing;
 import offerwright.domain.equity.EquityGrant;
 import offerwright.domain.equity.EquityQuantity;
 import offerwright.domain.level.EquityGuideline;
@@ -31,7 +32,7 @@ final class EquityLight {
     double annual = 0;
     double rounding = 1e-6;
     for (EquityGrant grant : input.offer().terms().grants()) {
-      Measure measure = measure(grant, guideline, input.money());
+      Measure measure = measure(grant, guideline, input);
       if (!measure.missing().isEmpty()) {
         return notJudged(measure.missing());
       }
@@ -88,7 +89,7 @@ final class EquityLight {
     }
   }
 
-  private static Measure measure(EquityGrant grant, EquityGuideline guideline, CompanyMoney money) {
+  private static Measure measure(EquityGrant grant, EquityGuideline guideline, LightInput input) {
     return switch (guideline.annual()) {
       case EquityQuantity.Units _ -> {
         if (grant.instrument().isOption() != guideline.instrument().isOption()) {
@@ -96,45 +97,46 @@ final class EquityLight {
         }
         yield switch (grant.quantity()) {
           case EquityQuantity.Units units -> new Measure(units.count(), "");
-          case EquityQuantity.Value value -> overPrice(value.amount(), grant, money);
+          case EquityQuantity.Value value -> overPrice(value.amount(), grant, input);
         };
       }
       case EquityQuantity.Value _ ->
           switch (grant.quantity()) {
             case EquityQuantity.Units units -> {
-              Measure price = claimedPerUnit(grant, money);
+              Measure price = claimedPerUnit(grant, input);
               yield price.missing().isEmpty() ? new Measure(units.count() * price.amount(), "") : price;
             }
             case EquityQuantity.Value value ->
-                money.convert(value.amount()).map(worth -> new Measure(worth.toDouble(), "")).orElse(Measure.lacking("the exchange rate of the grant"));
+                input.money().convert(value.amount()).map(worth -> new Measure(worth.toDouble(), "")).orElse(Measure.lacking("the exchange rate of the grant"));
           };
     };
   }
 
-  private static Measure overPrice(Money worth, EquityGrant grant, CompanyMoney money) {
-    Measure price = claimedPerUnit(grant, money);
+  private static Measure overPrice(Money worth, EquityGrant grant, LightInput input) {
+    Measure price = claimedPerUnit(grant, input);
     if (!price.missing().isEmpty()) {
       return price;
     }
-    Optional<Money> converted = money.convert(worth);
+    Optional<Money> converted = input.money().convert(worth);
     if (converted.isEmpty()) {
       return Measure.lacking("the exchange rate of the grant");
     }
     return price.amount() > 0 ? new Measure(converted.get().toDouble() / price.amount(), "") : Measure.lacking("a share price above the strike");
   }
 
-  /// What the company claims a unit is worth, in its own currency: last preferred price, else the market price or fair market value; an
-  /// option less its strike.
-  private static Measure claimedPerUnit(EquityGrant grant, CompanyMoney money) {
-    Optional<UnitPrice> price = grant.stock().preferredPrice().or(grant.stock()::fairMarketValue);
+  /// What the company claims a unit is worth, in its own currency: the market price of a public company, else the last preferred price or
+  /// the fair market value; an option less its strike.
+  private static Measure claimedPerUnit(EquityGrant grant, LightInput input) {
+    Optional<UnitPrice> fair = grant.stock().fairMarketValue();
+    Optional<UnitPrice> price = input.workspace().company().listing() == Listing.PUBLIC ? fair : grant.stock().preferredPrice().or(() -> fair);
     if (price.isEmpty()) {
       return Measure.lacking("the share price");
     }
     if (grant.instrument().isOption() && grant.strike().isEmpty()) {
       return Measure.lacking("the strike price");
     }
-    Optional<Double> gross = money.convert(price.get().toDouble(), price.get().currency());
-    Optional<Double> strike = grant.strike().map(paid -> money.convert(paid.toDouble(), paid.currency())).orElse(Optional.of(0.0));
+    Optional<Double> gross = input.money().convert(price.get());
+    Optional<Double> strike = grant.strike().map(input.money()::convert).orElse(Optional.of(0.0));
     if (gross.isEmpty() || strike.isEmpty()) {
       return Measure.lacking("the exchange rate of the share price");
     }

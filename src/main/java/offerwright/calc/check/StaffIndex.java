@@ -10,8 +10,6 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import offerwright.domain.company.Person;
 import offerwright.domain.money.CurrencyCode;
-import offerwright.domain.money.FxRate;
-import offerwright.domain.money.Money;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferState;
 import offerwright.domain.workspace.Workspace;
@@ -33,27 +31,19 @@ public final class StaffIndex {
   public static StaffIndex of(Workspace workspace, LocalDate today) {
     StaffIndex index = new StaffIndex(workspace.company().currency());
     CompanyMoney money = CompanyMoney.of(workspace);
-    Map<CurrencyCode, Optional<FxRate>> rates = new HashMap<>();
-    Function<CurrencyCode, Optional<FxRate>> rate = from -> rates.computeIfAbsent(from, money::rate);
+    Map<CurrencyCode, Optional<Double>> rates = new HashMap<>();
+    Function<CurrencyCode, Optional<Double>> rate = from -> rates.computeIfAbsent(from, money::rate);
     Map<String, DoubleStream.Builder> bases = new HashMap<>();
     Map<String, Integer> leftOut = new HashMap<>();
     for (Person person : workspace.people()) {
       index.byId.put(person.id(), person);
-      Optional<Money> base = inCompany(person.base(), index.currency, rate);
-      if (base.isPresent()) {
-        bases.computeIfAbsent(person.levelId(), _ -> DoubleStream.builder()).add(base.get().toDouble());
-      } else {
-        leftOut.merge(person.levelId(), 1, Integer::sum);
-        bases.computeIfAbsent(person.levelId(), _ -> DoubleStream.builder());
-      }
+      DoubleStream.Builder level = bases.computeIfAbsent(person.levelId(), _ -> DoubleStream.builder());
+      rate.apply(person.base().currency())
+          .ifPresentOrElse(found -> level.add(person.base().toDouble() * found), () -> leftOut.merge(person.levelId(), 1, Integer::sum));
     }
     bases.forEach((level, values) -> index.pay.put(level, PeerPay.of(values.build().toArray(), leftOut.getOrDefault(level, 0), index.currency)));
     workspace.offers().stream().filter(offer -> holdsSeat(offer, today)).forEach(index.holding::add);
     return index;
-  }
-
-  private static Optional<Money> inCompany(Money base, CurrencyCode currency, Function<CurrencyCode, Optional<FxRate>> rate) {
-    return base.currency().equals(currency) ? Optional.of(base) : rate.apply(base.currency()).map(found -> found.convert(base));
   }
 
   /// True while a seat is kept for the offer's candidate: pending, approved or sent, or accepted by somebody who starts after `today`.

@@ -1,9 +1,9 @@
 package offerwright.calc.check;
 
 import java.util.Optional;
+import offerwright.calc.value.TokenPrice;
 import offerwright.domain.market.ModelTier;
 import offerwright.domain.market.PriceCard;
-import offerwright.domain.market.TokenMix;
 import offerwright.domain.money.Money;
 import offerwright.domain.token.TokenAmount;
 
@@ -28,8 +28,8 @@ final class TokenFace {
               .workspace()
               .prices()
               .inForce(tier, input.today())
-              .flatMap(card -> money.convert(perMillion(card, input.workspace().prices().mix()) * tokens.annual().tokens() / 1e6, card.input().currency()))
-              .map(value -> Money.rounded(value, money.currency()));
+              .flatMap(card -> perMillion(card, input))
+              .map(million -> Money.rounded(million * tokens.annual().tokens() / TokenPrice.QUOTED_TOKENS, money.currency()));
     };
   }
 
@@ -37,9 +37,8 @@ final class TokenFace {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  private static double perMillion(PriceCard card, TokenMix mix) {
-    double in = mix.inputShare().fraction();
-    double cached = mix.cacheShare().fraction();
-    return in * ((1 - cached) * card.input().toDouble() + cached * card.cachedInput().toDouble()) + (1 - in) * card.output().toDouble();
+  private static Optional<Double> perMillion(PriceCard card, LightInput input) {
+    double blended = TokenPrice.blended(card, input.workspace().prices().mix());
+    return input.money().rate(card.input().currency()).map(rate -> blended * rate);
   }
 }
