@@ -1,0 +1,5 @@
+/// Tests of workspaces as files.
+@NullMarked
+package offerwright.files.json;
+
+import org.jspecify.annotations.NullMarked;
