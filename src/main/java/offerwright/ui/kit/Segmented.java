@@ -19,6 +19,7 @@ public final class Segmented<T> extends HBox {
   /// Values side by side; `name` is what they choose, for the accessible text.
   public Segmented(String name, List<T> values, Function<T, String> word) {
     this.values = List.copyOf(values);
+    getStyleClass().add("ow-segmented");
     ToggleGroup group = new ToggleGroup();
     for (int i = 0; i < values.size(); i++) {
       T value = values.get(i);

@@ -1,6 +1,7 @@
 package offerwright.ui.kit;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import atlantafx.base.theme.Styles;
 import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ public final class SliderField extends VBox {
     Label label = Nodes.label(caption, "ow-text");
     label.setLabelFor(field);
     field.getStyleClass().add("ow-field-compact");
+    slider.getStyleClass().add(Styles.SMALL);
     slider.setAccessibleText(caption);
     slider.setSkin(new ProgressSliderSkin(slider));
     slider.valueProperty().addListener((_, _, moved) -> slid(moved.doubleValue()));
