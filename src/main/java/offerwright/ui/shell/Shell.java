@@ -14,6 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import offerwright.calc.check.WorkspaceCheck;
+import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.theme.Theme;
@@ -59,10 +61,10 @@ public final class Shell extends StackPane implements Navigator {
     frame.setBottom(status);
     header.wire(actions, bench.session(), palette::open, () -> toggleTheme(bench), () -> show(settingsId));
     widthProperty().addListener((_, _, width) -> fit(rail, width.doubleValue()));
-    bench.session().onChange(workspace -> changed(bench, workspace));
+    bench.session().onChange(workspace -> changed(bench, status, workspace));
     bench.session().onSave(status::show);
     status.show(bench.session().saveState());
-    changed(bench, bench.session().workspace());
+    changed(bench, status, bench.session().workspace());
     sceneProperty().addListener((_, _, scene) -> listen(scene, bench, actions, palette));
     listen(getScene(), bench, actions, palette);
     frame.setUserData(rail);
@@ -74,10 +76,14 @@ public final class Shell extends StackPane implements Navigator {
     header.setNarrow(width < NARROW_BELOW);
   }
 
-  private void changed(Workbench bench, Workspace workspace) {
+  private void changed(Workbench bench, StatusLine status, Workspace workspace) {
     header.show(workspace.company().name(), bench.session(), isDark(bench));
+    bench.background().latest("problems", () -> WorkspaceCheck.problems(workspace, bench.today()), status::show, problem -> unexpected(problem));
   }
 
+  private void unexpected(Exception problem) {
+    toasts.problem(Problem.error("", "Checking the workspace failed: " + problem.getMessage(), "Undo the last change; if it stays, save a copy and report it."));
+  }
 
   private static boolean isDark(Workbench bench) {
     return bench.preferences().theme().isDark();
