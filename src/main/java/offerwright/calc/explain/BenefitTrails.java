@@ -9,6 +9,7 @@ import offerwright.calc.flow.EmploymentYear;
 import offerwright.calc.trail.Quantity;
 import offerwright.calc.trail.Trail;
 import offerwright.calc.value.BenefitFigures;
+import offerwright.calc.value.Exchange;
 import offerwright.domain.benefit.Benefits;
 import offerwright.domain.benefit.RetirementLimits;
 import offerwright.domain.benefit.RetirementMatch;
@@ -75,12 +76,18 @@ final class BenefitTrails {
     parts.add(Trail.given("Formula", new Quantity.Word(formula(match.get())), Source.OFFER));
     match.get().matchedDeferralCap().ifPresent(cap -> parts.add(Source.typed("Most deferred that is matched", cap)));
     int calendar = EmploymentYear.begin(source.terms().start(), year).getYear();
+    Exchange exchange = Exchange.of(source.workspace(), source.terms());
     Optional<RetirementLimits> limits = source.workspace().limits().inForce(calendar);
-    limits.ifPresentOrElse(
-        found -> addLimits(parts, found, calendar),
-        () -> parts.add(Trail.given("401(k) limits of " + calendar, new Quantity.NotKnown("the workspace knows none"), "computed without legal limits")));
+    limits
+        .filter(found -> exchange.rate(found.countedPay().currency(), source.currency()).isPresent())
+        .ifPresentOrElse(found -> addLimits(parts, found, calendar), () -> parts.add(noLimits(limits, calendar)));
     return Trail.computed(
         "401(k) match", "deferred pay, up to the limits, that falls into each step × the step's rate", Source.amount(cell), parts);
+  }
+
+  private static Trail noLimits(Optional<RetirementLimits> limits, int calendar) {
+    String reason = limits.isPresent() ? "no exchange rate from their currency" : "the workspace knows none";
+    return Trail.given("401(k) limits of " + calendar, new Quantity.NotKnown(reason), "computed without legal limits");
   }
 
   private static void addLimits(List<Trail> parts, RetirementLimits limits, int calendar) {

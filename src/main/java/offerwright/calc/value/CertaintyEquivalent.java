@@ -46,7 +46,9 @@ public final class CertaintyEquivalent {
     double kink = strike > 0 ? share.standardised(strike) : Double.NEGATIVE_INFINITY;
     double base = future / scale;
     Grid grid = Grid.around(share.deviation(), riskAversion, base == 0);
-    DoubleUnaryOperator utility = z -> utility(base, units * Math.max(share.price(z) - strike, 0) / scale);
+    double median = share.price(0);
+    double deviation = share.deviation();
+    DoubleUnaryOperator utility = z -> utility(base, units * Math.max(median * Math.exp(deviation * z) - strike, 0) / scale);
     double nothing = utility(base, 0);
     if (nothing == Double.NEGATIVE_INFINITY) {
       return strike > 0 || survives < 1 ? 0 : inverse(base, grid.expectation(utility)) * scale * discount;

@@ -1,21 +1,17 @@
 package offerwright.calc.value;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import offerwright.calc.flow.VestingEvent;
-import offerwright.calc.flow.VestingSchedule;
 import offerwright.calc.trail.Quantity;
 import offerwright.domain.company.Listing;
 import offerwright.domain.equity.EquityCounting;
-import offerwright.domain.equity.RefresherPlan;
 import offerwright.domain.money.Money;
 import offerwright.domain.workspace.ValuationAssumptions;
 
-/// What all grants and the expected refreshers are worth.
+/// What all grants are worth together.
 final class EquityValuation {
   private EquityValuation() {}
 
@@ -70,46 +66,9 @@ final class EquityValuation {
     return sums;
   }
 
-  private static List<Money> nothing(Frame frame) {
+  /// Zero in each year.
+  static List<Money> nothing(Frame frame) {
     return Collections.nCopies(YearTable.YEARS, Money.zero(frame.currency()));
-  }
-
-  /// Refreshers by year as counted for the candidate: as granted when claimed, weighted with the chance of staying when valued.
-  static List<Money> refreshersCounted(Frame frame) {
-    return switch (frame.valuation().counting()) {
-      case CLAIMED -> refreshers(frame, 0);
-      case VALUED -> refreshers(frame, frame.valuation().leavingRate().fraction());
-      case ZERO -> nothing(frame);
-    };
-  }
-
-  /// Refreshers by year as granted, the company's cost before leaving is considered.
-  static List<Money> refreshersCost(Frame frame) {
-    return refreshers(frame, 0);
-  }
-
-  private static List<Money> refreshers(Frame frame, double leavingRate) {
-    YearCells cells = new YearCells(frame.start(), frame.currency());
-    frame.terms().refreshers().ifPresent(plan -> addRefreshers(frame, plan, leavingRate, cells));
-    return cells.rounded();
-  }
-
-  private static void addRefreshers(Frame frame, RefresherPlan plan, double leavingRate, YearCells cells) {
-    Optional<Money> each = frame.exchange().convert(plan.each(), frame.currency());
-    if (each.isEmpty()) {
-      String reason = "no exchange rate from " + plan.each().currency() + " to " + frame.currency();
-      frame.assumed().notKnown("Expected refreshers", reason, "counted as nothing");
-      return;
-    }
-    for (int i = 0; i < plan.count(); i++) {
-      LocalDate granted = frame.start().plusMonths(plan.firstAfterMonths() + (long) i * plan.everyMonths());
-      List<VestingEvent> events =
-          VestingSchedule.events(
-              plan.vesting().withStart(Optional.empty()), granted, Optional.empty(), each.get().amount(), frame.currency().digits());
-      for (VestingEvent event : events) {
-        cells.add(event.date(), event.quantity().doubleValue() * Survival.chance(leavingRate, frame.start(), event.date()));
-      }
-    }
   }
 
   private static void takeDown(Frame frame, List<GrantFigures> grants) {

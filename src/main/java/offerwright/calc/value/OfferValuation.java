@@ -31,32 +31,39 @@ public final class OfferValuation {
     EquityFigures equity = EquityValuation.figures(frame);
     Optional<TokenFigures> tokens = TokenValuation.figures(frame);
     BenefitFigures benefits = BenefitValuation.figures(frame);
+    RefresherValuation refreshers = RefresherValuation.of(frame);
     List<PayLine> cash = PayLines.cash(terms.cash());
     List<PayLine> benefitLines = BenefitValuation.lines(frame, benefits);
     return new OfferFigures(
         terms.cash().base(),
         frame.valuation().counting(),
-        PayLines.table(frame.currency(), candidate(frame, cash, equity, benefitLines)),
-        PayLines.table(frame.currency(), company(frame, cash, equity, benefitLines, tokens)),
+        PayLines.table(frame.currency(), candidate(frame, cash, equity, refreshers, benefitLines)),
+        PayLines.table(frame.currency(), company(frame, cash, equity, refreshers, benefitLines, tokens)),
         equity,
         tokens,
         benefits,
         frame.assumed().list());
   }
 
-  private static List<PayLine> candidate(Frame frame, List<PayLine> cash, EquityFigures equity, List<PayLine> benefits) {
+  private static List<PayLine> candidate(
+      Frame frame, List<PayLine> cash, EquityFigures equity, RefresherValuation refreshers, List<PayLine> benefits) {
     List<PayLine> lines = new ArrayList<>(cash);
     lines.add(new PayLine(PayItem.EQUITY, EquityValuation.counted(frame, equity)));
-    lines.add(new PayLine(PayItem.REFRESHERS, EquityValuation.refreshersCounted(frame)));
+    lines.add(new PayLine(PayItem.REFRESHERS, refreshers.counted(frame.valuation().counting(), EquityValuation.nothing(frame))));
     lines.addAll(benefits);
     return lines;
   }
 
   private static List<PayLine> company(
-      Frame frame, List<PayLine> cash, EquityFigures equity, List<PayLine> benefits, Optional<TokenFigures> tokens) {
+      Frame frame,
+      List<PayLine> cash,
+      EquityFigures equity,
+      RefresherValuation refreshers,
+      List<PayLine> benefits,
+      Optional<TokenFigures> tokens) {
     List<PayLine> lines = new ArrayList<>(cash);
     lines.add(new PayLine(PayItem.EQUITY, EquityValuation.cost(frame, equity)));
-    lines.add(new PayLine(PayItem.REFRESHERS, EquityValuation.refreshersCost(frame)));
+    lines.add(new PayLine(PayItem.REFRESHERS, refreshers.granted()));
     lines.addAll(benefits);
     lines.add(PayLines.shareOf(PayItem.EMPLOYER_ON_COST, frame.valuation().employerOnCost(), cash));
     tokens.ifPresent(block -> lines.add(PayLines.everyYear(PayItem.TOKENS, block.expectedUse())));
