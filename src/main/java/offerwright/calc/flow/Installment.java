@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /// @param numerator   cumulative share times `denominator`, exact
 /// @param denominator installments the statement's share is spread over
 /// @param released    index of the installment it is released with: its own, or the cliff's
-record Installment(LocalDate date, BigDecimal numerator, int denominator, int released) {
+public record Installment(LocalDate date, BigDecimal numerator, int denominator, int released) {
   /// Cumulative part of `total`, brought to `decimals` by `rounding`; the division is exact before it is rounded.
   BigDecimal cumulative(BigDecimal total, int decimals, RoundingMode rounding) {
     return total.multiply(numerator).divide(BigDecimal.valueOf(denominator), decimals, rounding);

@@ -49,6 +49,15 @@ public final class VestingSchedule {
     return events;
   }
 
+  /// The installments of a schedule before any units are counted out, each with the exact share of the grant vested by it: what a spreadsheet needs to
+  /// count another number of units out by itself.
+  ///
+  /// @param vesting    the schedule as agreed
+  /// @param offerStart first day of work: the root when the schedule names none
+  public static List<Installment> installments(Vesting vesting, LocalDate offerStart) {
+    return List.copyOf(Installments.of(vesting.start().orElse(offerStart), vesting.statements()));
+  }
+
   private static LocalDate day(Installment installment, Optional<LocalDate> grantDate) {
     return grantDate.filter(granted -> granted.isAfter(installment.date())).orElse(installment.date());
   }

@@ -1,0 +1,138 @@
+package offerwright.files.excel;
+
+import java.util.Optional;
+import offerwright.calc.value.YearTable;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetPattern;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+
+/// The four years as stacked columns, and beside them, never on them, the token budget. Both read the cells of the sheet.
+final class YearsChart {
+  private static final int ROWS = 15;
+  private static final int TOKEN_COLUMNS = 2;
+  private static final Tint[] PARTS = {Tint.CASH, Tint.VARIABLE_FILL, Tint.EQUITY, Tint.BENEFITS};
+
+  private YearsChart() {}
+
+  /// Draws below the rows by part; `head` is the number of their heading row, from 1.
+  static void draw(Book book, Page page, int head, Optional<TokenSection.Rows> tokens) {
+    page.gap(8);
+    int top = page.number();
+    for (int i = 0; i < ROWS; i++) {
+      page.row();
+    }
+    XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
+    int end = tokens.isPresent() ? OfferPage.TOTAL + 1 - TOKEN_COLUMNS : OfferPage.TOTAL + 1;
+    years(book, page, drawing.createChart(anchor(drawing, OfferPage.LABEL, end, top)), head);
+    tokens.ifPresent(rows -> tokens(book, page, drawing.createChart(anchor(drawing, end, OfferPage.TOTAL + 1, top)), rows));
+  }
+
+  private static XSSFClientAnchor anchor(XSSFDrawing drawing, int from, int to, int top) {
+    return drawing.createAnchor(0, 0, 0, 0, from, top, to, top + ROWS);
+  }
+
+  private static void years(Book book, Page page, XSSFChart chart, int head) {
+    frame(chart, "Four years, tokens not included");
+    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    XDDFBarChartData data = bars(chart, book, BarGrouping.STACKED);
+    data.setOverlap((byte) 100);
+    data.setGapWidth(70);
+    var years = XDDFDataSourcesFactory.fromStringCellRange(page.sheet(), years(head));
+    for (int i = 0; i < PARTS.length; i++) {
+      int row = head + 1 + i;
+      var amounts = XDDFDataSourcesFactory.fromNumericCellRange(page.sheet(), years(row));
+      var series = data.addSeries(years, amounts);
+      series.setTitle(page.sheet().getRow(row - 1).getCell(OfferPage.LABEL).getStringCellValue(), page.at(row, OfferPage.LABEL));
+      series.setFillProperties(solid(PARTS[i]));
+    }
+    chart.plot(data);
+  }
+
+  private static void tokens(Book book, Page page, XSSFChart chart, TokenSection.Rows rows) {
+    frame(chart, "Tokens a year: a budget, not cash");
+    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    XDDFBarChartData data = bars(chart, book, BarGrouping.CLUSTERED);
+    data.setGapWidth(60);
+    face(data, page, rows.face());
+    use(data, page, rows.expectedUse());
+    chart.plot(data);
+  }
+
+  private static void face(XDDFBarChartData data, Page page, int row) {
+    XDDFShapeProperties shape = token(data, page, row);
+    shape.setFillProperties(new XDDFNoFillProperties());
+  }
+
+  private static void use(XDDFBarChartData data, Page page, int row) {
+    XDDFShapeProperties shape = token(data, page, row);
+    XDDFPatternFillProperties hatch = new XDDFPatternFillProperties();
+    hatch.setPresetPattern(PresetPattern.WIDE_UPWARD_DIAGONAL);
+    hatch.setForegroundColor(XDDFColor.from(Tint.TOKENS.bytes()));
+    hatch.setBackgroundColor(XDDFColor.from(Tint.TOKEN_GROUND.bytes()));
+    shape.setFillProperties(hatch);
+  }
+
+  private static XDDFShapeProperties token(XDDFBarChartData data, Page page, int row) {
+    CellRangeAddress label = new CellRangeAddress(row - 1, row - 1, OfferPage.LABEL, OfferPage.LABEL);
+    CellRangeAddress amount = new CellRangeAddress(row - 1, row - 1, OfferPage.FIRST, OfferPage.FIRST);
+    var series =
+        data.addSeries(
+            XDDFDataSourcesFactory.fromArray(new String[] {"A year"}), XDDFDataSourcesFactory.fromNumericCellRange(page.sheet(), amount));
+    series.setTitle(page.sheet().getRow(row - 1).getCell(OfferPage.LABEL).getStringCellValue(), page.at(row, label.getFirstColumn()));
+    XDDFShapeProperties shape = new XDDFShapeProperties();
+    XDDFLineProperties outline = new XDDFLineProperties(solid(Tint.TOKENS));
+    outline.setWidth(1.25);
+    shape.setLineProperties(outline);
+    series.setShapeProperties(shape);
+    return shape;
+  }
+
+  private static XDDFBarChartData bars(XSSFChart chart, Book book, BarGrouping grouping) {
+    XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
+    left.setCrosses(AxisCrosses.AUTO_ZERO);
+    left.setNumberFormat(NumberFormats.thousands(book.currency()));
+    left.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(Tint.INNER)));
+    left.setMinimum(0);
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
+    data.setBarDirection(BarDirection.COL);
+    data.setBarGrouping(grouping);
+    return data;
+  }
+
+  private static void frame(XSSFChart chart, String title) {
+    chart.setTitleText(title);
+    chart.setTitleOverlay(false);
+    XDDFTextRun run = chart.getFormattedTitle().getParagraph(0).getTextRuns().getFirst();
+    run.setFontSize(10d);
+    run.setBold(true);
+    run.setFontColor(XDDFColor.from(Tint.MUTED.bytes()));
+  }
+
+  private static XDDFSolidFillProperties solid(Tint tint) {
+    return new XDDFSolidFillProperties(XDDFColor.from(tint.bytes()));
+  }
+
+  private static CellRangeAddress years(int row) {
+    return new CellRangeAddress(row - 1, row - 1, OfferPage.FIRST, OfferPage.FIRST + YearTable.YEARS - 1);
+  }
+}

@@ -1,0 +1,6 @@
+/// Workbooks. The only room with Apache POI. The door is [offerwright.files.excel.OfferSheet]: an offer becomes an `.xlsx` file whose
+/// arithmetic is live formulas over named parameters.
+@NullMarked
+package offerwright.files.excel;
+
+import org.jspecify.annotations.NullMarked;
