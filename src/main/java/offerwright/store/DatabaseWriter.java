@@ -1,6 +1,7 @@
 package offerwright.store;
 
 import java.util.Optional;
+import java.util.UUID;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +17,9 @@ final class DatabaseWriter implements WorkspaceWriter {
   private final WorkspaceReader reader;
   private final DifferenceWriter writer;
   private final Shelves shelves;
+
+  /// Tells our own changes from those of others.
+  private final String identity = UUID.randomUUID().toString();
 
   private @Nullable Handle handle;
   private Optional<Workspace> durable;
@@ -57,17 +61,19 @@ final class DatabaseWriter implements WorkspaceWriter {
 
   /// The counter is raised from the value known here, so that a change made by anybody else is noticed and not written over.
   private void raiseRevision(Handle transaction) {
-    if (transaction.execute("update offerwright_workspace set revision = ? where revision = ?", revision + 1, revision) != 1) {
+    String sql = "update offerwright_workspace set revision = ?, last_writer = ? where revision = ?";
+    if (transaction.execute(sql, revision + 1, identity, revision) != 1) {
       throw changedElsewhere();
     }
   }
 
-  /// A commit may have reached the file although its answer did not reach us: then the counter is one ahead, and what is there is read.
+  /// A commit may have reached the database although its answer did not reach us: then the counter is one ahead by our own hand, and what is
+  /// there is read.
   private Handle reconnect() {
     Handle fresh = database.open();
     try {
       long found = revision(fresh);
-      if (found == revision + 1) {
+      if (found == revision + 1 && lastWriter(fresh).equals(identity)) {
         durable = Optional.of(reader.read(fresh));
         revision = found;
       } else if (found != revision) {
@@ -83,6 +89,10 @@ final class DatabaseWriter implements WorkspaceWriter {
 
   private static StoreException changedElsewhere() {
     return new StoreException(StoreFailure.CHANGED, Explanation.changed());
+  }
+
+  private static String lastWriter(Handle handle) {
+    return handle.createQuery("select last_writer from offerwright_workspace").mapTo(String.class).one();
   }
 
   static long revision(Handle handle) {

@@ -1,6 +1,7 @@
 package offerwright.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -87,8 +88,9 @@ final class WorkspaceFiles {
   }
 
   private static void copyBytes(Path from, Path to) {
-    try {
-      Files.copy(from, to);
+    // Not Files.copy(from, to): that would make the copy of a read-only file read-only too.
+    try (InputStream in = Files.newInputStream(from)) {
+      Files.copy(in, to);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -175,7 +175,7 @@ public final class WorkspaceStore {
   void fill(Database database, Workspace content) {
     try (Handle handle = database.open()) {
       schema.migrate(database);
-      handle.execute("insert into offerwright_workspace (id, body_format, revision) values (1, ?, 0)", schema.bodyFormat());
+      handle.execute("insert into offerwright_workspace (id, body_format, revision, last_writer) values (1, ?, 0, '')", schema.bodyFormat());
       new DatabaseWriter(database, handle, Optional.empty(), json).write(content);
     }
   }

@@ -2,11 +2,12 @@
 -- A value of the domain that no query looks into is kept as text in the written form of offerwright.json ("body", "terms", ...);
 -- what a team would ask for by SQL has a column of its own. "position" is the place in the list, counted from 0.
 
--- Says that the file is ours, in which written form the text columns are, and how often the workspace was changed.
+-- Says that the file is ours, in which written form the text columns are, how often the workspace was changed, and who did so last.
 create table offerwright_workspace (
   id integer not null primary key check (id = 1),
   body_format integer not null,
-  revision bigint not null
+  revision bigint not null,
+  last_writer varchar(40) not null
 );
 
 create table company (id varchar(200) not null primary key, position integer not null, body varchar(1000000) not null);
