@@ -1,0 +1,99 @@
+package offerwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import offerwright.calc.value.OfferFigures;
+import offerwright.domain.problem.Checked;
+import offerwright.domain.problem.Problem;
+import offerwright.domain.workspace.Workspace;
+import offerwright.files.excel.Paper;
+import offerwright.files.excel.SheetCopy;
+import offerwright.files.json.Samples;
+import offerwright.session.Session;
+
+/// The whole job once: the sample company, an offer built in it, its sheets, the workspace as JSON, and every screen in both looks.
+final class Demo {
+  private static final String SCREENS = "screens";
+  private static final Size SIZE = new Size(1440, 900);
+
+  private final Desk desk;
+
+  Demo(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// The sample company that ships with the program.
+  static Workspace sample() {
+    Checked<Workspace> sample = Samples.open(Samples.MERIDIAN_LABS);
+    if (!sample.isGood()) {
+      throw Refusal.unreadable(sample.problems());
+    }
+    return sample.value().orElseThrow();
+  }
+
+  /// Does it and prints where the files are, one a line.
+  void run(DemoFolder folder) {
+    List<Path> files = new ArrayList<>();
+    Path file = folder.claim(Samples.MERIDIAN_LABS + ".mv.db");
+    OfferReport report;
+    try (Session session = desk.session()) {
+      WorkspaceWriting.refuse(session.create(file, sample(), true));
+      files.add(file);
+      String id = new SampleOffer(desk, session).build();
+      WorkspaceWriting.refuse(session.awaitSaved());
+      report = OfferReport.of(session.workspace(), session.workspace().offer(id).orElseThrow(), desk.today());
+    }
+    desk.print(words(report));
+    for (SheetCopy copy : SheetCopy.values()) {
+      Path sheet = folder.claim(Target.sheetName(report.offer().id(), copy));
+      OfferCommands.writeSheet(report, copy, Paper.A4, sheet, true);
+      files.add(sheet);
+    }
+    Path json = folder.claim(Samples.MERIDIAN_LABS + ".json");
+    WorkspaceWriting.write(desk, report.workspace(), json, true);
+    files.add(json);
+    files.addAll(pictures(report.workspace(), folder));
+    files.forEach(made -> desk.print(made.toString()));
+    desk.print("Done: " + files.size() + " files in " + folder.path("").toAbsolutePath().normalize());
+  }
+
+  private String words(OfferReport report) {
+    OfferFigures figures = report.figures();
+    Texts texts = desk.texts();
+    return "Offer "
+        + report.offer().id()
+        + " ("
+        + report.levelName()
+        + ", "
+        + Words.of(report.offer().state())
+        + "): guaranteed "
+        + texts.exact(figures.guaranteedRecurringCash())
+        + " a year, year 1 "
+        + texts.exact(figures.year1())
+        + ", four years "
+        + texts.exact(figures.fourYearTotal());
+  }
+
+  /// The pictures are made aside first, because their names are known only then.
+  private List<Path> pictures(Workspace workspace, DemoFolder folder) {
+    try (TemporaryFolder aside = new TemporaryFolder()) {
+      List<Path> placed = new ArrayList<>();
+      Target.folder(folder.path(SCREENS));
+      for (Path made : new Screens(desk).render(workspace, Samples.MERIDIAN_LABS, aside.path(), List.of(Look.values()), SIZE)) {
+        Path target = folder.claim(SCREENS + "/" + made.getFileName());
+        placed.add(Files.move(made, target, StandardCopyOption.REPLACE_EXISTING));
+      }
+      return placed;
+    } catch (IOException failed) {
+      throw Refusal.because(
+          Problem.error(
+              folder.path(SCREENS).toString(),
+              "The pictures could not be put in their folder: " + failed.getMessage() + ".",
+              "Check that the folder may be written and the disk has room."));
+    }
+  }
+}
