@@ -135,10 +135,9 @@ public final class AtomicFile {
   }
 
   private static Problem unwritten(Path target, IOException failed) {
-    String reason = failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
     return Problem.error(
         target.toString(),
-        target + " could not be written: " + reason + ".",
+        target + " could not be written: " + Reason.of(failed) + ".",
         "Check that the folder may be written and that the disk has room, or choose another folder. What was there before is unchanged.");
   }
 }

@@ -22,29 +22,29 @@ class DomainJsonTest {
 
   @Test
   void everyAggregateComesBackEqual() {
-    Property.forAll(50, RandomWorkspace::of, workspace -> aggregates(workspace).forEach(this::comesBackEqual));
+    Property.forAll(25, RandomWorkspace::of, workspace -> aggregates(workspace).forEach(this::comesBackEqual));
   }
 
   @Test
   void aWholeWorkspaceComesBackEqual() {
-    Property.forAll(50, RandomWorkspace::of, workspace -> assertThat(json.read(json.write(workspace), Workspace.class)).isEqualTo(workspace));
+    Property.forAll(25, RandomWorkspace::of, workspace -> assertThat(json.read(json.write(workspace), Workspace.class)).isEqualTo(workspace));
   }
 
   @Test
   void theReadableFormHoldsTheSame() {
-    Property.forAll(50, RandomWorkspace::of, workspace -> assertThat(json.read(json.writeReadable(workspace), Workspace.class)).isEqualTo(workspace));
+    Property.forAll(25, RandomWorkspace::of, workspace -> assertThat(json.read(json.writeReadable(workspace), Workspace.class)).isEqualTo(workspace));
   }
 
   @Test
   void readableLinesAreShortUnlessOneTextIsLong() {
     Property.forAll(
-        50, RandomWorkspace::of, workspace -> assertThat(json.writeReadable(workspace).lines()).allMatch(line -> line.length() <= 140 || !line.contains(", \"")));
+        25, RandomWorkspace::of, workspace -> assertThat(json.writeReadable(workspace).lines()).allMatch(line -> line.length() <= 140 || !line.contains(", \"")));
   }
 
   @Test
   void termsRepeatedInTheRecordAreWrittenOnce() {
     Property.forAll(
-        50,
+        25,
         chance -> RandomWorkspace.of(chance).offers(),
         offers -> {
           for (Offer offer : offers) {

@@ -14,6 +14,7 @@ import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.AtomicFile;
 import offerwright.files.FileRefused;
+import offerwright.files.Reason;
 import offerwright.json.DomainJson;
 import offerwright.json.codec.Findings;
 import offerwright.json.tree.Node;
@@ -51,7 +52,7 @@ public final class WorkspaceJson {
     } catch (NoSuchFileException _) {
       return Checked.bad(Problem.error(file.toString(), "There is no file " + file + ".", "Check the name and the folder."));
     } catch (IOException failed) {
-      return Checked.bad(Problem.error(file.toString(), file + " could not be read: " + failed.getMessage() + ".", "Check that you may read the file."));
+      return Checked.bad(Problem.error(file.toString(), file + " could not be read: " + Reason.of(failed) + ".", "Check that you may read the file."));
     }
     return read(bytes, file.toString());
   }

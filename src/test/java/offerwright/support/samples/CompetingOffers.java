@@ -66,7 +66,7 @@ final class CompetingOffers {
             Optional.empty(), Optional.empty());
     EquityGrant options =
         new EquityGrant(
-            EquityInstrument.ISO, new EquityQuantity.Units(90_000), Optional.of(price("1.10")), stock, Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF,
+            EquityInstrument.NSO, new EquityQuantity.Units(90_000), Optional.of(price("1.10")), stock, Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF,
             Optional.empty(), true, Optional.of(84), 10, "none");
     Benefits benefits = new Benefits(usd(14_400), Optional.empty(), 20, usd(2_000), usd(1_200), List.of());
     return terms(cash(190_000, 0, 100), List.of(options), Optional.empty(), Optional.of(tokens(60_000, 55)), benefits);
