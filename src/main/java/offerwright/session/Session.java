@@ -61,9 +61,10 @@ public final class Session implements AutoCloseable {
     return isOwn(file) ? Optional.empty() : replaceBy(file, () -> store.open(file));
   }
 
-  /// Opens a copy of a file that is open elsewhere. It is made beside the file as `NAME-copy.mv.db`; [#file] says where.
+  /// Opens a copy of a file that is open elsewhere. It is made beside the file as `NAME-copy.mv.db`; [#file] says where. The file
+  /// that is open here needs no copy: nothing changes then.
   public Optional<Problem> openCopy(Path file) {
-    return replaceBy(file, () -> store.openCopy(file));
+    return isOwn(file) ? Optional.empty() : replaceBy(file, () -> store.openCopy(file));
   }
 
   /// Opens a copy of the backup of a damaged file. It is made beside the file as `NAME-restored.mv.db`; the damaged file stays as it is.

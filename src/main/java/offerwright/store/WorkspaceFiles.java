@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /// Names of workspace files and how they are put in place. A file that is being made never stands under its final name half-written.
 final class WorkspaceFiles {
+  private static final String BACKUP = ".backup";
   private static final Logger LOG = LoggerFactory.getLogger(WorkspaceFiles.class);
 
   private WorkspaceFiles() {}
@@ -30,7 +32,15 @@ final class WorkspaceFiles {
 
   /// Where the last good state is kept; example: `meridian.backup.mv.db` beside `meridian.mv.db`.
   static Path backupOf(Path file) {
-    return file.resolveSibling(stem(file) + ".backup" + Database.SUFFIX);
+    return file.resolveSibling(stem(file) + BACKUP + Database.SUFFIX);
+  }
+
+  /// The workspace a backup belongs to; empty if `file` is not named like one. Example: `meridian.mv.db` for `meridian.backup.mv.db`.
+  static Optional<Path> originalOf(Path file) {
+    String stem = stem(file);
+    return Optional.of(stem)
+        .filter(name -> name.endsWith(BACKUP) && name.length() > BACKUP.length())
+        .map(name -> file.resolveSibling(name.substring(0, name.length() - BACKUP.length()) + Database.SUFFIX));
   }
 
   /// Where the state before a migration is kept; example: `meridian.version-1.mv.db`.

@@ -10,8 +10,6 @@ import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
 import org.jdbi.v3.core.Handle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Makes and opens workspace files. Whatever is wrong comes back as a value, and the file is then as it was, byte for byte: a file is read
 /// completely, without being written to, before it is opened for writing.
@@ -21,15 +19,12 @@ import org.slf4j.LoggerFactory;
 ///
 /// One process opens a file once: two that are open in the same process are not kept apart by the lock of the file.
 public final class WorkspaceStore {
-  private static final Logger LOG = LoggerFactory.getLogger(WorkspaceStore.class);
   private static final int ATTEMPTS = 3;
-
-  /// What was read, and how often the workspace had been changed by then.
-  record Reading(Workspace content, long revision) {}
 
   private final Schema schema;
   private final DomainJson json = new DomainJson();
   private final WorkspaceReader reader = new WorkspaceReader(json);
+  private final Inspection inspection;
 
   /// A store that knows the tables of this version of the application.
   public WorkspaceStore() {
@@ -38,6 +33,7 @@ public final class WorkspaceStore {
 
   WorkspaceStore(Schema schema) {
     this.schema = schema;
+    this.inspection = new Inspection(schema, reader);
   }
 
   /// The file that is meant by a name with or without its ending; example: `meridian` is `/home/me/meridian.mv.db`.
@@ -90,13 +86,19 @@ public final class WorkspaceStore {
     }
   }
 
-  /// Opens a workspace. A good file is backed up beside itself; one of an older version is migrated, after a backup of its own.
+  /// Opens a workspace. A good file is backed up beside itself; one of an older version is migrated, after a backup of its own. Of a backup a
+  /// copy is opened, as by [#openBackup], because the next opening of its original would write over it.
   public Opening open(Path typed) {
     Path file = WorkspaceFiles.normalised(typed);
+    Optional<Path> original = WorkspaceFiles.originalOf(file).filter(_ -> Files.isRegularFile(file));
+    return original.map(this::openBackup).orElseGet(() -> openItself(file));
+  }
+
+  private Opening openItself(Path file) {
     return opening(
         file,
         () -> {
-          Optional<Reading> read = inspect(file, true);
+          Optional<Inspection.Reading> read = inspection.inspect(file, true);
           if (!Files.isWritable(file)) {
             throw Explanation.of(StoreFailure.UNWRITABLE, file);
           }
@@ -108,7 +110,7 @@ public final class WorkspaceStore {
   public Checked<Workspace> read(Path typed) {
     Path file = WorkspaceFiles.normalised(typed);
     try {
-      return inspect(file, false).map(read -> Checked.good(read.content())).orElseThrow(() -> Explanation.of(StoreFailure.FAILED, file));
+      return inspection.inspect(file, false).map(read -> Checked.good(read.content())).orElseThrow(() -> Explanation.of(StoreFailure.FAILED, file));
     } catch (RuntimeException failed) {
       return Checked.bad(Explanation.of(file, failed).problem());
     }
@@ -143,7 +145,7 @@ public final class WorkspaceStore {
     } catch (RuntimeException failed) {
       return Explanation.of(target, failed).refused();
     }
-    Opening opening = open(target);
+    Opening opening = openItself(target);
     if (opening instanceof Opening.Refused) {
       WorkspaceFiles.delete(target);
     }
@@ -195,66 +197,8 @@ public final class WorkspaceStore {
     }
   }
 
-  /// Reads a file without changing it, and backs it up while it cannot change. Empty if it is of an older version.
-  private Optional<Reading> inspect(Path file, boolean backUp) {
-    checkHeader(file);
-    try (Handle handle = Database.readOnly(file).open()) {
-      return switch (schema.age(handle)) {
-        case FOREIGN -> throw Explanation.of(StoreFailure.FOREIGN, file);
-        case NEWER -> throw Explanation.of(StoreFailure.NEWER, file);
-        case OLDER -> {
-          if (backUp) {
-            WorkspaceFiles.copy(file, WorkspaceFiles.backupOf(file, schema.versionOf(handle)), true);
-          }
-          yield Optional.empty();
-        }
-        case CURRENT -> {
-          Reading read = new Reading(reader.read(handle), DatabaseWriter.revision(handle));
-          if (backUp) {
-            backUpQuietly(file);
-          }
-          yield Optional.of(read);
-        }
-      };
-    } catch (StoreException known) {
-      throw known;
-    } catch (RuntimeException unreadable) {
-      // Reading goes wrong in many ways, all of which mean damage: H2 even says "read only" where it would begin a file anew.
-      StoreFailure meaning = Database.meaning(unreadable).orElse(StoreFailure.DAMAGED);
-      LOG.warn("{} cannot be read", file, unreadable);
-      throw Explanation.of(meaning == StoreFailure.UNWRITABLE ? StoreFailure.DAMAGED : meaning, file);
-    }
-  }
-
-  private static void checkHeader(Path file) {
-    if (file.toString().contains(";")) {
-      throw Explanation.of(StoreFailure.NAME, file);
-    }
-    if (!Files.exists(file)) {
-      throw Explanation.of(StoreFailure.MISSING, file);
-    }
-    if (!Files.isRegularFile(file) || !file.toString().endsWith(Database.SUFFIX)) {
-      throw Explanation.of(StoreFailure.FOREIGN, file);
-    }
-    switch (FileHeader.of(file)) {
-      case FINE -> {}
-      case EMPTY, CUT -> throw Explanation.of(StoreFailure.DAMAGED, file);
-      // A file that once was ours has a backup beside it.
-      case STRANGE -> throw Explanation.of(Files.exists(WorkspaceFiles.backupOf(file)) ? StoreFailure.DAMAGED : StoreFailure.FOREIGN, file);
-    }
-  }
-
-  /// A backup that cannot be made, for want of room say, is no reason not to open a good file.
-  private static void backUpQuietly(Path file) {
-    try {
-      WorkspaceFiles.copy(file, WorkspaceFiles.backupOf(file), true);
-    } catch (RuntimeException failed) {
-      LOG.warn("no backup of {} could be made", file, failed);
-    }
-  }
-
   /// Connects to a database that has tables of this version or an older one.
-  Opening connect(Path file, Database database, Optional<Reading> read) {
+  Opening connect(Path file, Database database, Optional<Inspection.Reading> read) {
     Handle handle = database.open();
     try {
       if (schema.age(handle) == Schema.Age.OLDER) {
@@ -262,7 +206,7 @@ public final class WorkspaceStore {
       }
       // Between the reading and the locking of a file another program may have changed it: only what is read now counts then.
       long revision = DatabaseWriter.revision(handle);
-      Workspace content = read.filter(earlier -> earlier.revision() == revision).map(Reading::content).orElseGet(() -> reader.read(handle));
+      Workspace content = read.filter(earlier -> earlier.revision() == revision).map(Inspection.Reading::content).orElseGet(() -> reader.read(handle));
       DatabaseWriter writer = new DatabaseWriter(database, handle, Optional.of(content), json);
       return new Opening.Opened(new OpenWorkspace(file, writer), content);
     } catch (RuntimeException failed) {

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import offerwright.calc.sample.InventedCompany;
 import offerwright.domain.workspace.Workspace;
+import offerwright.support.Property;
 import offerwright.support.SmallCompany;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,18 @@ class WorkspaceStoreTest {
     Path file = made("small", Samples.busy());
     assertThat(store.read(file).value()).contains(Samples.busy());
     assertThat(contentOf(store.open(file))).isEqualTo(Samples.busy());
+  }
+
+  @Test
+  void anInventedCompanyOfAnySizeIsReadBackEqual() {
+    Property.forAll(
+        3,
+        chance -> InventedCompany.of("Invented", chance.nextInt(1, 800), chance.nextLong(), SmallCompany.TODAY),
+        invented -> {
+          Path file = folder.resolve("invented.mv.db");
+          assertThat(store.writeCopy(file, invented, true)).isEmpty();
+          assertThat(store.read(file).value().orElseThrow().equals(invented)).isTrue();
+        });
   }
 
   @Test
@@ -71,6 +85,18 @@ class WorkspaceStoreTest {
     contentOf(store.open(file));
     assertThat(WorkspaceStore.backupOf(file)).contains(folder.resolve("small.backup.mv.db"));
     assertThat(store.read(folder.resolve("small.backup.mv.db")).value()).contains(Samples.busy());
+  }
+
+  @Test
+  void ofABackupACopyIsOpened() throws IOException {
+    Path file = made("small", Samples.busy());
+    contentOf(store.open(file));
+    Path backup = folder.resolve("small.backup.mv.db");
+    byte[] before = Files.readAllBytes(backup);
+    Opening opening = store.open(backup);
+    assertThat(opening).isInstanceOfSatisfying(Opening.Opened.class, opened -> assertThat(opened.memory().file()).hasFileName("small-restored.mv.db"));
+    assertThat(contentOf(opening)).isEqualTo(Samples.busy());
+    assertThat(backup).hasBinaryContent(before);
   }
 
   @Test
