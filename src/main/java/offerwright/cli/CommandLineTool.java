@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
-/// The command line. Never throws and never prints a stack trace: what is wrong is said in words on standard error, and details of what
+/// The command line. No exception leaves it and no stack trace is printed: what is wrong is said in words on standard error, and details of what
 /// nobody expected go to the log file.
 public final class CommandLineTool {
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineTool.class);

@@ -20,6 +20,10 @@ import picocli.CommandLine.Option;
 final class OfferCommands {
   private static final String FILE_HELP = "a workspace (.mv.db) or its JSON (.json)";
 
+  private static final String ENDING = ".xlsx";
+  private static final int MOST_NAMED = 20;
+  private static final String ONE_HELP = "the offer, for example S-104; may be left out if there is only one";
+
   private final Desk desk;
 
   OfferCommands(Desk desk) {
@@ -30,8 +34,11 @@ final class OfferCommands {
   @Command(name = "list", description = "Prints all offers, one a line.")
   int list(
       @Option(names = "--workspace", required = true, paramLabel = "FILE", description = FILE_HELP) Path file,
+      @Option(names = "--offer", paramLabel = "ID", description = "only this one") Optional<String> id,
       @Option(names = "--json", description = "print a JSON array instead") boolean json) {
-    List<OfferReport> reports = OfferReport.all(new WorkspaceReading(desk).whole(file), desk.today());
+    Workspace workspace = new WorkspaceReading(desk).whole(file);
+    List<OfferReport> reports =
+        id.isPresent() ? List.of(OfferReport.of(workspace, one(workspace, file, id), desk.today())) : OfferReport.all(workspace, desk.today());
     if (json) {
       desk.print(Json.text(Json.list(reports, OfferJson::summary)));
     } else if (reports.isEmpty()) {
@@ -46,7 +53,7 @@ final class OfferCommands {
   @Command(name = "show", description = "Prints what one offer is worth, its guardrails, problems and assumptions.")
   int show(
       @Option(names = "--workspace", required = true, paramLabel = "FILE", description = FILE_HELP) Path file,
-      @Option(names = "--offer", required = true, paramLabel = "ID", description = "the offer, for example S-104") String id,
+      @Option(names = "--offer", paramLabel = "ID", description = ONE_HELP) Optional<String> id,
       @Option(names = "--json", description = "print a JSON object with every figure instead") boolean json) {
     OfferReport report = report(file, id);
     if (json) {
@@ -61,7 +68,7 @@ final class OfferCommands {
   @Command(name = "export", description = "Writes an offer as an Excel sheet and prints the file's name.")
   int export(
       @Option(names = "--workspace", required = true, paramLabel = "FILE", description = FILE_HELP) Path file,
-      @Option(names = "--offer", required = true, paramLabel = "ID", description = "the offer, for example S-104") String id,
+      @Option(names = "--offer", paramLabel = "ID", description = ONE_HELP) Optional<String> id,
       @Option(
               names = "--copy",
               defaultValue = "candidate",
@@ -72,27 +79,35 @@ final class OfferCommands {
       @Option(names = "--paper", defaultValue = "a4", paramLabel = "a4|letter", description = "paper to print on (default: ${DEFAULT-VALUE})") Paper paper,
       @Option(names = "--force", description = "replace the file if it is there") boolean force,
       @Option(names = "--json", description = "print a JSON object with the file's name instead") boolean json) {
-    Path target = out.orElseGet(() -> Path.of(Target.sheetName(id, copy)));
-    if (!target.toString().endsWith(".xlsx")) {
-      throw Refusal.usage("An offer sheet is an Excel workbook, and " + target + " does not say so.", "Give --out a name that ends in .xlsx.");
+    if (!out.map(Path::toString).orElse(ENDING).endsWith(ENDING)) {
+      throw Refusal.usage("An offer sheet is an Excel workbook, and " + out.get() + " does not say so.", "Give --out a name that ends in .xlsx.");
     }
     OfferReport report = report(file, id);
+    Path target = out.orElseGet(() -> Path.of(Target.sheetName(report.offer().id(), copy)));
     Target.refuseExisting(target, force);
     writeSheet(report, copy, paper, target, force);
     desk.print(json ? Json.text(Json.fields().with("file", target.toString())) : target.toString());
     return ExitCode.DONE;
   }
 
-  private OfferReport report(Path file, String id) {
+  private OfferReport report(Path file, Optional<String> id) {
     Workspace workspace = new WorkspaceReading(desk).whole(file);
-    Offer offer = workspace.offer(id).orElseThrow(() -> Refusal.because(unknown(workspace, file, id)));
-    return OfferReport.of(workspace, offer, desk.today());
+    return OfferReport.of(workspace, one(workspace, file, id), desk.today());
   }
 
-  private static Problem unknown(Workspace workspace, Path file, String id) {
-    String known = workspace.offers().stream().map(Offer::id).limit(20).collect(Collectors.joining(", "));
-    return Problem.error(
-        file.toString(), "There is no offer " + id + ".", known.isEmpty() ? "The workspace has no offers." : "There are " + known + "; see offer list.");
+  private static Offer one(Workspace workspace, Path file, Optional<String> id) {
+    List<Offer> offers = workspace.offers();
+    String known = offers.isEmpty() ? "The workspace has no offers." : "There are " + ids(offers) + "; see offer list.";
+    if (id.isEmpty() && offers.size() != 1) {
+      throw Refusal.usage("Which offer is meant? Add --offer ID.", known);
+    }
+    return id.map(workspace::offer)
+        .orElseGet(() -> Optional.of(offers.getFirst()))
+        .orElseThrow(() -> Refusal.because(Problem.error(file.toString(), "There is no offer " + id.orElse("") + ".", known)));
+  }
+
+  private static String ids(List<Offer> offers) {
+    return offers.stream().map(Offer::id).limit(MOST_NAMED).collect(Collectors.joining(", ")) + (offers.size() > MOST_NAMED ? " and more" : "");
   }
 
   static void writeSheet(OfferReport report, SheetCopy copy, Paper paper, Path target, boolean overwrite) {

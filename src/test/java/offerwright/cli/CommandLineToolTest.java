@@ -43,7 +43,7 @@ class CommandLineToolTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bogus", "offer", "workspace", "offer list", "offer show --workspace x.json", "offer list --workspace x.json --no-such", "--json"})
+  @ValueSource(strings = {"bogus", "offer", "workspace", "offer list", "offer show --offer S-104", "offer list --workspace x.json --no-such", "--json"})
   void wrongUsageIsSaidOnStandardError(String line) {
     assertThat(console.run((Object[]) line.split(" ", -1))).isEqualTo(ExitCode.USAGE);
     assertThat(console.out()).isEmpty();

@@ -101,6 +101,19 @@ class OfferCommandsTest {
   }
 
   @Test
+  void anOfferNeedsNoNameIfItIsTheOnlyOne() throws IOException {
+    assertThat(console.run("offer", "show", "--workspace", json)).isEqualTo(ExitCode.USAGE);
+    assertThat(console.err()).contains("--offer ID", "S-104, S-105");
+    assertThat(console.run("offer", "list", "--workspace", json, "--offer", "S-105", "--json")).isEqualTo(ExitCode.DONE);
+    assertThat(console.json().values().stream().map(offer -> offer.at("/id").stringValue())).containsExactly("S-105");
+
+    Path single = folder.resolve("single.json");
+    WorkspaceJson.write(SmallCompany.workspace().withOffer(SmallCompany.senior()), single, false);
+    assertThat(console.run("offer", "show", "--workspace", single)).isEqualTo(ExitCode.DONE);
+    assertThat(console.out()).startsWith("S-104, version 1, draft");
+  }
+
+  @Test
   void exportsASheetAndReplacesItOnlyWithForce() throws IOException {
     Path sheet = folder.resolve("sheet.xlsx");
     assertThat(console.run("offer", "export", "--workspace", json, "--offer", "S-104", "--out", sheet)).isEqualTo(ExitCode.DONE);
