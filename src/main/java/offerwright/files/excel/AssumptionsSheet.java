@@ -10,7 +10,7 @@ final class AssumptionsSheet {
   private static final List<String> COMPANY_ONLY = List.of("Employer");
   /// Beginnings of names of assumptions that would tell about a budget whose amount is not shown.
   private static final List<String> TOKEN_AMOUNTS = List.of("Expected use of the token", "Own-use", "Input among", "Cached among", "Token prices", "Token budget", "Purchasing power");
-  private static final int LINE = 44;
+  private static final int LINE = 58;
   private static final float LINE_HEIGHT = 12f;
 
   private AssumptionsSheet() {}

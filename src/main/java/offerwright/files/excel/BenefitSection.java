@@ -18,7 +18,7 @@ final class BenefitSection {
   static void write(Book book, OfferPage sheet) {
     Benefits benefits = book.terms().benefits();
     Page page = sheet.page();
-    sheet.section("6  Benefits and retirement, a year");
+    sheet.section("Benefits and retirement, a year");
     for (YearLine line : YearLine.candidate(book).stream().filter(BenefitSection::isBenefit).toList()) {
       sheet.fact(line.label(), book.rounded(line.years().getFirst()), explanation(book, line.item()));
     }
@@ -28,7 +28,7 @@ final class BenefitSection {
     sheet.fact(
         "Paid days off, worth",
         book.rounded(Names.BASE + "/260*" + Names.PTO_DAYS),
-        benefits.paidTimeOffDays() + " days a year: base / 260 × days. Part of base pay, so shown and not added.");
+        benefits.paidTimeOffDays() + " days a year, base / 260 × days; part of base pay, so not added.");
     page.name(OfferPage.FIRST, Names.PTO_VALUE);
   }
 
@@ -53,11 +53,11 @@ final class BenefitSection {
     List<MatchTier> tiers = match.tiers();
     String steps =
         IntStream.range(0, tiers.size())
-            .mapToObj(i -> tiers.get(i).rate() + (i == 0 ? " of the first " : " of the next ") + tiers.get(i).payShare())
+            .mapToObj(i -> Words.of(tiers.get(i).rate()) + (i == 0 ? " of the first " : " of the next ") + Words.of(tiers.get(i).payShare()))
             .collect(Collectors.joining(", then "));
     BenefitFigures figures = book.request().figures().benefits();
     String limits = figures.limits().map(found -> String.format(Locale.ROOT, "legal limits of %d", found.year())).orElse("computed without legal limits: none are known for the year");
     String cap = match.matchedDeferralCap().map(most -> ", at most " + most + " of deferral matched").orElse("");
-    return steps + " of pay, if you defer " + match.employeeDeferral() + cap + "; " + limits + ".";
+    return steps + " of pay, if you defer " + Words.of(match.employeeDeferral()) + cap + "; " + limits + ".";
   }
 }

@@ -18,7 +18,7 @@ final class CashSection {
 
   static void write(Book book, OfferPage sheet) {
     CashTerms cash = book.terms().cash();
-    sheet.section("1  Cash");
+    sheet.section("Cash");
     sheet.facts(
         "Base pay a year",
         book.money(Names.BASE),

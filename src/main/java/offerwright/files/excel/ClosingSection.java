@@ -14,7 +14,7 @@ final class ClosingSection {
       return;
     }
     Page page = sheet.page();
-    sheet.section("7  In " + fx.to() + ", for comparison only");
+    sheet.section("In " + fx.to() + ", for comparison only");
     sheet.head("1 " + fx.from() + " = " + fx.rate().toPlainString() + " " + fx.to(), "Guaranteed", "Year 1", "Four years", "Average");
     page.row().put(OfferPage.LABEL, Look.LABEL, "Totals in " + fx.to());
     String[] names = {Names.GUARANTEED_CASH, Names.year(Names.CANDIDATE_TOTAL, 1), Names.FOUR_YEAR_TOTAL, Names.FOUR_YEAR_AVERAGE};
@@ -31,12 +31,14 @@ final class ClosingSection {
   }
 
   static void write(Book book, OfferPage sheet) {
-    sheet.section("9  What the words mean");
-    sheet.note("Guaranteed recurring cash: base pay. Not in it: bonus, one-time payments, equity, benefits, tokens.");
-    sheet.note("Year 1, four years: base, bonus as assumed, one-time payments in year 1, equity as counted, benefits. No raise is assumed. Employment years run from the first day.");
-    sheet.note("Claimed, valued: see section 4. Fully diluted: all shares and all rights to shares. Strike: the price to pay for a share under an option.");
-    sheet.note("Tokens: the unit in which AI models are billed. Face value: the budget. Expected use: what is likely to be spent. Own-use share: the part of it that is worth money to you.");
-    sheet.section("10  Please note");
+    sheet.section("What the words mean");
+    sheet.definition("Guaranteed recurring cash", "Base pay. Not in it: bonus, one-time payments, equity, benefits, tokens.");
+    sheet.definition("Year 1, four years", "Base, bonus as assumed, one-time payments in year 1, equity as counted, benefits. No raise is assumed. Years run from the first day.");
+    sheet.definition("Claimed, valued", "What the company names, and what it is worth to somebody who may leave. Fully diluted: all shares and all rights to shares.");
+    sheet.definition("Strike price", "The price to pay for a share under an option.");
+    sheet.definition("Tokens", "The unit in which AI models are billed. Face value: the budget. Expected use: what is likely to be spent of it.");
+    sheet.definition("Own-use share", "The part of what is spent that is worth money to you yourself.");
+    sheet.section("Please note");
     sheet.note(disclaimer(book));
     signatures(book, sheet);
   }

@@ -22,13 +22,13 @@ final class EquitySection {
   static void facts(Book book, OfferPage sheet) {
     List<GrantFigures> grants = book.request().figures().equity().grants();
     if (grants.isEmpty()) {
-      sheet.section("2  Equity");
+      sheet.section("Equity");
       sheet.note("This offer contains no equity.");
       return;
     }
     for (int i = 0; i < grants.size(); i++) {
       String number = grants.size() == 1 ? "" : ", grant " + (i + 1);
-      sheet.section("2  Equity facts" + number);
+      sheet.section("Equity facts" + number);
       facts(book, sheet, grants.get(i), i);
     }
     sheet.note("What the company has not disclosed reads \"not disclosed\". It is not zero: ask for it.");
@@ -82,7 +82,7 @@ final class EquitySection {
     if (grants.isEmpty()) {
       return;
     }
-    sheet.section("3  Vesting");
+    sheet.section("Vesting");
     sheet.head("By employment year", "Year 1", "Year 2", "Year 3", "Year 4", "Later");
     for (int i = 0; i < grants.size(); i++) {
       row(book, sheet, grants.get(i), i, EquitySection::ofEmploymentYear);
@@ -135,8 +135,9 @@ final class EquitySection {
       return;
     }
     Page page = sheet.page();
-    sheet.section("4  What the equity may be worth");
-    sheet.head("Four scenarios", "Claimed", "Valued", "Careful holder", "Comes to nothing");
+    page.breakAfter();
+    sheet.section("What the equity may be worth");
+    sheet.head("Four scenarios", "Claimed", "Valued", "Careful holder", "If nothing");
     for (int i = 0; i < equity.grants().size(); i++) {
       GrantFigures grant = equity.grants().get(i);
       page.row().put(OfferPage.LABEL, Look.LABEL, "Grant " + (i + 1));

@@ -41,11 +41,11 @@ final class GrantBlock {
     String rest = "$" + Page.letter(VestingTable.QUANTITY) + "$" + head;
     TrancheFormulas formulas = TrancheFormulas.of(grant.vesting(), granted, rest, table.decimals(), tranches);
     worked(formulas, head, head + 2, head + 1 + tranches.size());
-    table.head();
+    table.head(grant.instrument().isOption() ? Optional.of(granted()) : Optional.empty());
     if (tranches.isEmpty()) {
       table.nothing("no exchange rate");
     }
-    table.rows(tranches, formulas, name(Names.UNIT_VALUE), grant.instrument().isOption() ? VestingTable.Keeps.ITS_VALUE : VestingTable.Keeps.LESS_DIVIDENDS, granted());
+    table.rows(tranches, formulas, name(Names.UNIT_VALUE), grant.instrument().isOption() ? VestingTable.Keeps.ITS_VALUE : VestingTable.Keeps.LESS_DIVIDENDS);
     table.nameColumns(name(Names.VESTING_DATES), name(Names.VESTING_AMOUNTS));
     totals();
     Optional<String> before = book.request().isInternal() ? Optional.of(name(Names.BEFORE_LEAVING)) : Optional.empty();
@@ -102,8 +102,13 @@ final class GrantBlock {
     String d2 = "$" + Page.letter(VestingTable.CLAIMED) + "$" + head;
     String share = discountedShare(head);
     String strike = discountedStrike(head);
-    String value = "IF(ISNUMBER(" + d1 + ")," + share + "*NORMSDIST(" + d1 + ")-" + strike + "*NORMSDIST(" + d2 + "),MAX(" + share + "-" + strike + ",0))";
+    String value = "IF(ISNUMBER(" + d1 + ")," + share + "*" + normal(d1) + "-" + strike + "*" + normal(d2) + ",MAX(" + share + "-" + strike + ",0))";
     return "IF(" + priced() + "," + value + "," + NOT_DISCLOSED + ")";
+  }
+
+  /// The standard normal distribution. Only asked for arguments of 0 or more, because POI's NORMSDIST refuses others; Φ(-x) = 1 - Φ(x).
+  private static String normal(String cell) {
+    return "IF(" + cell + "<0,1-NORMSDIST(ABS(" + cell + ")),NORMSDIST(ABS(" + cell + ")))";
   }
 
   private String d1(int head) {
@@ -138,7 +143,7 @@ final class GrantBlock {
   private String expectedTerm(int first, int last) {
     String contract = name(Names.CONTRACT_YEARS);
     String vesting = table.range(VestingTable.QUANTITY, first, last);
-    String years = table.range(VestingTable.FROM_GRANT, first, last);
+    String years = table.range(table.fromGrant(granted()), first, last);
     return "(IF(SUM(" + vesting + ")=0,0,SUMPRODUCT(" + vesting + "," + years + ")/SUM(" + vesting + "))+" + contract + ")/2";
   }
 

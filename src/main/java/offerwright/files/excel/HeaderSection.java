@@ -77,7 +77,7 @@ final class HeaderSection {
         .join(3, 4, Look.TILE_FIGURE)
         .put(5, Look.TILE_FIGURE, book.money(Names.FOUR_YEAR_TOTAL))
         .join(5, 6, Look.TILE_FIGURE);
-    page.row(36)
+    page.row(34)
         .put(1, Look.TILE_NOTE, "Base pay. The only part that is promised, paid in cash and paid every year.")
         .join(1, 2, Look.TILE_NOTE)
         .put(3, Look.TILE_NOTE, "With the bonus as assumed, one-time payments, equity as counted, and benefits.")
@@ -85,6 +85,6 @@ final class HeaderSection {
         .put(5, Look.TILE_NOTE, "Average a year:")
         .put(6, Look.TILE_AVERAGE, book.rounded(Names.FOUR_YEAR_TOTAL + "/" + YearTable.YEARS))
         .name(6, Names.FOUR_YEAR_AVERAGE);
-    sheet.note("Tokens are in none of these totals. Equity is counted as chosen on the sheet Parameters; section 5 shows it claimed, valued and as nothing.");
+    sheet.note("Tokens are in none of these totals. Equity is counted as chosen on the sheet Parameters, and shown in full further down.");
   }
 }

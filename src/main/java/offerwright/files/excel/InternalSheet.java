@@ -16,7 +16,8 @@ import offerwright.domain.offer.OfferEvent;
 /// Band position, guardrail lights, company cost and the record of decisions. Exists in the internal copy only.
 final class InternalSheet {
   static final String SHEET = "Internal";
-  private static final int LINE = 62;
+  private static final int LINE = 84;
+  private static final int SMALL_LINE = 82;
 
   private final Book book;
   private final Page page;
@@ -86,7 +87,7 @@ final class InternalSheet {
     for (Light light : book.request().lights()) {
       String readings = light.readings().stream().map(reading -> reading.name() + " " + QuantityText.words(reading.value())).collect(Collectors.joining("; "));
       String text = Stream.of(light.finding(), readings, light.repair()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-      page.row(height(text)).put(1, Look.WORDS, word(light.guardrail())).put(2, look(light.state()), word(light.state()));
+      page.row(height(text, SMALL_LINE)).put(1, Look.WORDS, word(light.guardrail())).put(2, look(light.state()), word(light.state()));
       page.put(3, Look.EXPLANATION, text).join(3, OfferPage.TOTAL, Look.EXPLANATION);
     }
   }
@@ -161,10 +162,10 @@ final class InternalSheet {
   }
 
   private void fact(String label, String text) {
-    page.row(height(text)).put(1, Look.LABEL, label).put(2, Look.WORDS, text).join(2, OfferPage.TOTAL, Look.WORDS);
+    page.row(height(text, LINE)).put(1, Look.LABEL, label).put(2, Look.WORDS, text).join(2, OfferPage.TOTAL, Look.WORDS);
   }
 
-  private static float height(String text) {
-    return Math.max(Page.ROW, Math.ceilDiv(text.length(), LINE) * 12f + 4);
+  private static float height(String text, int perLine) {
+    return Math.max(Page.ROW, Math.ceilDiv(text.length(), perLine) * 12f + 4);
   }
 }

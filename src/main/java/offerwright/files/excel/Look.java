@@ -11,12 +11,12 @@ enum Look {
   LABEL(9, Face.PLAIN, Tint.MUTED, HorizontalAlignment.LEFT, Tint.NONE, Line.INNER_BELOW),
   LABEL_INDENTED(9, Face.PLAIN, Tint.MUTED, HorizontalAlignment.LEFT, Tint.NONE, Line.INNER_BELOW),
   EXPLANATION(8, Face.PLAIN, Tint.MUTED, HorizontalAlignment.LEFT, Tint.NONE, Line.INNER_BELOW),
+  MEANING(8, Face.PLAIN, Tint.TEXT, HorizontalAlignment.LEFT, Tint.NONE, Line.INNER_BELOW),
   VALUE(9, Face.PLAIN, Tint.TEXT, HorizontalAlignment.RIGHT, Tint.NONE, Line.INNER_BELOW),
   WORDS(9, Face.PLAIN, Tint.TEXT, HorizontalAlignment.LEFT, Tint.NONE, Line.INNER_BELOW),
   STRONG(9, Face.BOLD, Tint.TEXT, HorizontalAlignment.RIGHT, Tint.NONE, Line.INNER_BELOW),
   UNKNOWN(9, Face.ITALIC, Tint.MUTED, HorizontalAlignment.RIGHT, Tint.NONE, Line.INNER_BELOW),
   UNKNOWN_WORDS(9, Face.ITALIC, Tint.MUTED, HorizontalAlignment.LEFT, Tint.NONE, Line.INNER_BELOW),
-  FAINT(8, Face.PLAIN, Tint.FAINT, HorizontalAlignment.RIGHT, Tint.NONE, Line.NONE),
   NOTE(8, Face.PLAIN, Tint.MUTED, HorizontalAlignment.LEFT, Tint.NONE, Line.NONE),
   HEAD(9, Face.BOLD, Tint.MUTED, HorizontalAlignment.RIGHT, Tint.NONE, Line.TEXT_BELOW),
   HEAD_LEFT(9, Face.BOLD, Tint.MUTED, HorizontalAlignment.LEFT, Tint.NONE, Line.TEXT_BELOW),
@@ -85,14 +85,18 @@ enum Look {
   /// True where long text breaks into lines inside its cell.
   boolean wraps() {
     return switch (this) {
-      case NOTE, TOKEN_NOTE, TILE_NOTE, WORDS, UNKNOWN_WORDS, VALUE, UNKNOWN, TOKEN_VALUE, TOKEN_UNKNOWN, EXPLANATION -> true;
+      case NOTE, TOKEN_NOTE, TILE_NOTE, WORDS, UNKNOWN_WORDS, VALUE, UNKNOWN, TOKEN_VALUE, TOKEN_UNKNOWN, EXPLANATION, MEANING -> true;
       default -> false;
     };
   }
 
-  /// True for the label of the right-hand fact of a pair.
+  /// True where content keeps a distance from the edge of its cell: right-hand labels of a pair, tiles, the token block.
   boolean indented() {
-    return this == LABEL_INDENTED || this == TOKEN_LABEL_INDENTED || this == EXPLANATION;
+    return switch (this) {
+      case LABEL_INDENTED, TOKEN_LABEL_INDENTED, EXPLANATION, TILE_LABEL, TILE_FIGURE, TILE_NOTE, TILE_AVERAGE -> true;
+      case TOKEN_HEAD, TOKEN_LABEL, TOKEN_VALUE, TOKEN_UNKNOWN, TOKEN_NOTE -> true;
+      default -> false;
+    };
   }
 
   /// True where text hangs from the top of its cell.

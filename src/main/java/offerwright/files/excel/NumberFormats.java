@@ -11,6 +11,7 @@ final class NumberFormats {
   static final String WHOLE = "#,##0";
   static final String UNITS = "#,##0.####";
   static final String PERCENT = "0.0#%";
+  static final String PERCENT_TABLE = "0.00%";
   static final String OWNERSHIP = "0.000#%";
   static final String RATIO = "0.000";
   static final String EXCHANGE = "0.0000####";

@@ -13,8 +13,11 @@ final class OfferPage {
   private static final int LABELS = 31;
   private static final int FIGURES = 16;
   /// Characters of small print that fit one line across the page.
-  private static final int LINE = 128;
-  private static final int VALUE_LINE = 32;
+  private static final int LINE = 134;
+  private static final int VALUE_LINE = 36;
+  private static final int NARROW_LINE = 19;
+  private static final int SENTENCE_LINE = 76;
+  private static final int DEFINITION_LINE = 96;
   private static final float WORD_LINE = 12f;
 
   private final Page page;
@@ -36,7 +39,7 @@ final class OfferPage {
 
   /// Two facts side by side in words, for the head of the sheet.
   void words(String left, Entry first, String right, Entry second) {
-    page.row(Math.max(height(first), height(second)))
+    page.row(Math.max(height(first, VALUE_LINE), height(second, VALUE_LINE)))
         .put(LABEL, Look.LABEL, left)
         .put(FIRST, Look.WORDS, first)
         .join(FIRST, FIRST + 1, Look.WORDS)
@@ -47,20 +50,20 @@ final class OfferPage {
 
   /// Two facts side by side, figures or words.
   void facts(String left, Entry first, String right, Entry second) {
-    page.row(height(second)).put(LABEL, Look.LABEL, left).put(FIRST, Look.VALUE, first);
+    page.row(Math.max(height(first, NARROW_LINE), height(second, VALUE_LINE))).put(LABEL, Look.LABEL, left).put(FIRST, Look.VALUE, first);
     page.put(SECOND_LABEL, Look.LABEL_INDENTED, right).join(SECOND_LABEL, SECOND_LABEL + 1, Look.LABEL_INDENTED);
     page.put(SECOND_VALUE, Look.VALUE, second).join(SECOND_VALUE, TOTAL, Look.VALUE);
   }
 
   /// One fact with a sentence beside it.
   void fact(String label, Entry value, String sentence) {
-    page.row(height(sentence, LINE / 2)).put(LABEL, Look.LABEL, label).put(FIRST, Look.VALUE, value);
+    page.row(height(sentence, SENTENCE_LINE)).put(LABEL, Look.LABEL, label).put(FIRST, Look.VALUE, value);
     page.put(SECOND_LABEL, Look.EXPLANATION, sentence).join(SECOND_LABEL, TOTAL, Look.EXPLANATION);
   }
 
   /// The same two facts inside the token block.
   void tokenFacts(String left, Entry first, String right, Entry second) {
-    page.row(height(second)).put(0, Look.TOKEN_LEFT_EDGE, "").put(EDGE, Look.TOKEN_RIGHT_EDGE, "");
+    page.row(Math.max(height(first, NARROW_LINE), height(second, VALUE_LINE))).put(0, Look.TOKEN_LEFT_EDGE, "").put(EDGE, Look.TOKEN_RIGHT_EDGE, "");
     page.put(LABEL, Look.TOKEN_LABEL, left).put(FIRST, Look.TOKEN_VALUE, first);
     page.put(SECOND_LABEL, Look.TOKEN_LABEL_INDENTED, right).join(SECOND_LABEL, SECOND_LABEL + 1, Look.TOKEN_LABEL_INDENTED);
     page.put(SECOND_VALUE, Look.TOKEN_VALUE, second).join(SECOND_VALUE, TOTAL, Look.TOKEN_VALUE);
@@ -84,6 +87,11 @@ final class OfferPage {
     page.paragraph(LABEL, TOTAL, Look.NOTE, text, LINE);
   }
 
+  /// A word and what it means.
+  void definition(String word, String meaning) {
+    page.row(height(meaning, DEFINITION_LINE)).put(LABEL, Look.LABEL, word).put(FIRST, Look.MEANING, meaning).join(FIRST, TOTAL, Look.MEANING);
+  }
+
   /// The head of a table: a title over the labels, then one text a column from the first figure on.
   void head(String title, String... columns) {
     page.row(17).put(LABEL, Look.HEAD_LEFT, title);
@@ -93,8 +101,12 @@ final class OfferPage {
     page.fill(LABEL, TOTAL, Look.HEAD);
   }
 
-  private static float height(Entry entry) {
-    return entry instanceof Entry.Words words ? height(words.text(), VALUE_LINE) : Page.ROW;
+  private static float height(Entry entry, int perLine) {
+    return switch (entry) {
+      case Entry.Words words -> height(words.text(), perLine);
+      case Entry.Unknown unknown -> height(unknown.why(), perLine);
+      default -> Page.ROW;
+    };
   }
 
   private static float height(String text, int perLine) {

@@ -50,6 +50,11 @@ final class Page {
     return row(height);
   }
 
+  /// Begins a new printed page with the next row.
+  void breakAfter() {
+    sheet.setRowBreak(current.getRowNum());
+  }
+
   /// Number of the current row as people count, from 1; what formulas use.
   int number() {
     return current.getRowNum() + 1;
@@ -99,7 +104,7 @@ final class Page {
   /// A line of running text over joined columns, as high as it needs to be at `perLine` characters a line.
   Page paragraph(int from, int to, Look look, String text, int perLine) {
     int lines = Math.max(1, Math.ceilDiv(text.length(), perLine));
-    row(4 + lines * (look.points + 3.2f)).put(from, look, text);
+    row(5 + lines * (look.points + 3f)).put(from, look, text);
     return join(from, to, look);
   }
 

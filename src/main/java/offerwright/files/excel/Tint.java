@@ -5,7 +5,6 @@ enum Tint {
   NONE(0xffffff),
   TEXT(0x24292f),
   MUTED(0x57606a),
-  FAINT(0x8c959f),
   INNER(0xe4e8ec),
   SUBTLE(0xf6f8fa),
   ACCENT(0x0969da),

@@ -16,12 +16,12 @@ final class TokenSection {
   /// Writes the block; empty if there is no budget or its amounts are not shown or not known.
   static Optional<Rows> write(Book book, OfferPage sheet) {
     if (book.terms().tokens().isEmpty()) {
-      sheet.section("5  AI-token budget");
+      sheet.section("AI-token budget");
       sheet.note("This offer contains no token budget.");
       return Optional.empty();
     }
     TokenBudget budget = book.terms().tokens().get();
-    sheet.tokenHead("5  AI-token budget: a budget to work with, never cash");
+    sheet.tokenHead("AI-token budget: a budget to work with, never cash");
     Optional<Rows> rows = book.showsTokenAmounts() ? amounts(book, sheet, budget) : Optional.empty();
     if (!book.showsTokenAmounts()) {
       sheet.tokenFacts("Budget a year", new Entry.Unknown("set by the company"), "Its amount", new Entry.Unknown("not part of this sheet"));
@@ -47,7 +47,7 @@ final class TokenSection {
     sheet.tokenFacts("Face value a year", book.rounded(face(book, budget.annual())), "Agreed in", Entry.words(unit(budget.annual())));
     page.name(OfferPage.FIRST, Names.TOKEN_FACE);
     int face = page.number();
-    sheet.tokenFacts("Expected use: the company's cost", book.rounded(Names.TOKEN_FACE + "*" + Names.UTILISATION), "Expected utilisation", Entry.percent(Names.UTILISATION));
+    sheet.tokenFacts("Expected use, the company's cost", book.rounded(Names.TOKEN_FACE + "*" + Names.UTILISATION), "Expected utilisation", Entry.percent(Names.UTILISATION));
     page.name(OfferPage.FIRST, Names.TOKEN_USE);
     int use = page.number();
     sheet.tokenFacts("Expected to stay unspent", book.money(Names.TOKEN_FACE + "-" + Names.TOKEN_USE), "Face value, share of base pay", share(figures.get()));
@@ -95,7 +95,7 @@ final class TokenSection {
   private static void rules(OfferPage sheet, TokenRules rules) {
     sheet.tokenFacts("Models", Entry.words(Words.capital(rules.tier())), "A new budget year starts", Entry.words(Words.of(rules.reset())));
     sheet.tokenFacts("Notice before a change", Entry.words(rules.noticeDays() + " days"), "Unspent at year end", Entry.words(Words.of(rules.carryover())));
-    String debt = rules.carryover().debtRate() + " of overspending";
+    String debt = Words.of(rules.carryover().debtRate()) + " of overspending";
     sheet.tokenFacts("Taken from the next year", Entry.words(debt), "On leaving", Entry.words(Words.of(rules.leaving())));
     sheet.tokenFacts("Use", Entry.words(Words.of(rules.personalUse())), "", Entry.words(""));
   }

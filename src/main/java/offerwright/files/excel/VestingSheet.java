@@ -15,7 +15,7 @@ final class VestingSheet {
   private VestingSheet() {}
 
   static void write(Book book) {
-    Page page = book.page(SHEET, 2, 12, 14, 16, 16, 13, 13, 13, 18, 18, 18, 13);
+    Page page = book.page(SHEET, 2, 11, 14, 17, 17, 17, 17, 13, 18, 18, 18, 13);
     page.row(26).put(1, Look.TITLE, SHEET);
     page.paragraph(
         1,
@@ -39,7 +39,7 @@ final class VestingSheet {
     String each = rates.money(Names.REFRESHER, plan.each().currency()).orElse("0");
     table.worked(List.of("Each, in " + book.currency()), List.of(book.money(each)));
     String granted = "$" + Page.letter(VestingTable.DATE) + "$" + page.number();
-    table.head();
+    table.head(Optional.empty());
     for (int i = 0; i < plan.count(); i++) {
       LocalDate day = book.terms().start().plusMonths(plan.firstAfterMonths() + (long) i * plan.everyMonths());
       List<Tranche> tranches = Tranche.of(plan.vesting().withStart(Optional.empty()), day, Optional.empty());
@@ -48,7 +48,7 @@ final class VestingSheet {
       if (formulas.isLoaded()) {
         formulas = TrancheFormulas.of(plan.vesting(), granted, "(" + formulas.remainder() + ")", book.currency().digits(), tranches);
       }
-      table.rows(tranches, formulas, "1", VestingTable.Keeps.UNTIL_VESTING, day);
+      table.rows(tranches, formulas, "1", VestingTable.Keeps.UNTIL_VESTING);
     }
     table.totals("SUM(%s)", "SUM(%s)");
     table.byYear(new VestingTable.ByYear(Names.REFRESHERS_CLAIMED, Names.REFRESHERS_VALUED, Optional.empty(), Optional.empty()));

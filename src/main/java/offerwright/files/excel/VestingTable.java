@@ -18,9 +18,6 @@ final class VestingTable {
   static final int VALUED = 9;
   static final int BEFORE = 10;
   static final int LAST = 9;
-  /// Beside the table: years from the day of the grant, which an option's expected term is reckoned from.
-  static final int FROM_GRANT = 11;
-
   private final Book book;
   private final Page page;
   private final int decimals;
@@ -28,6 +25,7 @@ final class VestingTable {
   private int first;
   private int count;
   private String unitClaim = "";
+  private Optional<LocalDate> granted = Optional.empty();
 
   /// What becomes of a unit's value between now and the day it vests.
   enum Keeps {
@@ -61,6 +59,11 @@ final class VestingTable {
     return book.request().isInternal() ? BEFORE : LAST;
   }
 
+  /// The column of years from the day of the grant.
+  int fromGrant(LocalDate day) {
+    return day.equals(book.terms().start()) ? YEARS : last() + 1;
+  }
+
   void section(String title) {
     page.gap(10);
     page.row(19).put(NUMBER, Look.SECTION, title).fill(NUMBER, last(), Look.SECTION);
@@ -80,15 +83,19 @@ final class VestingTable {
     page.fill(NUMBER, last(), Look.VALUE);
   }
 
-  void head() {
+  /// The heads of the columns. Where an option is granted on another day than the first one, a column beside the table counts years from that
+  /// day, which its expected term is reckoned from.
+  void head(Optional<LocalDate> optionGranted) {
+    granted = optionGranted.filter(day -> !day.equals(book.terms().start()));
     page.row(18).put(NUMBER, Look.HEAD_LEFT, "Tranche");
-    String[] heads = {"Date", "Vesting", "Vested so far", "Share so far", "Years from start", "Still here", "Claimed", "Valued"};
+    String[] heads = {"Date", "Vesting", "Vested so far", "Share so far", "Years", "Still here", "Claimed", "Valued"};
     for (int i = 0; i < heads.length; i++) {
       page.put(DATE + i, Look.HEAD, heads[i]);
     }
     if (book.request().isInternal()) {
       page.put(BEFORE, Look.HEAD, "Before leaving");
     }
+    granted.ifPresent(_ -> page.put(last() + 1, Look.HEAD, "From grant"));
     first = page.number() + 1;
     count = 0;
   }
@@ -99,18 +106,18 @@ final class VestingTable {
   }
 
   /// Adds the rows of one schedule. `unitValue` is what one unit is worth before leaving.
-  void rows(List<Tranche> tranches, TrancheFormulas formulas, String unitValue, Keeps keeps, LocalDate granted) {
+  void rows(List<Tranche> tranches, TrancheFormulas formulas, String unitValue, Keeps keeps) {
     unitClaim = keeps == Keeps.UNTIL_VESTING ? "1" : unitValue.replace(Names.UNIT_VALUE, Names.UNIT_CLAIM);
     for (int i = 0; i < tranches.size(); i++) {
       Tranche tranche = tranches.get(i);
       page.row().put(NUMBER, Look.WORDS, Integer.toString(++count)).put(DATE, Look.VALUE, new Entry.Day(tranche.date()));
       quantity(formulas, i);
       Tranche.Fraction share = tranche.cumulative();
-      page.put(SHARE, Look.VALUE, Entry.percent(share.numerator() + "/" + share.denominator()));
+      page.put(SHARE, Look.VALUE, new Entry.Formula(share.numerator() + "/" + share.denominator(), NumberFormats.PERCENT_TABLE));
       page.put(YEARS, Look.VALUE, new Entry.Figure(EmploymentYear.yearsBetween(book.terms().start(), tranche.date()), NumberFormats.YEARS));
-      page.put(STAYING, Look.VALUE, Entry.percent("EXP(-" + Names.LEAVING + "*" + cell(YEARS) + ")"));
+      page.put(STAYING, Look.VALUE, new Entry.Formula("EXP(-" + Names.LEAVING + "*" + cell(YEARS) + ")", NumberFormats.PERCENT_TABLE));
       worth(unitValue, keeps);
-      page.put(FROM_GRANT, Look.FAINT, new Entry.Figure(EmploymentYear.yearsBetween(granted, tranche.date()), NumberFormats.YEARS));
+      granted.ifPresent(day -> page.put(last() + 1, Look.VALUE, new Entry.Figure(EmploymentYear.yearsBetween(day, tranche.date()), NumberFormats.YEARS)));
     }
   }
 

@@ -12,6 +12,7 @@ import offerwright.domain.equity.EquityInstrument;
 import offerwright.domain.equity.Vesting;
 import offerwright.domain.equity.VestingPeriod;
 import offerwright.domain.equity.VestingStatement;
+import offerwright.domain.money.Percent;
 import offerwright.domain.offer.OfferState;
 import offerwright.domain.token.BudgetReset;
 import offerwright.domain.token.CarryoverRule;
@@ -20,7 +21,15 @@ import offerwright.domain.token.PersonalUseRule;
 
 /// Terms in the words a candidate reads.
 final class Words {
+  /// A space at which no line breaks.
+  private static final String NARROW = "\u00a0";
+
   private Words() {}
+
+  /// "50 %", never broken between the figure and its sign.
+  static String of(Percent percent) {
+    return percent.points().toPlainString() + NARROW + "%";
+  }
 
   static String of(PayFrequency frequency) {
     return switch (frequency) {
@@ -67,7 +76,7 @@ final class Words {
           case RepaymentCurve.StraightDaily _ -> "falling by the day";
           case RepaymentCurve.StraightMonthly _ -> "falling by the month";
           case RepaymentCurve.Stepped stepped ->
-              stepped.steps().stream().map(step -> step.owed() + " to month " + step.throughMonth()).collect(Collectors.joining(", "));
+              stepped.steps().stream().map(step -> of(step.owed()) + " to month " + step.throughMonth()).collect(Collectors.joining(", "));
         };
     return "over " + repayment.months() + " months, " + falling + ", " + basis;
   }
@@ -76,7 +85,7 @@ final class Words {
     List<VestingStatement> statements = vesting.statements();
     if (statements.size() > 1 && statements.stream().allMatch(Words::isOneYear)) {
       String shares = statements.stream().map(statement -> statement.share().points().toPlainString()).collect(Collectors.joining(" / "));
-      return shares + " % at the end of each year";
+      return shares + NARROW + "% at the end of each year";
     }
     return statements.stream().map(Words::of).collect(Collectors.joining("; then "));
   }
@@ -90,7 +99,7 @@ final class Words {
     int length = statement.period().length();
     String each = length == 1 ? unit.substring(0, unit.length() - 1) : length + " " + unit;
     String cliff = statement.cliff().map(wait -> ", nothing before " + wait.installment() * length + " " + unit).orElse("");
-    return statement.share() + " in " + statement.occurrences() + " parts, one every " + each + cliff;
+    return of(statement.share()) + " in " + statement.occurrences() + " parts, one every " + each + cliff;
   }
 
   static String of(BudgetReset reset) {
@@ -104,8 +113,8 @@ final class Words {
     if (rule.carriesNothing()) {
       return "nothing is carried into the next year";
     }
-    String cap = rule.cap().map(most -> "at most " + most + " of the budget").orElse("no upper limit");
-    String penalty = rule.penalty().points().signum() == 0 ? "without loss" : rule.penalty() + " of it lost";
+    String cap = rule.cap().map(most -> "at most " + of(most) + " of the budget").orElse("no upper limit");
+    String penalty = rule.penalty().points().signum() == 0 ? "without loss" : of(rule.penalty()) + " of it lost";
     return cap + ", " + penalty + ", kept " + rule.expiry() + (rule.expiry() == 1 ? " year" : " years");
   }
 

@@ -18,7 +18,8 @@ final class YearSection {
 
   static void write(Book book, OfferPage sheet, Optional<TokenSection.Rows> tokens) {
     Page page = sheet.page();
-    sheet.section("8  Year by year");
+    page.breakAfter();
+    sheet.section("Year by year");
     sheet.head("Employment year, " + book.currency(), "Year 1", "Year 2", "Year 3", "Year 4", "Four years");
     Map<PackagePart, List<Integer>> rows = new EnumMap<>(PackagePart.class);
     List<YearLine> lines = YearLine.candidate(book);

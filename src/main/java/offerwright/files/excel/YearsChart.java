@@ -3,12 +3,8 @@ package offerwright.files.excel;
 import java.util.Optional;
 import offerwright.calc.value.YearTable;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.PresetPattern;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -18,8 +14,11 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -68,42 +67,24 @@ final class YearsChart {
   }
 
   private static void tokens(Book book, Page page, XSSFChart chart, TokenSection.Rows rows) {
-    frame(chart, "Tokens a year: a budget, not cash");
-    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    frame(chart, "Tokens a year, not cash");
     XDDFBarChartData data = bars(chart, book, BarGrouping.CLUSTERED);
     data.setGapWidth(60);
-    face(data, page, rows.face());
-    use(data, page, rows.expectedUse());
+    data.setVaryColors(false);
+    var labels = XDDFDataSourcesFactory.fromArray(new String[] {"Face value", "Expected use"});
+    var amounts = XDDFDataSourcesFactory.fromNumericCellRange(page.sheet(), new CellRangeAddress(rows.face() - 1, rows.expectedUse() - 1, OfferPage.FIRST, OfferPage.FIRST));
+    var series = data.addSeries(labels, amounts);
+    series.setTitle("Token budget a year", null);
+    outline(series.getDataPoint(0), solid(Tint.TOKEN_GROUND));
+    outline(series.getDataPoint(1), solid(Tint.TOKENS));
     chart.plot(data);
   }
 
-  private static void face(XDDFBarChartData data, Page page, int row) {
-    XDDFShapeProperties shape = token(data, page, row);
-    shape.setFillProperties(new XDDFNoFillProperties());
-  }
-
-  private static void use(XDDFBarChartData data, Page page, int row) {
-    XDDFShapeProperties shape = token(data, page, row);
-    XDDFPatternFillProperties hatch = new XDDFPatternFillProperties();
-    hatch.setPresetPattern(PresetPattern.WIDE_UPWARD_DIAGONAL);
-    hatch.setForegroundColor(XDDFColor.from(Tint.TOKENS.bytes()));
-    hatch.setBackgroundColor(XDDFColor.from(Tint.TOKEN_GROUND.bytes()));
-    shape.setFillProperties(hatch);
-  }
-
-  private static XDDFShapeProperties token(XDDFBarChartData data, Page page, int row) {
-    CellRangeAddress label = new CellRangeAddress(row - 1, row - 1, OfferPage.LABEL, OfferPage.LABEL);
-    CellRangeAddress amount = new CellRangeAddress(row - 1, row - 1, OfferPage.FIRST, OfferPage.FIRST);
-    var series =
-        data.addSeries(
-            XDDFDataSourcesFactory.fromArray(new String[] {"A year"}), XDDFDataSourcesFactory.fromNumericCellRange(page.sheet(), amount));
-    series.setTitle(page.sheet().getRow(row - 1).getCell(OfferPage.LABEL).getStringCellValue(), page.at(row, label.getFirstColumn()));
-    XDDFShapeProperties shape = new XDDFShapeProperties();
-    XDDFLineProperties outline = new XDDFLineProperties(solid(Tint.TOKENS));
-    outline.setWidth(1.25);
-    shape.setLineProperties(outline);
-    series.setShapeProperties(shape);
-    return shape;
+  private static void outline(XDDFDataPoint column, XDDFSolidFillProperties fill) {
+    XDDFLineProperties line = new XDDFLineProperties(solid(Tint.TOKENS));
+    line.setWidth(1.25);
+    column.setFillProperties(fill);
+    column.setLineProperties(line);
   }
 
   private static XDDFBarChartData bars(XSSFChart chart, Book book, BarGrouping grouping) {
@@ -113,6 +94,8 @@ final class YearsChart {
     left.setNumberFormat(NumberFormats.thousands(book.currency()));
     left.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(Tint.INNER)));
     left.setMinimum(0);
+    small(left);
+    small(bottom);
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
     data.setBarDirection(BarDirection.COL);
     data.setBarGrouping(grouping);
@@ -126,6 +109,12 @@ final class YearsChart {
     run.setFontSize(10d);
     run.setBold(true);
     run.setFontColor(XDDFColor.from(Tint.MUTED.bytes()));
+  }
+
+  private static void small(XDDFChartAxis axis) {
+    XDDFRunProperties letters = axis.getOrAddTextProperties();
+    letters.setFontSize(8d);
+    letters.setFillProperties(solid(Tint.MUTED));
   }
 
   private static XDDFSolidFillProperties solid(Tint tint) {

@@ -1,6 +1,7 @@
 package offerwright.files.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -142,7 +144,7 @@ record Recomputed(XSSFWorkbook workbook, FormulaEvaluator evaluator) {
       CellValue amount = evaluator.evaluate(row.getCell(VestingTable.QUANTITY));
       if (amount != null && amount.getNumberValue() != 0) {
         assertThat(row.getCell(VestingTable.DATE).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(grant.events().get(event).date());
-        assertThat(amount.getNumberValue()).isCloseTo(grant.events().get(event).quantity().doubleValue(), org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(amount.getNumberValue()).isCloseTo(grant.events().get(event).quantity().doubleValue(), offset(1e-9));
         event++;
       }
     }
@@ -151,7 +153,7 @@ record Recomputed(XSSFWorkbook workbook, FormulaEvaluator evaluator) {
 
   private CellReference[] referred(String name) {
     String formula = workbook.getName(name).getRefersToFormula();
-    return new org.apache.poi.ss.util.AreaReference(formula, workbook.getSpreadsheetVersion()).getAllReferencedCells();
+    return new AreaReference(formula, workbook.getSpreadsheetVersion()).getAllReferencedCells();
   }
 
   private void tokens(OfferFigures figures) {
