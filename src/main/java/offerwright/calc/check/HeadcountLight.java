@@ -69,7 +69,7 @@ final class HeadcountLight {
   private record Seats(long used, long held, int approved) {
     static Seats of(LightInput input) {
       String level = input.offer().placement().levelId();
-      long held = input.staff().holdingBeside(input.offer()).stream().filter(other -> other.placement().levelId().equals(level)).count();
+      long held = input.staff().heldAtLevelBeside(input.offer()).size();
       return new Seats(input.staff().payAt(level).people() + held + own(input), held, input.level().orElseThrow().headcount());
     }
 
@@ -89,18 +89,16 @@ final class HeadcountLight {
   private record Budget(Optional<Money> limit, Optional<Money> committed, Optional<Money> own) {
     static Optional<Budget> of(LightInput input) {
       Optional<Team> team = input.offer().placement().teamId().flatMap(input.workspace()::team);
-      return team.flatMap(Team::hiringBudget).map(limit -> of(input, limit, team.orElseThrow().id()));
+      return team.flatMap(Team::hiringBudget).map(limit -> of(input, limit));
     }
 
-    private static Budget of(LightInput input, Money limit, String teamId) {
+    private static Budget of(LightInput input, Money limit) {
       Optional<Money> own =
           hasStarted(input) ? Optional.of(Money.zero(input.currency())) : input.money().convert(yearOneCash(input.offer().terms()));
       Optional<Money> sum = own;
-      for (Offer other : input.staff().holdingBeside(input.offer())) {
-        if (other.placement().teamId().equals(Optional.of(teamId))) {
-          Optional<Money> cash = CompanyMoney.of(input.workspace(), other.terms()).convert(yearOneCash(other.terms()));
-          sum = sum.flatMap(soFar -> cash.map(soFar::plus));
-        }
+      for (Offer other : input.staff().heldInTeamBeside(input.offer())) {
+        Optional<Money> cash = CompanyMoney.of(input.workspace(), other.terms()).convert(yearOneCash(other.terms()));
+        sum = sum.flatMap(soFar -> cash.map(soFar::plus));
       }
       Optional<Money> total = sum;
       Optional<Money> converted = input.money().convert(limit);

@@ -20,7 +20,8 @@ public final class StaffIndex {
 
   private final Map<String, Person> byId = new HashMap<>();
   private final Map<String, PeerPay> pay = new HashMap<>();
-  private final List<Offer> holding = new ArrayList<>();
+  private final Map<String, List<Offer>> heldAtLevel = new HashMap<>();
+  private final Map<String, List<Offer>> heldInTeam = new HashMap<>();
   private final CurrencyCode currency;
 
   private StaffIndex(CurrencyCode currency) {
@@ -42,7 +43,7 @@ public final class StaffIndex {
           .ifPresentOrElse(found -> level.add(person.base().toDouble() * found), () -> leftOut.merge(person.levelId(), 1, Integer::sum));
     }
     bases.forEach((level, values) -> index.pay.put(level, PeerPay.of(values.build().toArray(), leftOut.getOrDefault(level, 0), index.currency)));
-    workspace.offers().stream().filter(offer -> holdsSeat(offer, today)).forEach(index.holding::add);
+    workspace.offers().stream().filter(offer -> holdsSeat(offer, today)).forEach(index::hold);
     return index;
   }
 
@@ -63,8 +64,22 @@ public final class StaffIndex {
     return found == null ? PeerPay.of(new double[0], 0, currency) : found;
   }
 
-  /// Offers other than `offer` that hold a seat, in the workspace's order.
-  public List<Offer> holdingBeside(Offer offer) {
-    return holding.stream().filter(other -> !other.id().equals(offer.id())).toList();
+  private void hold(Offer offer) {
+    heldAtLevel.computeIfAbsent(offer.placement().levelId(), _ -> new ArrayList<>()).add(offer);
+    offer.placement().teamId().ifPresent(team -> heldInTeam.computeIfAbsent(team, _ -> new ArrayList<>()).add(offer));
+  }
+
+  /// Offers other than `offer` that hold a seat at its level, in the workspace's order.
+  public List<Offer> heldAtLevelBeside(Offer offer) {
+    return beside(offer, heldAtLevel.getOrDefault(offer.placement().levelId(), List.of()));
+  }
+
+  /// Offers other than `offer` that hold a seat in its team, in the workspace's order; none while its team is open.
+  public List<Offer> heldInTeamBeside(Offer offer) {
+    return beside(offer, offer.placement().teamId().map(team -> heldInTeam.getOrDefault(team, List.of())).orElse(List.of()));
+  }
+
+  private static List<Offer> beside(Offer offer, List<Offer> held) {
+    return held.stream().filter(other -> !other.id().equals(offer.id())).toList();
   }
 }

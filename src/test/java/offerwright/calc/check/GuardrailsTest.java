@@ -344,8 +344,8 @@ class GuardrailsTest {
       Workspace with = withOffers("S-1", OfferAction.SUBMITTED, OfferAction.APPROVED, OfferAction.SENT, OfferAction.ACCEPTED);
       LocalDate firstDay = senior.terms().start();
 
-      assertThat(StaffIndex.of(with, firstDay.minusDays(1)).holdingBeside(senior)).hasSize(1);
-      assertThat(StaffIndex.of(with, firstDay).holdingBeside(senior)).isEmpty();
+      assertThat(StaffIndex.of(with, firstDay.minusDays(1)).heldAtLevelBeside(senior)).hasSize(1);
+      assertThat(StaffIndex.of(with, firstDay).heldAtLevelBeside(senior)).isEmpty();
     }
 
     @Test
