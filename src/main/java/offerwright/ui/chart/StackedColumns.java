@@ -90,6 +90,8 @@ public final class StackedColumns extends Pane {
     }
     getChildren().add(centred(formats.thousands(column.total()), "ow-strong", x + width / 2, y - 5));
     column.tokens().ifPresent(tokens -> drawTokens(column.label(), tokens, x + width + 4, narrow, perUnit, bottom));
+    double top = y;
+    column.tokens().ifPresent(tokens -> labelTokens(tokens, x + width + 4 + narrow / 2, x + width, bottom - tokens.face() * perUnit, top));
     getChildren().add(centred(column.label(), "ow-text", left + slot / 2, bottom + LINE));
     if (!column.sublabel().isEmpty()) {
       getChildren().add(centred(column.sublabel(), "ow-caption", left + slot / 2, bottom + 2 * LINE));
@@ -104,6 +106,18 @@ public final class StackedColumns extends Pane {
     }
     if (tokens.expected() > 0) {
       Tooltip.install(bar("ow-part-tokens", x, bottom - tokens.expected() * perUnit, width, tokens.expected() * perUnit), tooltip);
+    }
+  }
+
+  /// The face value over the token column, unless it would touch the sum over the stack.
+  private void labelTokens(Column.TokenColumn tokens, double middle, double stackRight, double top, double stackTop) {
+    if (tokens.face() <= 0) {
+      return;
+    }
+    Text label = centred(formats.count(Math.round(tokens.face() / 1000)), "ow-caption", middle, top - 4);
+    boolean apart = Math.abs(top - stackTop) > LINE || label.getX() > stackRight;
+    if (apart) {
+      getChildren().add(label);
     }
   }
 

@@ -3,6 +3,7 @@ package offerwright.ui.kit;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
@@ -47,5 +48,10 @@ public final class Segmented<T> extends HBox {
   /// Shows a value from the model.
   public void show(T value) {
     buttons.get(values.indexOf(value)).setSelected(true);
+  }
+
+  /// Shows a value from the model, or that there is no single one.
+  public void show(Optional<T> value) {
+    value.ifPresentOrElse(this::show, () -> buttons.forEach(button -> button.setSelected(false)));
   }
 }
