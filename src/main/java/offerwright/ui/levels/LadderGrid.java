@@ -172,7 +172,7 @@ final class LadderGrid extends StackPane implements CellDesk {
     Bounds place = sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
     double width = Math.min(MESSAGE_WIDTH, message.prefWidth(-1));
     double x = Math.clamp(place.getMaxX() - width, 0, Math.max(0, getWidth() - width));
-    message.resizeRelocate(Math.round(x), Math.round(place.getMaxY() + 2), width, message.prefHeight(width));
+    message.resizeRelocate(Math.rint(x), Math.rint(place.getMaxY() + 2), width, message.prefHeight(width));
   }
 
   @Override

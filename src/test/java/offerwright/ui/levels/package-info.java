@@ -1,0 +1,4 @@
+@NullMarked
+package offerwright.ui.levels;
+
+import org.jspecify.annotations.NullMarked;
