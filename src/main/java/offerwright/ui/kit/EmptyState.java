@@ -19,7 +19,7 @@ public final class EmptyState extends VBox {
     super(12);
     setAlignment(Pos.CENTER);
     FontIcon picture = FontIcon.of(icon);
-    picture.setStyle("-fx-icon-size: 40px");
+    picture.getStyleClass().add("ow-icon-large");
     Label words = Nodes.paragraph(sentence, "ow-muted");
     words.setMaxWidth(420);
     words.setTextAlignment(TextAlignment.CENTER);

@@ -11,7 +11,7 @@ import java.util.Set;
 ///
 /// @param widths the shown columns
 record ColumnFit(Map<LevelColumn, Double> widths) {
-  private static final List<LevelColumn> LEAVING_ORDER = List.of(LevelColumn.SPREAD, LevelColumn.BENEFIT_SHARE, LevelColumn.TRACK, LevelColumn.BENEFITS);
+  private static final List<LevelColumn> LEAVING_ORDER = List.of(LevelColumn.SPREAD, LevelColumn.BENEFIT_SHARE, LevelColumn.TRACK, LevelColumn.BENEFITS, LevelColumn.EXPECTED);
 
   static ColumnFit of(double width, Map<LevelColumn, Double> needed) {
     Set<LevelColumn> shown = EnumSet.copyOf(needed.keySet());
@@ -32,6 +32,11 @@ record ColumnFit(Map<LevelColumn, Double> widths) {
     LevelColumn first = LevelColumn.NAME;
     widths.merge(first, Math.max(0, left), Double::sum);
     return new ColumnFit(widths);
+  }
+
+  /// Width of all shown columns.
+  double total() {
+    return widths.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   private static double sum(Map<LevelColumn, Double> needed, Set<LevelColumn> shown) {

@@ -15,6 +15,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import offerwright.calc.value.PackagePart;
@@ -24,7 +25,10 @@ import offerwright.ui.kit.Nodes;
 final class LadderTable extends TableView<LevelRow> {
   private static final double ROW = 32;
   private static final double PADDING = 18;
+  private static final int MOST_ROWS = 12;
+  private static final double BAR = 12;
   private static final double ICON = 26;
+  private static final PseudoClass FEW = PseudoClass.getPseudoClass("few");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final CellDesk desk;
@@ -33,6 +37,8 @@ final class LadderTable extends TableView<LevelRow> {
   private final Map<LevelColumn.Group, TableColumn<LevelRow, LevelView>> groups = new EnumMap<>(LevelColumn.Group.class);
   private final Text ruler = new Text();
   private String currencySign = "";
+  private double headings = 2 * ROW;
+  private boolean tooWide;
 
   LadderTable(CellDesk desk) {
     this.desk = desk;
@@ -43,6 +49,8 @@ final class LadderTable extends TableView<LevelRow> {
     setFixedCellSize(ROW);
     getSelectionModel().setCellSelectionEnabled(true);
     setItems(rows);
+    setMinWidth(0);
+    setPrefWidth(0);
     setRowFactory(_ -> currentRow());
     for (LevelColumn.Group group : LevelColumn.Group.values()) {
       TableColumn<LevelRow, LevelView> heading = new TableColumn<>();
@@ -59,6 +67,7 @@ final class LadderTable extends TableView<LevelRow> {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     widthProperty().addListener((_, _, _) -> fit());
+    skinProperty().addListener((_, _, _) -> followHeader());
     rows.addListener((javafx.collections.ListChangeListener<LevelRow>) _ -> size());
   }
 
@@ -110,7 +119,7 @@ final class LadderTable extends TableView<LevelRow> {
       case TOKENS -> "Tokens, " + currencySign + " a year";
       case BENEFITS -> "Benefits";
       case PEOPLE -> "People";
-      case COMPANY -> "Company, tokens";
+      case COMPANY -> "All people";
     };
   }
 
@@ -144,10 +153,22 @@ final class LadderTable extends TableView<LevelRow> {
     return rows.stream().filter(row -> row.id().equals(id)).findFirst();
   }
 
+  private void followHeader() {
+    if (lookup(".column-header-background") instanceof Region header) {
+      header.heightProperty().addListener((_, _, height) -> {
+        headings = height.doubleValue();
+        size();
+      });
+    }
+  }
+
+  /// As high as its rows, up to twelve of them.
   private void size() {
-    double height = 2 * ROW + rows.size() * ROW + 2;
+    boolean few = rows.size() <= MOST_ROWS;
+    pseudoClassStateChanged(FEW, few);
+    double height = Math.ceil(headings + Math.min(rows.size(), MOST_ROWS) * ROW + 2 + (tooWide ? BAR : 0));
+    setMinHeight(height);
     setPrefHeight(height);
-    setMinHeight(Math.min(height, 2 * ROW + 4 * ROW));
     setMaxHeight(height);
   }
 
@@ -242,11 +263,13 @@ final class LadderTable extends TableView<LevelRow> {
   }
 
   private void fit() {
-    double width = getWidth() - 2;
+    double width = getWidth() - 2 - (rows.size() > MOST_ROWS ? BAR : 0);
     if (width <= 0 || rows.isEmpty()) {
       return;
     }
     ColumnFit fit = ColumnFit.of(width, needed());
+    tooWide = fit.total() > width;
+    size();
     columns.forEach(
         (column, shown) -> {
           Double given = fit.widths().get(column);
@@ -270,9 +293,9 @@ final class LadderTable extends TableView<LevelRow> {
     }
     needed.merge(LevelColumn.NAME, 12.0, Double::sum);
     // A group of one column is as wide as its heading with the colour square.
-    needed.merge(LevelColumn.BONUS, measure(heading(LevelColumn.Group.BONUS), 12) + ICON + 8, Math::max);
-    needed.merge(LevelColumn.EQUITY, measure(heading(LevelColumn.Group.EQUITY), 12) + ICON + 8, Math::max);
-    needed.merge(LevelColumn.BENEFITS, measure(heading(LevelColumn.Group.BENEFITS), 12) + ICON + 8, Math::max);
+    needed.merge(LevelColumn.BONUS, measure(heading(LevelColumn.Group.BONUS), 12) + ICON + 12, Math::max);
+    needed.merge(LevelColumn.EQUITY, measure(heading(LevelColumn.Group.EQUITY), 12) + ICON + 12, Math::max);
+    needed.merge(LevelColumn.BENEFITS, measure(heading(LevelColumn.Group.BENEFITS), 12) + ICON + 12, Math::max);
     return needed;
   }
 

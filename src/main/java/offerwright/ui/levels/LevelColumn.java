@@ -14,13 +14,13 @@ enum LevelColumn {
   EQUITY("A year", Group.EQUITY, Kind.TYPED),
   BUDGET("Budget", Group.TOKENS, Kind.TYPED),
   TOKEN_SHARE("Of midpoint", Group.TOKENS, Kind.COMPUTED),
-  EXPECTED_USE("Exp. use", Group.TOKENS, Kind.TYPED),
+  EXPECTED_USE("Expected", Group.TOKENS, Kind.TYPED),
   BENEFITS("A year", Group.BENEFITS, Kind.FORM),
-  BENEFIT_SHARE("Of mid.", Group.BENEFITS, Kind.COMPUTED),
+  BENEFIT_SHARE("Of midpoint", Group.BENEFITS, Kind.COMPUTED),
   SEATS("Seats", Group.PEOPLE, Kind.TYPED),
   PEOPLE("Filled", Group.PEOPLE, Kind.COMPUTED),
   FACE("Face value", Group.COMPANY, Kind.COMPUTED),
-  EXPECTED("Exp. use", Group.COMPANY, Kind.COMPUTED);
+  EXPECTED("Expected use", Group.COMPANY, Kind.COMPUTED);
 
   /// Columns under one heading.
   enum Group {

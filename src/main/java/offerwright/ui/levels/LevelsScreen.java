@@ -42,7 +42,7 @@ public final class LevelsScreen implements Screen {
   private final PackageChart chart;
   private final PolicyCard policy;
   private final Chip chip = new Chip();
-  private final HBox rowActions;
+  private final HBox titleActions = Nodes.row(8);
   private final VBox content = new VBox();
   private final VBox body = new VBox(16);
   private final ScrollPane scroll = new ScrollPane(body);
@@ -57,7 +57,6 @@ public final class LevelsScreen implements Screen {
     grid = new LadderGrid(bench.formats(), edits, wrong, this::showWrong);
     chart = new PackageChart(bench.formats());
     policy = new PolicyCard(bench);
-    rowActions = rowActions();
     empty =
         new EmptyState(
             Feather.LAYERS,
@@ -87,7 +86,8 @@ public final class LevelsScreen implements Screen {
     Button add = Nodes.button("Add level", Feather.PLUS, this::add);
     add.setId("add-level");
     add.getStyleClass().add(Styles.ACCENT);
-    HBox row = Nodes.row(8, Nodes.label("Levels", "ow-title-2"), chip, Nodes.spring(), rowActions, add);
+    titleActions.getChildren().setAll(rowActions(), add);
+    HBox row = Nodes.row(8, Nodes.label("Levels", "ow-title-2"), chip, Nodes.spring(), titleActions);
     row.getStyleClass().add("ow-screen-title-row");
     return row;
   }
@@ -165,6 +165,7 @@ public final class LevelsScreen implements Screen {
       body.getChildren().setAll(empty);
       return;
     }
+    policy.setColumns(stacked ? 2 : 1);
     if (stacked) {
       chart.setMinHeight(CHART);
       chart.setPrefHeight(CHART);
@@ -192,7 +193,7 @@ public final class LevelsScreen implements Screen {
     if (isEmpty != body.getChildren().contains(empty)) {
       fill();
     }
-    rowActions.setDisable(isEmpty);
+    titleActions.setVisible(!isEmpty);
     wrong.all().keySet().removeIf(place -> workspace.ladder().find(place.levelId()).isEmpty());
     policy.show(workspace);
     paint(workspace);

@@ -25,7 +25,6 @@ import offerwright.domain.workspace.Guidelines;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.Workspace;
 import offerwright.ui.kit.Choice;
-import offerwright.ui.kit.Columns;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.NumberField;
 import offerwright.ui.kit.NumberFields;
@@ -37,8 +36,7 @@ import offerwright.ui.text.Words;
 
 /// The token policy a new offer starts from, and the two limits that ladder and offers are held against.
 final class PolicyCard extends VBox {
-  private static final double CONTROL = 176;
-  private static final double ROW = 336;
+  private static final double CONTROL = 160;
 
   private final Workbench bench;
   private final Segmented<BudgetUnit> unit;
@@ -53,6 +51,8 @@ final class PolicyCard extends VBox {
   private final NumberField notice;
   private final NumberField share;
   private final NumberField penetration;
+  private final List<Node> rows;
+  private final ScrollPane scroll = new ScrollPane();
   private final Label unitHint = Nodes.label("", "ow-caption");
 
   PolicyCard(Workbench bench) {
@@ -70,7 +70,8 @@ final class PolicyCard extends VBox {
     penetration = NumberFields.percent("Position in range", formats, 100);
     HBox head = Nodes.row(8, Nodes.label("Token policy", "ow-title-4"), Nodes.spring(), Nodes.label("for new offers", "ow-caption"));
     head.getStyleClass().add("ow-card-head");
-    ScrollPane scroll = new ScrollPane(rows());
+    rows = rows();
+    setColumns(1);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -78,27 +79,36 @@ final class PolicyCard extends VBox {
     listen();
   }
 
-  private Node rows() {
-    Columns rows =
-        new Columns(
-            ROW,
-            2,
-            16,
-            false,
-            row("Budget unit", unitHint, unit),
-            row("Price tier", "Model class the budgets are priced at", tier),
-            row("Carryover penalty", "Share of the unused budget forfeited", penalty),
-            row("Carryover cap", "Share of next year's grant", cap),
-            row("Expiry", "Oldest money is used first", expiry),
-            row("Debt rate", "Overspending taken from the next grant", debt),
-            row("Reset", "When a budget year starts", reset),
-            row("On leaving", "What becomes of the unspent part", leaving),
-            row("Personal use", "What the budget may be used for", personal),
-            row("Notice of change", "Before the company changes a budget", notice),
-            row("Budget over base", "Guardrail, stops above", share),
-            row("Position in range", "Guardrail, warns above", penetration));
-    rows.getStyleClass().add("ow-policy-rows");
-    return rows;
+  private List<Node> rows() {
+    return List.of(
+        row("Budget unit", unitHint, unit),
+        row("Price tier", "Models budgets are priced at", tier),
+        row("Carryover penalty", "Of what is unused, forfeited", penalty),
+        row("Carryover cap", "Share of next year's grant", cap),
+        row("Expiry", "Oldest money is used first", expiry),
+        row("Debt rate", "Taken from the next grant", debt),
+        row("Reset", "When a budget year starts", reset),
+        row("On leaving", "The unspent part", leaving),
+        row("Personal use", "What it may be used for", personal),
+        row("Notice of change", "Before a budget changes", notice),
+        row("Budget over base", "Guardrail, stops above", share),
+        row("Position in range", "Guardrail, warns above", penetration));
+  }
+
+  /// Puts the rows into one column or into two.
+  void setColumns(int count) {
+    HBox columns = new HBox(32);
+    int each = (rows.size() + count - 1) / count;
+    for (int i = 0; i < rows.size(); i += each) {
+      VBox column = new VBox();
+      column.getChildren().setAll(rows.subList(i, Math.min(rows.size(), i + each)));
+      HBox.setHgrow(column, Priority.ALWAYS);
+      column.setMaxWidth(Double.MAX_VALUE);
+      column.setPrefWidth(1);
+      columns.getChildren().add(column);
+    }
+    columns.getStyleClass().add("ow-policy-rows");
+    scroll.setContent(columns);
   }
 
   private static Node row(String name, String hint, Region control) {

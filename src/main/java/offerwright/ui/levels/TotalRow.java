@@ -31,6 +31,10 @@ final class TotalRow extends HBox {
       getChildren().add(label);
     }
     set(LevelColumn.NAME, "Company");
+    // The row takes its widths from the table and must not ask for any of its own.
+    setMinWidth(0);
+    setPrefWidth(0);
+    setMaxWidth(Double.MAX_VALUE);
     Rectangle window = new Rectangle();
     window.widthProperty().bind(widthProperty());
     window.heightProperty().bind(heightProperty());

@@ -1,0 +1,4 @@
+@NullMarked
+package offerwright.ui.home;
+
+import org.jspecify.annotations.NullMarked;
