@@ -67,6 +67,16 @@ public record Offer(
     return new Offer(id, candidate, newPlacement, newTerms, expires, OfferState.DRAFT, version + 1, Justification.NONE, note, plus(event));
   }
 
+  /// The same terms as the next version, a draft again, with a line in the record that says why. The version before stays in the record. An
+  /// accepted offer throws [IllegalStateException]: duplicate it instead.
+  public Offer nextVersion(Instant at, String by, String reason) {
+    if (state == OfferState.ACCEPTED) {
+      throw new IllegalStateException("offer " + id + " is accepted; it has no further versions");
+    }
+    OfferEvent event = new OfferEvent(at, by, OfferAction.REVISED, version + 1, OfferState.DRAFT, reason, Optional.empty(), List.of(), terms);
+    return new Offer(id, candidate, placement, terms, expires, OfferState.DRAFT, version + 1, Justification.NONE, note, plus(event));
+  }
+
   /// The problem that stands in the way of `action` in the present state, whatever the terms; empty if the action is possible.
   public Optional<Problem> refusal(OfferAction action) {
     boolean possible =

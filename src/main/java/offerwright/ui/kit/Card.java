@@ -13,7 +13,7 @@ public final class Card extends VBox {
   public Card(Node mark, String title, String note, Node... body) {
     getStyleClass().add("ow-card");
     this.note.setText(note);
-    HBox head = Nodes.row(8, mark, Nodes.label(title, "ow-title-4"), Nodes.spring(), this.note);
+    HBox head = Nodes.row(8, mark, heading(title), Nodes.spring(), this.note);
     head.getStyleClass().add("ow-card-head");
     getChildren().add(head);
     getChildren().addAll(body);
@@ -22,10 +22,16 @@ public final class Card extends VBox {
   /// A card with a plain title.
   public Card(String title, Node... body) {
     getStyleClass().add("ow-card");
-    HBox head = Nodes.row(8, Nodes.label(title, "ow-title-4"), Nodes.spring(), note);
+    HBox head = Nodes.row(8, heading(title), Nodes.spring(), note);
     head.getStyleClass().add("ow-card-head");
     getChildren().add(head);
     getChildren().addAll(body);
+  }
+
+  private static Label heading(String title) {
+    Label heading = Nodes.label(title, "ow-title-4");
+    heading.setMinWidth(USE_PREF_SIZE);
+    return heading;
   }
 
   /// Changes the note at the right of the title.

@@ -8,6 +8,8 @@ import javafx.scene.layout.Pane;
 
 /// Nodes in rows of equally wide columns, as many as fit. Nodes of one row are equally high if asked for.
 public final class Columns extends Pane {
+  private static final String SPAN = "columns-span";
+
   private final double least;
   private final int most;
   private final double gap;
@@ -36,26 +38,54 @@ public final class Columns extends Pane {
     return List.copyOf(getManagedChildren());
   }
 
+  /// Lets a node take several columns, as far as there are so many.
+  public static void setSpan(Node node, int columns) {
+    node.getProperties().put(SPAN, columns);
+  }
+
+  private static int span(Node node, int count) {
+    return node.getProperties().get(SPAN) instanceof Integer columns ? Math.min(columns, count) : 1;
+  }
+
   private int count(double width) {
     int fit = (int) Math.floor((width + gap + 0.5) / (least + gap));
-    return Math.clamp(fit, 1, Math.max(1, Math.min(most, shown().size())));
+    return Math.clamp(fit, 1, Math.max(1, Math.min(most, shown().stream().mapToInt(node -> span(node, most)).sum())));
   }
 
   private double columnWidth(double width, int count) {
     return Math.floor((width - (count - 1) * gap) / count);
   }
 
-  private List<Double> heights(double width) {
+  /// Where a node goes.
+  private record Cell(Node node, int row, int column, double width) {}
+
+  private List<Cell> cells(double width) {
     int count = count(width);
-    double column = columnWidth(width, count);
-    List<Double> heights = new ArrayList<>();
-    List<Node> nodes = shown();
-    for (int i = 0; i < nodes.size(); i += count) {
-      double highest = 0;
-      for (Node node : nodes.subList(i, Math.min(nodes.size(), i + count))) {
-        highest = Math.max(highest, node.prefHeight(column));
+    double one = columnWidth(width, count);
+    List<Cell> cells = new ArrayList<>();
+    int row = 0;
+    int column = 0;
+    for (Node node : shown()) {
+      int span = span(node, count);
+      if (column + span > count) {
+        row++;
+        column = 0;
       }
-      heights.add(Math.ceil(highest));
+      cells.add(new Cell(node, row, column, span * one + (span - 1) * gap));
+      column += span;
+    }
+    return cells;
+  }
+
+  private List<Double> heights(List<Cell> cells) {
+    List<Double> heights = new ArrayList<>();
+    for (Cell cell : cells) {
+      double high = Math.ceil(cell.node().prefHeight(cell.width()));
+      if (cell.row() == heights.size()) {
+        heights.add(high);
+      } else {
+        heights.set(cell.row(), Math.max(high, heights.get(cell.row())));
+      }
     }
     return heights;
   }
@@ -78,7 +108,7 @@ public final class Columns extends Pane {
   @Override
   protected double computePrefHeight(double width) {
     double inner = (width < 0 ? computePrefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
-    List<Double> heights = heights(inner);
+    List<Double> heights = heights(cells(inner));
     double sum = heights.stream().mapToDouble(Double::doubleValue).sum();
     return snappedTopInset() + sum + Math.max(0, heights.size() - 1) * gap + snappedBottomInset();
   }
@@ -86,19 +116,18 @@ public final class Columns extends Pane {
   @Override
   protected void layoutChildren() {
     double width = getWidth() - snappedLeftInset() - snappedRightInset();
-    int count = count(width);
-    double column = columnWidth(width, count);
-    List<Double> heights = heights(width);
-    List<Node> nodes = shown();
+    double step = columnWidth(width, count(width)) + gap;
+    List<Cell> cells = cells(width);
+    List<Double> heights = heights(cells);
     double y = snappedTopInset();
-    for (int row = 0; row < heights.size(); row++) {
-      double high = heights.get(row);
-      for (int i = row * count; i < Math.min(nodes.size(), (row + 1) * count); i++) {
-        Node node = nodes.get(i);
-        double x = snappedLeftInset() + (i - row * count) * (column + gap);
-        node.resizeRelocate(x, y, column, stretch ? high : node.prefHeight(column));
+    int row = 0;
+    for (Cell cell : cells) {
+      if (cell.row() > row) {
+        y += heights.get(row) + gap;
+        row = cell.row();
       }
-      y += high + gap;
+      double high = stretch ? heights.get(row) : cell.node().prefHeight(cell.width());
+      cell.node().resizeRelocate(snappedLeftInset() + cell.column() * step, y, cell.width(), high);
     }
   }
 }

@@ -57,6 +57,19 @@ public final class Nodes {
     return button;
   }
 
+  /// A small step within a card: icon and words in the accent colour, without a box.
+  public static Button linkButton(String text, Ikon icon, Runnable action) {
+    Button button = button(text, icon, action);
+    button.getStyleClass().add("ow-link-button");
+    return button;
+  }
+
+  /// Shows a node and gives it room, or neither.
+  public static void setShown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
   /// An icon-only button with its name as tooltip and accessible text.
   public static Button iconButton(String name, Ikon icon, Runnable action) {
     Button button = new Button("", FontIcon.of(icon));

@@ -18,6 +18,7 @@ public final class SliderField extends VBox {
   private static final double THUMB = 8;
 
   private final NumberField field;
+  private final Label name;
   private final Slider slider = new Slider();
   private final Label low = Nodes.label("", "ow-caption");
   private final Label high = Nodes.label("", "ow-caption");
@@ -31,8 +32,8 @@ public final class SliderField extends VBox {
     super(2);
     this.field = field;
     getStyleClass().add("ow-slider-field");
-    Label label = Nodes.label(caption, "ow-text");
-    label.setLabelFor(field);
+    name = Nodes.label(caption, "ow-text");
+    name.setLabelFor(field);
     field.getStyleClass().add("ow-field-compact");
     slider.getStyleClass().add(Styles.SMALL);
     slider.setAccessibleText(caption);
@@ -41,12 +42,15 @@ public final class SliderField extends VBox {
     ticks.setMouseTransparent(true);
     ticks.widthProperty().addListener((_, _, _) -> placeTicks());
     ticks.heightProperty().addListener((_, _, _) -> placeTicks());
-    HBox head = Nodes.row(8, label, Nodes.spring(), field);
+    HBox head = Nodes.row(8, name, Nodes.spring(), field);
     getChildren().addAll(head, field.error(), new StackPane(slider, ticks), Nodes.row(0, low, Nodes.spring(), high));
   }
 
   /// The range and the step of the slider, with the words for its ends.
   public void setRange(double from, double to, double step, String fromText, String toText) {
+    if (slider.isValueChanging()) {
+      return;
+    }
     showing = true;
     this.step = step;
     slider.setMin(from);
@@ -72,6 +76,13 @@ public final class SliderField extends VBox {
       slider.setValue(number.doubleValue());
       showing = false;
     }
+  }
+
+  /// Another caption, also for those who listen.
+  public void setCaption(String caption) {
+    name.setText(caption);
+    field.setAccessibleText(caption);
+    slider.setAccessibleText(caption);
   }
 
   /// The exact field.

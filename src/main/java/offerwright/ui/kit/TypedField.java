@@ -81,6 +81,12 @@ public abstract sealed class TypedField<T> extends CustomTextField permits Numbe
     rule = check;
   }
 
+  /// Something more that must hold, asked after what must hold already.
+  public final void addRule(Function<T, Optional<String>> check) {
+    Function<T, Optional<String>> former = rule;
+    rule = typed -> former.apply(typed).or(() -> check.apply(typed));
+  }
+
   /// Who hears of every valid value typed.
   protected final void onTyped(Consumer<T> consumer) {
     listener = consumer;

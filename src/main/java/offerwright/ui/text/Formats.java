@@ -94,6 +94,22 @@ public final class Formats {
     return whole.format(number);
   }
 
+  /// A number with as many decimals as it has, at most two: 24,000, 687.5.
+  public String number(BigDecimal number) {
+    return decimals(0, 2).format(number);
+  }
+
+  /// A large number of things, shortened to millions: 48.2 M. Below a million it is written in full.
+  public String millions(long count) {
+    return count < 1_000_000 ? whole.format(count) : oneDecimal.format(count / 1e6) + " M";
+  }
+
+  /// A small share with two decimals, or as many as show anything: 0.05 %, 0.0008 %.
+  public String share(Percent percent) {
+    double points = percent.points().doubleValue();
+    return (points == 0 || points >= 0.01 ? decimals(2, 2) : decimals(2, 4)).format(points) + " %";
+  }
+
   /// Shortened: 950, 12.3k, 1.2M, 1.0B. The exact figure belongs in a tooltip.
   public String tokens(TokenCount count) {
     long tokens = count.tokens();

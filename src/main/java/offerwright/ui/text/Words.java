@@ -69,7 +69,7 @@ public final class Words {
       case TOKEN_SHARE -> "Tokens against base";
       case EQUITY -> "Equity for the level";
       case PARITY -> "Against peers";
-      case INVERSION -> "Manager and level above";
+      case INVERSION -> "Manager and above";
       case HEADCOUNT -> "Seats and budget";
     };
   }

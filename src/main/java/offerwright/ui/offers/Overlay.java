@@ -1,0 +1,77 @@
+package offerwright.ui.offers;
+
+import atlantafx.base.controls.ModalPane;
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import offerwright.domain.problem.Problem;
+import offerwright.ui.kit.Nodes;
+
+/// Shows boxes over the screen. Escape or Close leaves without doing anything.
+final class Overlay {
+  private final ModalPane modal = new ModalPane();
+  private double open;
+
+  Overlay() {
+    modal.setId("offers-modal");
+    modal.setInTransitionFactory(null);
+    modal.setOutTransitionFactory(null);
+  }
+
+  ModalPane node() {
+    return modal;
+  }
+
+  /// A box with a title, its content and buttons; the last button is the one Enter presses.
+  void show(String title, double width, Node content, List<Button> buttons) {
+    HBox row = Nodes.row(8, Nodes.spring());
+    row.getChildren().add(Nodes.button(buttons.isEmpty() ? "Close" : "Cancel", this::hide));
+    row.getChildren().addAll(buttons);
+    if (!buttons.isEmpty()) {
+      Button last = buttons.getLast();
+      last.getStyleClass().add(Styles.ACCENT);
+      last.setDefaultButton(true);
+    }
+    VBox box = new VBox(12, Nodes.label(title, "ow-title-4"), content, row);
+    box.getStyleClass().add("ow-palette");
+    box.setMaxSize(width, Region.USE_PREF_SIZE);
+    box.setPrefWidth(width);
+    modal.setAlignment(Pos.CENTER);
+    modal.show(box);
+    open = width;
+  }
+
+  /// Content that scrolls when it is long.
+  static ScrollPane scrolling(Node content, double most) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMaxHeight(most);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  /// Lists problems inside a box, each with its repair; takes no room without any.
+  static void say(VBox place, List<Problem> problems) {
+    place.getChildren().clear();
+    for (Problem problem : problems) {
+      place.getChildren().add(Nodes.paragraph(problem.message() + " " + problem.repair(), "ow-error"));
+    }
+    Nodes.setShown(place, !problems.isEmpty());
+  }
+
+  boolean isOpen() {
+    return modal.isDisplay() && open > 0;
+  }
+
+  void hide() {
+    modal.hide(true);
+  }
+}
