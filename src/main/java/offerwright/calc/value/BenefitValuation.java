@@ -1,6 +1,5 @@
 package offerwright.calc.value;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,7 @@ final class BenefitValuation {
     }
     RetirementLimits found = limits.get();
     String held = found.year() == calendar ? "" : " of " + found.year() + ", held constant";
-    assumed.add("401(k) limits of " + calendar, new Quantity.Count(BigDecimal.valueOf(found.year()), ""), found.source() + held);
+    assumed.add("401(k) limits of " + calendar, new Quantity.Word("those of " + found.year()), found.source() + held);
   }
 
   private static Money others(Frame frame) {

@@ -106,6 +106,7 @@ public final class Shell extends StackPane implements Navigator {
     if (scene == null) {
       return;
     }
+    requestFocus();
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
