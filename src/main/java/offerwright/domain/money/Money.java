@@ -1,6 +1,7 @@
 package offerwright.domain.money;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import offerwright.domain.Require;
 
@@ -11,6 +12,8 @@ import offerwright.domain.Require;
 /// @param amount   the amount; given with more digits than the currency has, it must be exact at the currency's digits
 /// @param currency the currency; arithmetic between two currencies throws [IllegalArgumentException]
 public record Money(BigDecimal amount, CurrencyCode currency) implements Comparable<Money> {
+  private static final MathContext FAITHFUL = new MathContext(15, RoundingMode.HALF_EVEN);
+
   /// Brings the amount to the currency's digits; throws [IllegalArgumentException] if that would lose part of it.
   public Money {
     try {
@@ -35,11 +38,12 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
     return of(0, currency);
   }
 
-  /// **The rounding border.** Rounds half away from zero to the currency's digits, from the shortest decimal that names the
-  /// `double` (so 1.005 becomes 1.01 as a person and Excel's `ROUND` expect, not 1.00). Throws if the value is not finite.
+  /// **The rounding border.** Rounds half away from zero to the currency's digits, from the 15 significant digits that a `double` carries faithfully (so
+  /// 1.005 becomes 1.01 and 49,382.50 × 0.41 = 20,246.825 becomes 20,246.83, as a person and Excel's `ROUND` expect, although the binary product lies a
+  /// hair below). Throws if the value is not finite.
   public static Money rounded(double value, CurrencyCode currency) {
     Require.that(Double.isFinite(value), "an amount must be a finite number, was %s", value);
-    return new Money(BigDecimal.valueOf(value).setScale(currency.digits(), RoundingMode.HALF_UP), currency);
+    return new Money(BigDecimal.valueOf(value).round(FAITHFUL).setScale(currency.digits(), RoundingMode.HALF_UP), currency);
   }
 
   /// The sum; both in one currency.

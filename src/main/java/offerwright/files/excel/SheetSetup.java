@@ -1,6 +1,8 @@
 package offerwright.files.excel;
 
+import java.time.LocalDate;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -74,7 +76,17 @@ final class SheetSetup {
     properties.getCoreProperties().setCreator(book.request().workspace().settings().desk());
     properties.getCoreProperties().setSubjectProperty("Offer of employment, " + book.offer().placement().role());
     properties.getCoreProperties().setKeywords("offer, version " + book.offer().version() + ", " + book.request().copy().title());
+    created(properties.getCoreProperties(), book.request().today());
     properties.getExtendedProperties().setCompany(company);
     properties.getExtendedProperties().setApplication("Offerwright");
+  }
+
+  /// The day of the request and not the time of writing, so that the same request gives the same file.
+  private static void created(POIXMLProperties.CoreProperties properties, LocalDate today) {
+    try {
+      properties.setCreated(today + "T00:00:00Z");
+    } catch (InvalidFormatException impossible) {
+      throw new IllegalStateException("a day is a date in any format", impossible);
+    }
   }
 }

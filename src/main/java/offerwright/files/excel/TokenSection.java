@@ -28,8 +28,8 @@ final class TokenSection {
     }
     rules(sheet, budget.rules());
     sheet.tokenNote(
-        "The budget is in none of the totals. What is not spent is not paid out unless the rules say so. Company cost, personal value and what the tokens help to "
-            + "produce are three different figures and are never added. The company may change the budget with the notice stated.");
+        "The budget is in none of the totals. What is not spent is not paid out unless the rules say so. What it costs the company, what it is worth to you and what "
+            + "the tokens help to produce are three different figures and are never added. The company may change the budget with the notice stated.");
     return rows;
   }
 

@@ -1,0 +1,5 @@
+/// Tests of amounts.
+@NullMarked
+package offerwright.domain.money;
+
+import org.jspecify.annotations.NullMarked;
