@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import offerwright.domain.offer.OfferEvent;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.json.tree.Node;
@@ -45,7 +44,7 @@ final class HistoryCodec implements Codec {
     List<Object> events = new ArrayList<>();
     Map<String, Object> inherited = Map.of();
     for (int i = 0; i < list.items().size(); i++) {
-      Optional<Object> event = entry.read(list.items().get(i), place.in(i), Set.of(), inherited);
+      Optional<Object> event = entry.read(list.items().get(i), place.in(i), inherited);
       if (event.isEmpty()) {
         return event;
       }

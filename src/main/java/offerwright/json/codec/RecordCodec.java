@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import offerwright.json.tree.Node;
 
@@ -20,12 +19,19 @@ final class RecordCodec implements Codec {
   private final Class<?> type;
   private final List<Component> components;
   private final List<String> names;
+  private final List<String> allowed;
   private final Constructor<?> constructor;
 
   RecordCodec(Class<?> type, Codecs codecs) {
+    this(type, codecs, List.of());
+  }
+
+  /// As [#RecordCodec(Class, Codecs)], for an object that may hold fields besides, which no component has.
+  RecordCodec(Class<?> type, Codecs codecs, List<String> besides) {
     this.type = type;
     this.components = Arrays.stream(type.getRecordComponents()).map(component -> Component.of(component, codecs)).toList();
     this.names = components.stream().map(Component::name).toList();
+    this.allowed = Stream.concat(besides.stream(), names.stream()).toList();
     try {
       constructor = type.getDeclaredConstructor(components.stream().map(Component::raw).toArray(Class<?>[]::new));
     } catch (NoSuchMethodException impossible) {
@@ -50,17 +56,16 @@ final class RecordCodec implements Codec {
 
   @Override
   public Optional<Object> read(Node node, Place place) {
-    return read(node, place, Set.of(), Map.of());
+    return read(node, place, Map.of());
   }
 
-  /// As [#read(Node, Place)], with field names that are allowed although no component has them (`besides`), and values that components take
-  /// when their field is missing (`inherited`).
-  Optional<Object> read(Node node, Place place, Set<String> besides, Map<String, Object> inherited) {
+  /// As [#read(Node, Place)], with values that components take when their field is missing (`inherited`).
+  Optional<Object> read(Node node, Place place, Map<String, Object> inherited) {
     if (!(node instanceof Node.Fields object)) {
       place.error(node, "Here stands " + node.kind() + " where an object with " + String.join(", ", names) + " is expected.", "Write { } with these fields.");
       return Optional.empty();
     }
-    FieldNames.check(object, besides.isEmpty() ? names : withBesides(besides), place);
+    FieldNames.check(object, allowed, place);
     List<Object> arguments = new ArrayList<>(components.size());
     for (Component component : components) {
       component.read(object, place, Optional.ofNullable(inherited.get(component.name()))).ifPresent(arguments::add);
@@ -81,9 +86,5 @@ final class RecordCodec implements Codec {
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException("cannot make a " + type, impossible);
     }
-  }
-
-  private List<String> withBesides(Set<String> besides) {
-    return Stream.concat(besides.stream(), names.stream()).toList();
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import offerwright.json.tree.Node;
 
 /// Sealed interfaces as objects whose field "type" says which variant follows. Only the variants that implement the interface count; records
@@ -15,7 +14,7 @@ final class VariantCodec implements Codec {
   private final Map<String, RecordCodec> byWord = new LinkedHashMap<>();
 
   VariantCodec(Class<?> type, Codecs codecs) {
-    Arrays.stream(type.getPermittedSubclasses()).forEach(variant -> byWord.put(Words.of(variant), new RecordCodec(variant, codecs)));
+    Arrays.stream(type.getPermittedSubclasses()).forEach(variant -> byWord.put(Words.of(variant), new RecordCodec(variant, codecs, List.of(RecordCodec.TYPE))));
   }
 
   @Override
@@ -48,7 +47,7 @@ final class VariantCodec implements Codec {
       place.in(RecordCodec.TYPE).error(type.get(), "There is no variant " + given + " here.", choices());
       return Optional.empty();
     }
-    return codec.read(node, place, Set.of(RecordCodec.TYPE), Map.of());
+    return codec.read(node, place);
   }
 
   private String choices() {
