@@ -11,6 +11,7 @@ import offerwright.session.Session;
 import offerwright.ui.home.HomeScreen;
 import offerwright.ui.kit.Explained;
 import offerwright.ui.levels.LevelsScreen;
+import offerwright.ui.offers.OffersScreen;
 import offerwright.ui.shell.FilePicker;
 import offerwright.ui.shell.Preferences;
 import offerwright.ui.shell.ScreenDoor;
@@ -42,7 +43,8 @@ public final class Wiring implements AutoCloseable {
     doors =
         List.of(
             new ScreenDoor("home", "Home", Feather.HOME, () -> new HomeScreen(bench, actions)),
-            new ScreenDoor("levels", "Levels", Feather.LAYERS, () -> new LevelsScreen(bench)));
+            new ScreenDoor("levels", "Levels", Feather.LAYERS, () -> new LevelsScreen(bench)),
+            new ScreenDoor("offers", "Offers", Feather.EDIT_2, () -> new OffersScreen(bench)));
   }
 
   /// Opens the workspace used last or, the first time or when it cannot be opened, the sample company; then fills the window.
