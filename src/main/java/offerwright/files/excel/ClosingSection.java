@@ -34,8 +34,7 @@ final class ClosingSection {
     sheet.section("What the words mean");
     sheet.definition("Guaranteed recurring cash", "Base pay. Not in it: bonus, one-time payments, equity, benefits, tokens.");
     sheet.definition("Year 1, four years", "Base, bonus as assumed, one-time payments in year 1, equity as counted, benefits. No raise is assumed. Years run from the first day.");
-    sheet.definition("Claimed, valued", "What the company names, and what it is worth to somebody who may leave. Fully diluted: all shares and all rights to shares.");
-    sheet.definition("Strike price", "The price to pay for a share under an option.");
+    sheet.definition("Claimed, valued", "What the company names, and what it is worth to somebody who may leave. Strike: the price to pay for a share under an option.");
     sheet.definition("Tokens", "The unit in which AI models are billed. Face value: the budget. Expected use: what is likely to be spent of it.");
     sheet.definition("Own-use share", "The part of what is spent that is worth money to you yourself.");
     sheet.section("Please note");
@@ -56,7 +55,7 @@ final class ClosingSection {
 
   private static void signatures(Book book, OfferPage sheet) {
     Page page = sheet.page();
-    page.gap(30);
+    page.gap(24);
     page.row(14)
         .put(OfferPage.LABEL, Look.SIGNATURE, "For " + book.request().workspace().company().name())
         .put(OfferPage.FIRST, Look.SIGNATURE, "Date")

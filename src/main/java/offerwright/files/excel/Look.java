@@ -40,6 +40,7 @@ enum Look {
   VARIABLE_LABEL(9, Face.BOLD, Tint.VARIABLE, HorizontalAlignment.LEFT, Tint.NONE, Line.INNER_BELOW),
   EQUITY_LABEL(9, Face.BOLD, Tint.EQUITY, HorizontalAlignment.LEFT, Tint.NONE, Line.INNER_BELOW),
   BENEFITS_LABEL(9, Face.BOLD, Tint.BENEFITS, HorizontalAlignment.LEFT, Tint.NONE, Line.INNER_BELOW),
+  TOKENS_LABEL(9, Face.BOLD, Tint.TOKENS, HorizontalAlignment.LEFT, Tint.NONE, Line.INNER_BELOW),
   LIGHT_OK(9, Face.BOLD, Tint.OK, HorizontalAlignment.LEFT, Tint.OK_GROUND, Line.INNER_BELOW),
   LIGHT_CHECK(9, Face.BOLD, Tint.CHECK, HorizontalAlignment.LEFT, Tint.CHECK_GROUND, Line.INNER_BELOW),
   LIGHT_STOP(9, Face.BOLD, Tint.STOP, HorizontalAlignment.LEFT, Tint.STOP_GROUND, Line.INNER_BELOW),

@@ -17,7 +17,7 @@ final class OfferPage {
   private static final int VALUE_LINE = 36;
   private static final int NARROW_LINE = 19;
   private static final int SENTENCE_LINE = 76;
-  private static final int DEFINITION_LINE = 96;
+  private static final int DEFINITION_LINE = 104;
   private static final float WORD_LINE = 12f;
 
   private final Page page;

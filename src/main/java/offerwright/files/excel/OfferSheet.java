@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import offerwright.files.AtomicFile;
 import offerwright.files.FileRefused;
@@ -75,7 +74,7 @@ public final class OfferSheet {
     EquitySection.facts(book, sheet);
     EquitySection.vesting(book, sheet);
     EquitySection.value(book, sheet);
-    Optional<TokenSection.Rows> tokens = TokenSection.write(book, sheet);
+    boolean tokens = TokenSection.write(book, sheet);
     BenefitSection.write(book, sheet);
     ClosingSection.exchange(book, sheet);
     YearSection.write(book, sheet, tokens);

@@ -10,19 +10,16 @@ import offerwright.domain.token.TokenRules;
 final class TokenSection {
   private TokenSection() {}
 
-  /// Numbers of the two rows a chart draws, counted from 1.
-  record Rows(int face, int expectedUse) {}
-
-  /// Writes the block; empty if there is no budget or its amounts are not shown or not known.
-  static Optional<Rows> write(Book book, OfferPage sheet) {
+  /// Writes the block. True if it shows the face value and the expected use, so that they can be drawn.
+  static boolean write(Book book, OfferPage sheet) {
     if (book.terms().tokens().isEmpty()) {
       sheet.section("AI-token budget");
       sheet.note("This offer contains no token budget.");
-      return Optional.empty();
+      return false;
     }
     TokenBudget budget = book.terms().tokens().get();
     sheet.tokenHead("AI-token budget: a budget to work with, never cash");
-    Optional<Rows> rows = book.showsTokenAmounts() ? amounts(book, sheet, budget) : Optional.empty();
+    boolean shown = book.showsTokenAmounts() && amounts(book, sheet, budget);
     if (!book.showsTokenAmounts()) {
       sheet.tokenFacts("Budget a year", new Entry.Unknown("set by the company"), "Its amount", new Entry.Unknown("not part of this sheet"));
     }
@@ -30,14 +27,14 @@ final class TokenSection {
     sheet.tokenNote(
         "The budget is in none of the totals. What is not spent is not paid out unless the rules say so. What it costs the company, what it is worth to you and what "
             + "the tokens help to produce are three different figures and are never added. The company may change the budget with the notice stated.");
-    return rows;
+    return shown;
   }
 
-  private static Optional<Rows> amounts(Book book, OfferPage sheet, TokenBudget budget) {
+  private static boolean amounts(Book book, OfferPage sheet, TokenBudget budget) {
     Optional<TokenFigures> figures = book.request().figures().tokens();
     if (figures.isEmpty()) {
       sheet.tokenFacts("Face value a year", Entry.notDisclosed(), "Reason", Entry.words("no price or exchange rate is known to put it in money"));
-      return Optional.empty();
+      return false;
     }
     boolean priced = figures.get().pricePerMillion().isPresent();
     String million = "/" + Names.TOKEN_PRICE + "*1000000";
@@ -46,10 +43,8 @@ final class TokenSection {
     Page page = sheet.page();
     sheet.tokenFacts("Face value a year", book.rounded(face(book, budget.annual())), "Agreed in", Entry.words(unit(budget.annual())));
     page.name(OfferPage.FIRST, Names.TOKEN_FACE);
-    int face = page.number();
     sheet.tokenFacts("Expected use, the company's cost", book.rounded(Names.TOKEN_FACE + "*" + Names.UTILISATION), "Expected utilisation", Entry.percent(Names.UTILISATION));
     page.name(OfferPage.FIRST, Names.TOKEN_USE);
-    int use = page.number();
     sheet.tokenFacts("Expected to stay unspent", book.money(Names.TOKEN_FACE + "-" + Names.TOKEN_USE), "Face value, share of base pay", share(figures.get()));
     page.name(OfferPage.FIRST, Names.TOKEN_UNSPENT).name(OfferPage.SECOND_VALUE, Names.TOKEN_SHARE_SHOWN);
     sheet.tokenFacts("Personal value to you", book.rounded(Names.TOKEN_USE + "*" + Names.OWN_USE), "Own-use share, yours to raise", Entry.percent(Names.OWN_USE));
@@ -63,7 +58,7 @@ final class TokenSection {
       sheet.tokenFacts("Priced on", priceDay(figures.get()), "Tokens at expected use", expected);
       page.name(OfferPage.SECOND_VALUE, Names.TOKENS_EXPECTED);
     }
-    return Optional.of(new Rows(face, use));
+    return true;
   }
 
   private static Entry share(TokenFigures figures) {

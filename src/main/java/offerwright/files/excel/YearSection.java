@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import offerwright.calc.value.PackagePart;
 import offerwright.calc.value.YearTable;
@@ -16,7 +15,7 @@ final class YearSection {
 
   private YearSection() {}
 
-  static void write(Book book, OfferPage sheet, Optional<TokenSection.Rows> tokens) {
+  static void write(Book book, OfferPage sheet, boolean tokens) {
     Page page = sheet.page();
     page.breakAfter();
     sheet.section("Year by year");
@@ -36,6 +35,10 @@ final class YearSection {
     part(book, page, "Bonus and one-time payments", Look.VARIABLE_LABEL, rows.getOrDefault(PackagePart.VARIABLE, List.of()));
     part(book, page, "Equity, as counted", Look.EQUITY_LABEL, rows.getOrDefault(PackagePart.EQUITY, List.of()));
     part(book, page, "Benefits", Look.BENEFITS_LABEL, rows.getOrDefault(PackagePart.BENEFITS, List.of()));
+    if (tokens) {
+      tokens(book, page, "Tokens: face value", Names.TOKEN_FACE);
+      tokens(book, page, "Tokens: expected use", Names.TOKEN_USE);
+    }
     YearsChart.draw(book, page, head, tokens);
   }
 
@@ -74,6 +77,15 @@ final class YearSection {
       page.put(column, Look.VALUE, new Entry.Formula(cells, format));
     }
     page.put(OfferPage.TOTAL, Look.STRONG, new Entry.Formula(sum(page.number()), format));
+  }
+
+  /// Beside the parts and in no sum with them.
+  private static void tokens(Book book, Page page, String label, String name) {
+    page.row().put(OfferPage.LABEL, Look.TOKENS_LABEL, label);
+    for (int column = OfferPage.FIRST; column < OfferPage.TOTAL; column++) {
+      page.put(column, Look.VALUE, book.money(name));
+    }
+    page.put(OfferPage.TOTAL, Look.UNKNOWN, Entry.words("not added"));
   }
 
   private static String sum(int row) {

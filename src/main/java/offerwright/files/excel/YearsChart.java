@@ -1,6 +1,5 @@
 package offerwright.files.excel;
 
-import java.util.Optional;
 import offerwright.calc.value.YearTable;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -15,7 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
@@ -26,23 +25,25 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 
 /// The four years as stacked columns, and beside them, never on them, the token budget. Both read the cells of the sheet.
 final class YearsChart {
-  private static final int ROWS = 15;
+  private static final int ROWS = 13;
   private static final int TOKEN_COLUMNS = 2;
   private static final Tint[] PARTS = {Tint.CASH, Tint.VARIABLE_FILL, Tint.EQUITY, Tint.BENEFITS};
 
   private YearsChart() {}
 
   /// Draws below the rows by part; `head` is the number of their heading row, from 1.
-  static void draw(Book book, Page page, int head, Optional<TokenSection.Rows> tokens) {
+  static void draw(Book book, Page page, int head, boolean tokens) {
     page.gap(8);
     int top = page.number();
     for (int i = 0; i < ROWS; i++) {
       page.row();
     }
     XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
-    int end = tokens.isPresent() ? OfferPage.TOTAL + 1 - TOKEN_COLUMNS : OfferPage.TOTAL + 1;
+    int end = tokens ? OfferPage.TOTAL + 1 - TOKEN_COLUMNS : OfferPage.TOTAL + 1;
     years(book, page, drawing.createChart(anchor(drawing, OfferPage.LABEL, end, top)), head);
-    tokens.ifPresent(rows -> tokens(book, page, drawing.createChart(anchor(drawing, end, OfferPage.TOTAL + 1, top)), rows));
+    if (tokens) {
+      tokens(book, page, drawing.createChart(anchor(drawing, end, OfferPage.TOTAL + 1, top)), head);
+    }
   }
 
   private static XSSFClientAnchor anchor(XSSFDrawing drawing, int from, int to, int top) {
@@ -51,40 +52,40 @@ final class YearsChart {
 
   private static void years(Book book, Page page, XSSFChart chart, int head) {
     frame(chart, "Four years, tokens not included");
-    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFBarChartData data = bars(chart, book, BarGrouping.STACKED);
     data.setOverlap((byte) 100);
     data.setGapWidth(70);
-    var years = XDDFDataSourcesFactory.fromStringCellRange(page.sheet(), years(head));
     for (int i = 0; i < PARTS.length; i++) {
-      int row = head + 1 + i;
-      var amounts = XDDFDataSourcesFactory.fromNumericCellRange(page.sheet(), years(row));
-      var series = data.addSeries(years, amounts);
-      series.setTitle(page.sheet().getRow(row - 1).getCell(OfferPage.LABEL).getStringCellValue(), page.at(row, OfferPage.LABEL));
-      series.setFillProperties(solid(PARTS[i]));
+      series(data, page, head, head + 1 + i).setFillProperties(solid(PARTS[i]));
     }
     chart.plot(data);
   }
 
-  private static void tokens(Book book, Page page, XSSFChart chart, TokenSection.Rows rows) {
+  /// Face value as an outline, expected use filled: beside each other, not on each other.
+  private static void tokens(Book book, Page page, XSSFChart chart, int head) {
     frame(chart, "Tokens a year, not cash");
     XDDFBarChartData data = bars(chart, book, BarGrouping.CLUSTERED);
     data.setGapWidth(60);
-    data.setVaryColors(false);
-    var labels = XDDFDataSourcesFactory.fromArray(new String[] {"Face value", "Expected use"});
-    var amounts = XDDFDataSourcesFactory.fromNumericCellRange(page.sheet(), new CellRangeAddress(rows.face() - 1, rows.expectedUse() - 1, OfferPage.FIRST, OfferPage.FIRST));
-    var series = data.addSeries(labels, amounts);
-    series.setTitle("Token budget a year", null);
-    outline(series.getDataPoint(0), solid(Tint.TOKEN_GROUND));
-    outline(series.getDataPoint(1), solid(Tint.TOKENS));
+    int face = head + 1 + PARTS.length;
+    outlined(series(data, page, head, face), Tint.TOKEN_GROUND);
+    outlined(series(data, page, head, face + 1), Tint.TOKENS);
     chart.plot(data);
   }
 
-  private static void outline(XDDFDataPoint column, XDDFSolidFillProperties fill) {
+  /// A line of the table as a series; its name and its years are read from the cells.
+  private static XDDFChartData.Series series(XDDFBarChartData data, Page page, int head, int row) {
+    var years = XDDFDataSourcesFactory.fromStringCellRange(page.sheet(), years(head));
+    var amounts = XDDFDataSourcesFactory.fromNumericCellRange(page.sheet(), years(row));
+    XDDFChartData.Series series = data.addSeries(years, amounts);
+    series.setTitle(page.sheet().getRow(row - 1).getCell(OfferPage.LABEL).getStringCellValue(), page.at(row, OfferPage.LABEL));
+    return series;
+  }
+
+  private static void outlined(XDDFChartData.Series series, Tint fill) {
     XDDFLineProperties line = new XDDFLineProperties(solid(Tint.TOKENS));
     line.setWidth(1.25);
-    column.setFillProperties(fill);
-    column.setLineProperties(line);
+    series.setFillProperties(solid(fill));
+    series.setLineProperties(line);
   }
 
   private static XDDFBarChartData bars(XSSFChart chart, Book book, BarGrouping grouping) {
@@ -105,6 +106,7 @@ final class YearsChart {
   private static void frame(XSSFChart chart, String title) {
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
+    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFTextRun run = chart.getFormattedTitle().getParagraph(0).getTextRuns().getFirst();
     run.setFontSize(10d);
     run.setBold(true);
