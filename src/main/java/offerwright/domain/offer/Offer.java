@@ -62,9 +62,14 @@ public record Offer(
     if (state == OfferState.DRAFT) {
       return new Offer(id, candidate, newPlacement, newTerms, expires, state, version, justification, note, history);
     }
-    OfferEvent event =
-        new OfferEvent(at, by, OfferAction.REVISED, version + 1, OfferState.DRAFT, "", Optional.empty(), List.of(), newTerms);
-    return new Offer(id, candidate, newPlacement, newTerms, expires, OfferState.DRAFT, version + 1, Justification.NONE, note, plus(event));
+    int next = nextVersion();
+    OfferEvent event = new OfferEvent(at, by, OfferAction.REVISED, next, OfferState.DRAFT, "", Optional.empty(), List.of(), newTerms);
+    return new Offer(id, candidate, newPlacement, newTerms, expires, OfferState.DRAFT, next, Justification.NONE, note, plus(event));
+  }
+
+  /// One above the highest in the record. After an undo that lies above the present version, and its number is not given to other terms.
+  private int nextVersion() {
+    return history.stream().mapToInt(OfferEvent::version).reduce(version, Math::max) + 1;
   }
 
   /// The same terms as the next version, a draft again, with a line in the record that says why. The version before stays in the record. An
