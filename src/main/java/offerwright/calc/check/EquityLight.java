@@ -36,7 +36,7 @@ final class EquityLight {
       if (!measure.missing().isEmpty()) {
         return notJudged(measure.missing());
       }
-      double years = grant.vesting().lengthInMonths() / 12.0;
+      double years = grant.vesting().lengthInYears();
       annual += measure.amount() / years;
       // A whole grant is rounded to whole units or cents, so that a year of it may be off by a part of one.
       rounding += 1 / years;

@@ -112,7 +112,7 @@ public final class OfferDraft {
 
   /// One grant of a year's guideline times its years of vesting; empty if the level has no equity.
   private static Optional<EquityGrant> grant(EquityGuideline guideline, StockFacts stock, List<Problem> notes) {
-    double years = guideline.vesting().lengthInMonths() / 12.0;
+    double years = guideline.vesting().lengthInYears();
     EquityQuantity whole =
         switch (guideline.annual()) {
           case EquityQuantity.Units units -> new EquityQuantity.Units(Math.round(units.count() * years));

@@ -15,6 +15,8 @@ import offerwright.domain.money.Percent;
 /// @param allocation how units that do not divide evenly are spread
 /// @param statements in order, at least one; their shares sum to 100 %
 public record Vesting(Optional<LocalDate> start, AllocationType allocation, List<VestingStatement> statements) {
+  private static final double DAYS_IN_YEAR = 365.25;
+
   /// Four years, monthly, with a one-year cliff: 37 dates.
   public static final Vesting FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF =
       new Vesting(
@@ -48,6 +50,20 @@ public record Vesting(Optional<LocalDate> start, AllocationType allocation, List
   /// Months from start to the last installment, days counted as 30ths of a month and rounded up; example: 48.
   public int lengthInMonths() {
     return IntStream.range(0, statements.size()).map(i -> monthsOf(statements.get(i))).sum();
+  }
+
+  /// Years from start to the last installment, days counted as 365.25ths; example: 4 for 48 months and for 1,461 days.
+  public double lengthInYears() {
+    long months = 0;
+    long days = 0;
+    for (VestingStatement statement : statements) {
+      long length = (long) statement.occurrences() * statement.period().length();
+      switch (statement.period().unit()) {
+        case MONTHS -> months += length;
+        case DAYS -> days += length;
+      }
+    }
+    return months / 12.0 + days / DAYS_IN_YEAR;
   }
 
   private static int monthsOf(VestingStatement statement) {

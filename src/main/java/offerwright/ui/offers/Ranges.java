@@ -44,7 +44,7 @@ final class Ranges {
 
   /// Units of a grant, or its target value: to about twice the guideline, whose tolerated limits are marked.
   static void grant(SliderField slider, Shown shown, EquityGrant grant, Formats formats) {
-    double years = grant.vesting().lengthInMonths() / 12.0;
+    double years = grant.vesting().lengthInYears();
     Optional<EquityGuideline> guideline = shown.level().map(Level::equity);
     double target = guideline.flatMap(found -> target(found.annual(), shown, grant)).map(annual -> annual * years).orElse(0.0);
     double tolerance = guideline.map(found -> found.tolerance().fraction()).orElse(0.0);
