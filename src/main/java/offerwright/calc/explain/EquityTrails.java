@@ -87,7 +87,7 @@ final class EquityTrails {
     if (as == FigureKey.GrantFigure.VALUED) {
       parts.add(Source.setting("Chance of leaving in a year", source.valuation().leavingRate()));
     }
-    Quantity shown = known.isPresent() ? Source.amount(result) : new Quantity.NotKnown(GrantTrails.whyNot(grant));
+    Quantity shown = known.isPresent() ? Source.amount(result) : new Quantity.NotKnown(grant.whyNotKnown());
     return Trail.computed(name, formula(as, grant), shown, parts);
   }
 

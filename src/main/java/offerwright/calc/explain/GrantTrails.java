@@ -20,10 +20,6 @@ final class GrantTrails {
     this.source = source;
   }
 
-  static String whyNot(GrantFigures grant) {
-    return grant.missing().isEmpty() ? "not disclosed" : "not disclosed: " + String.join(", ", grant.missing());
-  }
-
   Trail of(String grantName, GrantFigures grant, FigureKey.GrantFigure figure) {
     return switch (figure) {
       case UNITS -> units(grant);
@@ -33,17 +29,17 @@ final class GrantTrails {
           Trail.computed(
               grantName + ", accounting value",
               grant.grant().instrument().isOption() ? "units × value per unit" : "each installment × value per unit × e^(-dividend yield × years until it vests)",
-              Source.amount(grant.fairValue(), whyNot(grant)),
+              Source.amount(grant.fairValue(), grant.whyNotKnown()),
               List.of(units(grant), fairPerUnit(grant)));
       case CERTAINTY_EQUIVALENT -> equivalent(grantName, grant);
       case EXERCISE_COST ->
           Trail.computed(
-              grantName + ", cost to exercise", "units × strike", Source.amount(grant.exerciseCost(), whyNot(grant)), List.of(units(grant), strike(grant)));
+              grantName + ", cost to exercise", "units × strike", Source.amount(grant.exerciseCost(), grant.whyNotKnown()), List.of(units(grant), strike(grant)));
       case OWNERSHIP ->
           Trail.computed(
               grantName + ", ownership",
               "units ÷ fully diluted shares",
-              grant.ownership().<Quantity>map(Quantity.Share::new).orElseGet(() -> new Quantity.NotKnown(whyNot(grant))),
+              grant.ownership().<Quantity>map(Quantity.Share::new).orElseGet(() -> new Quantity.NotKnown(grant.whyNotKnown())),
               List.of(units(grant), shares(grant)));
     };
   }
@@ -55,7 +51,7 @@ final class GrantTrails {
   }
 
   private Trail units(GrantFigures grant) {
-    Quantity units = grant.units().<Quantity>map(count -> new Quantity.Count(count, "units")).orElseGet(() -> new Quantity.NotKnown(whyNot(grant)));
+    Quantity units = grant.units().<Quantity>map(count -> new Quantity.Count(count, "units")).orElseGet(() -> new Quantity.NotKnown(grant.whyNotKnown()));
     return switch (grant.grant().quantity()) {
       case EquityQuantity.Units _ -> Trail.given("Units", units, Source.OFFER);
       case EquityQuantity.Value value ->
@@ -70,9 +66,9 @@ final class GrantTrails {
   private Trail claimed(String name, GrantFigures grant) {
     return grant.grant().quantity() instanceof EquityQuantity.Value value
         ? Trail.computed(
-            name + ", claimed", "the target value", Source.amount(grant.claimed(), whyNot(grant)), List.of(Source.typed("Target value", value.amount())))
+            name + ", claimed", "the target value", Source.amount(grant.claimed(), grant.whyNotKnown()), List.of(Source.typed("Target value", value.amount())))
         : Trail.computed(
-            name + ", claimed", "units × claimed per unit", Source.amount(grant.claimed(), whyNot(grant)), List.of(units(grant), claimedPerUnit(grant)));
+            name + ", claimed", "units × claimed per unit", Source.amount(grant.claimed(), grant.whyNotKnown()), List.of(units(grant), claimedPerUnit(grant)));
   }
 
   private Trail valued(String name, GrantFigures grant) {
@@ -89,7 +85,7 @@ final class GrantTrails {
         grant.grant().instrument().isOption()
             ? "units × value per unit × expected share that vests"
             : "each installment × value per unit × e^(-(dividend yield + chance of leaving) × years until it vests)",
-        Source.amount(grant.valued(), whyNot(grant)),
+        Source.amount(grant.valued(), grant.whyNotKnown()),
         List.of(units(grant), fairPerUnit(grant), expected));
   }
 
@@ -109,7 +105,7 @@ final class GrantTrails {
     parts.add(Source.setting("Volatility of the share price", assumed.volatility()));
     parts.add(Source.setting("Chance that the shares of a private company end worthless", assumed.chanceOfNothing()));
     parts.add(Source.setting("Chance of leaving in a year", assumed.leavingRate()));
-    String why = assumed.outsideWealth().isEmpty() ? "outside wealth is not given" : whyNot(grant);
+    String why = assumed.outsideWealth().isEmpty() ? "outside wealth is not given" : grant.whyNotKnown();
     return Trail.computed(
         name + ", certainty equivalent",
         "the sure amount whose utility beside the outside wealth equals the expected utility of the units expected to vest (Hall and Murphy 2002)",
@@ -124,12 +120,12 @@ final class GrantTrails {
         ? Trail.computed(
             "Claimed per unit",
             "target value ÷ units",
-            source.price(unit.claimed(), whyNot(grant)),
+            source.price(unit.claimed(), grant.whyNotKnown()),
             List.of(Source.typed("Target value", value.amount())))
         : Trail.computed(
             "Claimed per unit",
             "claimed price - strike, never below 0",
-            source.price(unit.claimed(), whyNot(grant)),
+            source.price(unit.claimed(), grant.whyNotKnown()),
             List.of(claimedPrice(grant), strike(grant)));
   }
 
@@ -137,13 +133,13 @@ final class GrantTrails {
   Trail fairPerUnit(GrantFigures grant) {
     Optional<Double> fair = grant.perUnit().fair();
     if (!grant.grant().instrument().isOption()) {
-      return Trail.computed("Value per unit", "fair market value of a share", source.price(fair, whyNot(grant)), List.of(fairMarketValue(grant)));
+      return Trail.computed("Value per unit", "fair market value of a share", source.price(fair, grant.whyNotKnown()), List.of(fairMarketValue(grant)));
     }
     ValuationAssumptions assumed = source.valuation();
     return Trail.computed(
         "Value per unit",
         "S e^(-qT) Φ(d1) - K e^(-rT) Φ(d2) (Black and Scholes 1973, Merton 1973)",
-        source.price(fair, whyNot(grant)),
+        source.price(fair, grant.whyNotKnown()),
         List.of(
             fairMarketValue(grant),
             strike(grant),

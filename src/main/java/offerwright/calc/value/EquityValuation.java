@@ -38,7 +38,7 @@ final class EquityValuation {
     return grants.stream()
         .filter(grant -> grant.certaintyEquivalent().isEmpty())
         .findFirst()
-        .map(grant -> "not disclosed: " + String.join(", ", grant.missing()))
+        .map(GrantFigures::whyNotKnown)
         .orElse("");
   }
 

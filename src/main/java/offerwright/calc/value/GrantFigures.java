@@ -47,4 +47,13 @@ public record GrantFigures(
     fairValueByYear = List.copyOf(fairValueByYear);
     missing = List.copyOf(missing);
   }
+
+  /// Why a figure of the grant is empty, in words; example: "not disclosed: strike price".
+  public String whyNotKnown() {
+    boolean priced = perUnit.strike().isPresent() && perUnit.claimedPrice().isPresent();
+    if (units.isEmpty() && claimed.isPresent() && priced) {
+      return "the target value comes to no whole unit";
+    }
+    return missing.isEmpty() ? "not disclosed" : "not disclosed: " + String.join(", ", missing);
+  }
 }
