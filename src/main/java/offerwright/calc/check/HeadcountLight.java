@@ -3,19 +3,16 @@ package offerwright.calc.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import offerwright.domain.cash.CashTerms;
-import offerwright.domain.cash.OneTimePayment;
+import offerwright.calc.value.CashPay;
 import offerwright.domain.company.Team;
 import offerwright.domain.money.Money;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferState;
-import offerwright.domain.offer.OfferTerms;
 
 /// A free seat at the level and room in the team's hiring budget. Seats in use are the people at the level, the other offers that hold a
 /// seat, and this offer. The budget is spent by the year-1 cash (base, expected bonus, one-time payments) of this offer and of the
 /// team's other seat-holding offers.
 final class HeadcountLight {
-
   private HeadcountLight() {}
 
   static Light of(LightInput input) {
@@ -94,10 +91,10 @@ final class HeadcountLight {
 
     private static Budget of(LightInput input, Money limit) {
       Optional<Money> own =
-          hasStarted(input) ? Optional.of(Money.zero(input.currency())) : input.money().convert(yearOneCash(input.offer().terms()));
+          hasStarted(input) ? Optional.of(Money.zero(input.currency())) : input.money().convert(CashPay.yearOne(input.offer().terms().cash()));
       Optional<Money> sum = own;
       for (Offer other : input.staff().heldInTeamBeside(input.offer())) {
-        Optional<Money> cash = CompanyMoney.of(input.workspace(), other.terms()).convert(yearOneCash(other.terms()));
+        Optional<Money> cash = CompanyMoney.of(input.workspace(), other.terms()).convert(CashPay.yearOne(other.terms().cash()));
         sum = sum.flatMap(soFar -> cash.map(soFar::plus));
       }
       Optional<Money> total = sum;
@@ -116,13 +113,5 @@ final class HeadcountLight {
       readings.add(limit.map(money -> Lights.amount("Team's hiring budget", money)).orElseGet(() -> Lights.notKnown("Team's hiring budget", missing)));
       readings.add(own.map(money -> Lights.amount("Year-1 cash of this offer", money)).orElseGet(() -> Lights.notKnown("Year-1 cash of this offer", missing)));
     }
-  }
-
-  /// Base, bonus at the payout assumed, and one-time payments.
-  static Money yearOneCash(OfferTerms terms) {
-    CashTerms cash = terms.cash();
-    Money bonus = Money.rounded(cash.base().toDouble() * cash.bonusTarget().fraction() * cash.bonusPayout().fraction(), cash.currency());
-    Money once = cash.signOn().map(OneTimePayment::amount).orElse(Money.zero(cash.currency()));
-    return cash.base().plus(bonus).plus(once).plus(cash.relocation().map(OneTimePayment::amount).orElse(Money.zero(cash.currency())));
   }
 }

@@ -3,10 +3,8 @@ package offerwright.calc.value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import offerwright.domain.cash.CashTerms;
-import offerwright.domain.cash.OneTimePayment;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
@@ -29,16 +27,11 @@ final class PayLines {
 
   /// Base, bonus and one-time payments.
   static List<PayLine> cash(CashTerms cash) {
-    Money bonus = Money.rounded(cash.base().toDouble() * cash.bonusTarget().fraction() * cash.bonusPayout().fraction(), cash.currency());
     return List.of(
         everyYear(PayItem.BASE, cash.base()),
-        everyYear(PayItem.BONUS, bonus),
-        once(PayItem.SIGN_ON, amount(cash.signOn(), cash.currency())),
-        once(PayItem.RELOCATION, amount(cash.relocation(), cash.currency())));
-  }
-
-  private static Money amount(Optional<OneTimePayment> payment, CurrencyCode currency) {
-    return payment.map(OneTimePayment::amount).orElse(Money.zero(currency));
+        everyYear(PayItem.BONUS, CashPay.expectedBonus(cash)),
+        once(PayItem.SIGN_ON, CashPay.once(cash.signOn(), cash)),
+        once(PayItem.RELOCATION, CashPay.once(cash.relocation(), cash)));
   }
 
   /// A share of the sum of `lines`, year by year.
