@@ -7,11 +7,13 @@ import offerwright.calc.value.PackagePart;
 import offerwright.calc.value.PayItem;
 import offerwright.domain.cash.PayFrequency;
 import offerwright.domain.cash.RepaymentBasis;
+import offerwright.domain.company.Listing;
 import offerwright.domain.equity.AllocationType;
 import offerwright.domain.equity.EquityCounting;
 import offerwright.domain.equity.EquityInstrument;
 import offerwright.domain.level.LevelTrack;
 import offerwright.domain.market.ModelTier;
+import offerwright.domain.market.PriceStatus;
 import offerwright.domain.offer.OfferAction;
 import offerwright.domain.offer.OfferState;
 import offerwright.domain.token.BudgetReset;
@@ -194,6 +196,24 @@ public final class Words {
     return switch (transparency) {
       case TRANSPARENT -> "Amount and rules";
       case ABSTRACTED -> "Rules only";
+    };
+  }
+
+  /// What kind of price a card states.
+  public static String of(PriceStatus status) {
+    return switch (status) {
+      case LIST -> "List price";
+      case PROMOTION -> "Promotion";
+      case SCHEDULED -> "Announced";
+      case SUPERSEDED -> "Superseded";
+    };
+  }
+
+  /// Whether the shares have a market.
+  public static String of(Listing listing) {
+    return switch (listing) {
+      case PUBLIC -> "Public";
+      case PRIVATE -> "Private";
     };
   }
 

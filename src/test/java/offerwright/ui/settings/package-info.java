@@ -1,0 +1,4 @@
+@NullMarked
+package offerwright.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
