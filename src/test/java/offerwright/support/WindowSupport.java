@@ -70,6 +70,9 @@ public final class WindowSupport implements AutoCloseable {
     stage.setY(0);
     stage.show();
     stage.toFront();
+    // Cells of tables and lists exist only after a layout pass.
+    shell.applyCss();
+    shell.layout();
   }
 
   private static void failed(String message) {

@@ -106,6 +106,8 @@ final class LevelCell extends TableCell<LevelRow, LevelView> {
     setGraphic(field);
     pseudoClassStateChanged(WRONG, false);
     field.requestFocus();
+    // The skin selects everything once it is made; made now, it does so before anything is typed.
+    field.applyCss();
     field.selectAll();
     wrong.ifPresent(entry -> complain(field, entry.sentence()));
   }

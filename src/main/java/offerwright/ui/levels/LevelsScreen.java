@@ -66,6 +66,7 @@ public final class LevelsScreen implements Screen {
             edits::startFromStandard,
             "Add a first level",
             this::add);
+    chip.setId("wrong-values");
     chip.setOnMouseClicked(_ -> openFirstWrong());
     content.getStyleClass().add("ow-screen");
     content.setId("levels");

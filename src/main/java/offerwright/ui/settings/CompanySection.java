@@ -67,9 +67,9 @@ final class CompanySection implements Section {
             new Card(
                 "What is known about the shares",
                 new SettingRow("Fair market value", "Of one common share: market price, or 409A value of a private company", fairValue),
-                new SettingRow("Its day", "", fairValueDate),
+                new SettingRow("Day of that value", "When it was set or last traded", fairValueDate),
                 new SettingRow("Last preferred price", "Per share of the last round; preferred shares are not common shares", preferred),
-                new SettingRow("Its day", "", preferredDate),
+                new SettingRow("Day of that round", "When it closed", preferredDate),
                 new SettingRow("Fully diluted shares", "All shares and all rights to shares", diluted),
                 new SettingRow("Preferences ahead", "Paid to preferred holders before common shares see anything", ahead)));
   }

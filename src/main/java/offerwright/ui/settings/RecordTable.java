@@ -49,12 +49,14 @@ final class RecordTable<T> extends VBox {
   /// @param show shows the record in the fields
   record Form<T>(Node node, Consumer<T> show) {}
 
+  private static final int MANY = 5;
+
   private final List<Head> heads;
   private final Function<T, List<String>> texts;
   private final IntFunction<Form<T>> form;
   private final IntConsumer remove;
   private final String nothing;
-  private final GridPane grid = new GridPane(12, 0);
+  private final GridPane grid = new GridPane();
   private List<T> shown = List.of();
   private OptionalInt open = OptionalInt.empty();
   private Optional<Form<T>> openForm = Optional.empty();
@@ -67,6 +69,7 @@ final class RecordTable<T> extends VBox {
     this.remove = remove;
     this.nothing = nothing;
     getStyleClass().add("ow-records");
+    grid.setHgap(heads.size() > MANY ? 12 : 32);
     for (Head head : heads) {
       ColumnConstraints column = new ColumnConstraints();
       column.setHgrow(head.isLast() ? Priority.ALWAYS : Priority.SOMETIMES);
@@ -81,7 +84,7 @@ final class RecordTable<T> extends VBox {
   void show(List<T> records) {
     boolean sameSize = records.size() == shown.size();
     shown = List.copyOf(records);
-    if (!sameSize || open.isPresent() && open.getAsInt() >= shown.size()) {
+    if (!sameSize || (open.isPresent() && open.getAsInt() >= shown.size())) {
       open = OptionalInt.empty();
       openForm = Optional.empty();
     }
