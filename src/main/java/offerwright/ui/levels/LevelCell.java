@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// stays outlined in the grid when the field is left.
 final class LevelCell extends TableCell<LevelRow, LevelView> {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
   private static final PseudoClass CHECK = PseudoClass.getPseudoClass("check");
 
   private final LevelColumn column;
@@ -62,6 +63,7 @@ final class LevelCell extends TableCell<LevelRow, LevelView> {
   private void redraw() {
     LevelView view = getItem();
     setGraphic(null);
+    pseudoClassStateChanged(OPEN, false);
     if (isEmpty() || view == null) {
       setText(null);
       pseudoClassStateChanged(WRONG, false);
@@ -102,6 +104,7 @@ final class LevelCell extends TableCell<LevelRow, LevelView> {
     field.textProperty().addListener((_, _, _) -> retyped());
     editor = Optional.of(field);
     edited = Optional.of(view);
+    pseudoClassStateChanged(OPEN, true);
     setText(null);
     setGraphic(field);
     pseudoClassStateChanged(WRONG, false);

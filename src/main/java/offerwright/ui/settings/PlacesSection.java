@@ -124,7 +124,7 @@ final class PlacesSection implements Section {
   }
 
   private void changePlace(int index, String what, UnaryOperator<Location> change) {
-    edits.typed(what + " of place " + (index + 1), ws -> ws.withLocations(SettingsEdits.at(ws.locations(), index, change::apply)));
+    edits.typed(what + " of place " + (index + 1), ws -> ws.withLocations(SettingsEdits.at(ws.locations(), index, change)));
   }
 
   private RecordTable.Form<Location> placeForm(int index) {
@@ -141,7 +141,7 @@ final class PlacesSection implements Section {
   }
 
   private void changeTeam(int index, String what, UnaryOperator<Team> change) {
-    edits.typed(what + " of team " + (index + 1), ws -> ws.withTeams(SettingsEdits.at(ws.teams(), index, change::apply)));
+    edits.typed(what + " of team " + (index + 1), ws -> ws.withTeams(SettingsEdits.at(ws.teams(), index, change)));
   }
 
   private RecordTable.Form<Team> teamForm(int index) {

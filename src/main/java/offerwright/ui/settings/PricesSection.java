@@ -118,7 +118,7 @@ final class PricesSection implements Section {
   }
 
   private void change(int index, String what, UnaryOperator<PriceCard> change) {
-    edits.typed(what + " of price " + (index + 1), ws -> ws.withPrices(new TokenPrices(SettingsEdits.at(ws.prices().cards(), index, change::apply), ws.prices().mix())));
+    edits.typed(what + " of price " + (index + 1), ws -> ws.withPrices(new TokenPrices(SettingsEdits.at(ws.prices().cards(), index, change), ws.prices().mix())));
   }
 
   private RecordTable.Form<PriceCard> form(int index) {

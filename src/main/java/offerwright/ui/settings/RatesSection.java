@@ -59,7 +59,7 @@ final class RatesSection implements Section {
   }
 
   private void change(int index, String what, UnaryOperator<FxRate> change) {
-    edits.typed(what + " of rate " + (index + 1), ws -> ws.withFx(new FxTable(SettingsEdits.at(ws.fx().rates(), index, change::apply))));
+    edits.typed(what + " of rate " + (index + 1), ws -> ws.withFx(new FxTable(SettingsEdits.at(ws.fx().rates(), index, change))));
   }
 
   private RecordTable.Form<FxRate> form(int index) {
