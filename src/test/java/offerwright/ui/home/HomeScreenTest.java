@@ -25,7 +25,7 @@ class HomeScreenTest {
   @Test
   void doorsAndLinesLeadToTheirPlaces() {
     try (WindowSupport window = open()) {
-      assertThat(window.robot().lookup("#attention").queryAs(ListView.class).getItems()).isNotEmpty();
+      assertThat(window.robot().lookup("#attention").queryAs(ListView.class).getItems().size()).isPositive();
       window.robot().clickOn(window.robot().lookup("Open offer").<Node>query());
       assertThat(visited).last().asString().startsWith("offers ");
       String offer = visited.getLast().substring("offers ".length());
