@@ -12,6 +12,7 @@ import offerwright.ui.home.HomeScreen;
 import offerwright.ui.kit.Explained;
 import offerwright.ui.levels.LevelsScreen;
 import offerwright.ui.offers.OffersScreen;
+import offerwright.ui.settings.SettingsScreen;
 import offerwright.ui.shell.FilePicker;
 import offerwright.ui.shell.Preferences;
 import offerwright.ui.shell.ScreenDoor;
@@ -44,7 +45,8 @@ public final class Wiring implements AutoCloseable {
         List.of(
             new ScreenDoor("home", "Home", Feather.HOME, () -> new HomeScreen(bench, actions)),
             new ScreenDoor("levels", "Levels", Feather.LAYERS, () -> new LevelsScreen(bench)),
-            new ScreenDoor("offers", "Offers", Feather.EDIT_2, () -> new OffersScreen(bench)));
+            new ScreenDoor("offers", "Offers", Feather.EDIT_2, () -> new OffersScreen(bench)),
+            new ScreenDoor("settings", "Settings", Feather.SLIDERS, () -> new SettingsScreen(bench, theme -> shell.setTheme(bench, theme))));
   }
 
   /// Opens the workspace used last or, the first time or when it cannot be opened, the sample company; then fills the window.

@@ -37,7 +37,7 @@ class PicturesTest {
     Path pictures = Path.of(System.getProperty("offerwright.screens", "target/screens"), "window");
     try (Complaints complaints = new Complaints()) {
       List<Path> files = new Pictures(clock, ZoneOffset.UTC, Locale.US).render(workspace, pictures, look, 1280, 800);
-      assertThat(files).hasSize(3).allSatisfy(file -> assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1280));
+      assertThat(files).hasSize(4).allSatisfy(file -> assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1280));
       assertThat(complaints.heard()).isEmpty();
     }
   }
