@@ -21,6 +21,7 @@ public final class BandGauge extends Pane {
   private double maximum;
   private double limit;
   private double value;
+  private Drawn drawn = Drawn.NEVER;
 
   public BandGauge(Formats formats) {
     this.formats = formats;
@@ -38,11 +39,16 @@ public final class BandGauge extends Pane {
     this.value = value;
     setAccessibleText(
         formats.count(Math.round(value)) + " in a band from " + formats.count(Math.round(minimum)) + " to " + formats.count(Math.round(maximum)));
+    drawn = Drawn.NEVER;
     requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
+    if (drawn.isFor(this)) {
+      return;
+    }
+    drawn = Drawn.of(this);
     getChildren().clear();
     double span = maximum - minimum;
     if (span <= 0 || getWidth() <= 0) {

@@ -23,6 +23,7 @@ public final class StackedColumns extends Pane {
   private final double widest;
   private List<Column> columns = List.of();
   private boolean sublabels;
+  private Drawn drawn = Drawn.NEVER;
 
   /// A chart whose columns are at most `widest` pixels wide.
   public StackedColumns(Formats formats, double widest) {
@@ -37,6 +38,7 @@ public final class StackedColumns extends Pane {
     columns = List.copyOf(shown);
     sublabels = columns.stream().anyMatch(column -> !column.sublabel().isEmpty());
     setAccessibleText(spoken());
+    drawn = Drawn.NEVER;
     requestLayout();
   }
 
@@ -48,6 +50,10 @@ public final class StackedColumns extends Pane {
 
   @Override
   protected void layoutChildren() {
+    if (drawn.isFor(this)) {
+      return;
+    }
+    drawn = Drawn.of(this);
     getChildren().clear();
     double bottom = getHeight() - LINE * (sublabels ? 2 : 1) - 6;
     if (columns.isEmpty() || bottom <= TOP) {
