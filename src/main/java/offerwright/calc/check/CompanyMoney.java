@@ -37,9 +37,10 @@ record CompanyMoney(CurrencyCode currency, Exchange exchange) {
     return exchange.convert(money, currency);
   }
 
-  /// The band in the company's currency; empty if no rate is known.
+  /// The band in the company's currency; empty if no rate is known, or if the rate leaves nothing of its minimum.
   Optional<PayBand> convert(PayBand band) {
     return convert(band.minimum())
+        .filter(minimum -> !minimum.isZero())
         .flatMap(minimum -> convert(band.midpoint()).flatMap(midpoint -> convert(band.maximum()).map(maximum -> new PayBand(minimum, midpoint, maximum))));
   }
 

@@ -105,7 +105,7 @@ final class GrantTrails {
     parts.add(Source.setting("Volatility of the share price", assumed.volatility()));
     parts.add(Source.setting("Chance that the shares of a private company end worthless", assumed.chanceOfNothing()));
     parts.add(Source.setting("Chance of leaving in a year", assumed.leavingRate()));
-    String why = assumed.outsideWealth().isEmpty() ? "outside wealth is not given" : grant.whyNotKnown();
+    String why = assumed.outsideWealth().isEmpty() ? "outside wealth is not given" : grant.whyNoEquivalent();
     return Trail.computed(
         name + ", certainty equivalent",
         "the sure amount whose utility beside the outside wealth equals the expected utility of the units expected to vest (Hall and Murphy 2002)",

@@ -67,7 +67,9 @@ public final class LadderValuation {
     Candidate nobody = new Candidate("nobody", "Nobody", "");
     Optional<OfferTerms> terms =
         OfferDraft.fromLevel(own, level.id(), nobody, level.id(), NOWHERE, today, today.atStartOfDay(ZoneOffset.UTC).toInstant()).value().map(Offer::terms);
-    return terms.map(found -> packaged(OfferValuation.figures(own, found, own.company().listing(), today), found, currency));
+    return terms
+        .filter(found -> !found.cash().base().isZero())
+        .map(found -> packaged(OfferValuation.figures(own, found, own.company().listing(), today), found, currency));
   }
 
   private static PackageAtMidpoint packaged(OfferFigures figures, OfferTerms terms, CurrencyCode currency) {

@@ -11,7 +11,7 @@ import offerwright.domain.money.Percent;
 /// @param held      seats held by offers that are pending, approved, sent or accepted and not yet begun; example: 2
 /// @param seats     seats approved; example: 60
 /// @param spread    width of the band over its minimum, `(max - min) / min`; example: 50 %
-/// @param packaged  the package of a new offer at the midpoint; empty while an exchange rate is missing
+/// @param packaged  the package of a new offer at the midpoint; empty while an exchange rate is missing or leaves nothing of it
 public record LevelFigures(String levelId, int people, int held, int seats, Percent spread, Optional<PackageAtMidpoint> packaged) {
   /// Seats nobody sits on or holds; below zero if the level is over its headcount.
   public int free() {

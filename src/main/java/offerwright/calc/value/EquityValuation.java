@@ -38,7 +38,7 @@ final class EquityValuation {
     return grants.stream()
         .filter(grant -> grant.certaintyEquivalent().isEmpty())
         .findFirst()
-        .map(GrantFigures::whyNotKnown)
+        .map(GrantFigures::whyNoEquivalent)
         .orElse("");
   }
 

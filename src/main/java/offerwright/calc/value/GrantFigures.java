@@ -56,4 +56,11 @@ public record GrantFigures(
     }
     return missing.isEmpty() ? "not disclosed" : "not disclosed: " + String.join(", ", missing);
   }
+
+  /// Why there is no certainty equivalent although outside wealth is given: a fact is missing, or rates of thousands of percent exceed what a
+  /// computer can count.
+  public String whyNoEquivalent() {
+    boolean known = units.isPresent() && perUnit.strike().isPresent() && perUnit.fairMarketValue().isPresent();
+    return known ? "the rates assumed are too large to compute with" : whyNotKnown();
+  }
 }

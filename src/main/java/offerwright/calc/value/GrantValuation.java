@@ -146,7 +146,7 @@ final class GrantValuation {
     ShareOutcome share = new ShareOutcome(prices.fair().get(), assumed.expectedReturn().fraction(), assumed.volatility().fraction(), years, nothing);
     double expected = units.get().doubleValue() * Survival.expectedVestedShare(events, frame.start(), assumed.leavingRate().fraction());
     CertaintyEquivalent holder = CertaintyEquivalent.holder(wealth.get(), assumed.riskFreeRate().fraction(), years, assumed.riskAversion());
-    return Optional.of(frame.rounded(holder.ofOptions(expected, share, prices.strike().get())));
+    return Optional.of(holder.ofOptions(expected, share, prices.strike().get())).filter(Double::isFinite).map(frame::rounded);
   }
 
   private void takeDown() {
