@@ -1,6 +1,7 @@
 package offerwright.ui.levels;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,12 @@ public final class LevelsScreen implements Screen {
   private final EmptyState empty;
   private Optional<LadderFigures> figures = Optional.empty();
   private boolean stacked;
+  private Path file;
 
   /// Builds the screen on the open workspace.
   public LevelsScreen(Workbench bench) {
     this.bench = bench;
+    file = bench.session().file();
     edits = new LadderEdits(bench.session());
     grid = new LadderGrid(bench.formats(), edits, wrong, this::showWrong);
     chart = new PackageChart(bench.formats());
@@ -80,7 +83,6 @@ public final class LevelsScreen implements Screen {
     grid.table().setContextMenu(menu());
     bench.session().onChange(_ -> refresh());
     refresh();
-    showWrong();
   }
 
   private Node titleRow() {
@@ -195,7 +197,16 @@ public final class LevelsScreen implements Screen {
       fill();
     }
     titleActions.setVisible(!isEmpty);
+    if (!bench.session().file().equals(file)) {
+      // Another workspace: what was typed into the former one means nothing here.
+      file = bench.session().file();
+      figures = Optional.empty();
+      wrong.all().clear();
+      grid.table().refresh();
+      policy.forget();
+    }
     wrong.all().keySet().removeIf(place -> workspace.ladder().find(place.levelId()).isEmpty());
+    showWrong();
     policy.show(workspace);
     paint(workspace);
     bench
@@ -261,7 +272,7 @@ public final class LevelsScreen implements Screen {
         stays in its cell with the reason until you mend it.
         A token budget is money (150,000), tokens (86.6B tokens) or a share of base (50 % up to 200,000). Equity is a value (64,800) or units (6,000 options) \
         for one year of vesting. Track and benefits open with Enter; the equity guideline's schedule is in the row's menu.
-        Alt+Up and Alt+Down move a level. “Check” marks a budget above the limit of tokens over base.
+        Alt+Up and Alt+Down move a level. “Expected” is the share of a budget expected to be spent. “Check” marks a budget above the limit of tokens over base.
 
         The columns below show the package at the midpoint. Tokens stand beside it: they are never pay.""";
   }

@@ -182,6 +182,11 @@ final class PolicyCard extends VBox {
     }
   }
 
+  /// Drops what was typed and is not valid, because another workspace is shown from now on.
+  void forget() {
+    List.of(penalty, cap, expiry, debt, notice, share, penetration).forEach(TypedField::forget);
+  }
+
   void show(Workspace workspace) {
     TokenRules rules = workspace.settings().tokenRules();
     Optional<BudgetUnit> present = BudgetUnit.of(workspace.ladder());

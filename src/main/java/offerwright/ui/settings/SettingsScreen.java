@@ -1,5 +1,6 @@
 package offerwright.ui.settings;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +12,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.workspace.Workspace;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.shell.Command;
@@ -32,13 +32,13 @@ public final class SettingsScreen implements Screen {
   private final VBox content = new VBox();
   private List<Section> sections = List.of();
   private String front = "company";
-  private CurrencyCode builtFor;
+  private Path builtFor;
 
   /// Builds the screen on the open workspace; `setTheme` changes and remembers the look.
   public SettingsScreen(Workbench bench, Consumer<Theme> setTheme) {
     this.bench = bench;
     this.setTheme = setTheme;
-    builtFor = bench.session().workspace().company().currency();
+    builtFor = bench.session().file();
     list.setMinWidth(LIST);
     list.setPrefWidth(LIST);
     page.setFitToWidth(true);
@@ -57,7 +57,7 @@ public final class SettingsScreen implements Screen {
     bench.session().onChange(this::changed);
   }
 
-  /// Builds the pages. Fields know the company's currency, so a workspace in another currency gets new ones.
+  /// Builds the pages. Fields know the company's currency and keep what is typed wrong, so another workspace gets new ones.
   private void build() {
     Formats formats = bench.formats();
     SettingsEdits edits = new SettingsEdits(bench.session());
@@ -90,8 +90,8 @@ public final class SettingsScreen implements Screen {
   }
 
   private void changed(Workspace workspace) {
-    if (!workspace.company().currency().equals(builtFor)) {
-      builtFor = workspace.company().currency();
+    if (!bench.session().file().equals(builtFor)) {
+      builtFor = bench.session().file();
       build();
       return;
     }

@@ -76,6 +76,19 @@ class LevelsScreenTest {
   }
 
   @Test
+  void anotherWorkspaceForgetsWhatWasTypedWrongInTheFormerOne() {
+    try (WindowSupport window = WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
+      window.robot().doubleClickOn("172,000").write("many").type(KeyCode.ENTER).clickOn(cell(window, "staff", LevelColumn.BONUS));
+      assertThat(chip(window).isVisible()).isTrue();
+
+      window.run(() -> assertThat(window.session().create(folder.resolve("other.mv.db"), SmallCompany.workspace(), false)).isEmpty());
+
+      assertThat(chip(window).isVisible()).isFalse();
+      assertThat(shown(window, LevelColumn.MINIMUM)).isEqualTo("172,000");
+    }
+  }
+
+  @Test
   void levelsAreMovedDuplicatedAndRemovedUnlessSomebodyStandsAtThem() {
     try (WindowSupport window = WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
       window.robot().clickOn(cell(window, "staff", LevelColumn.BONUS)).press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
