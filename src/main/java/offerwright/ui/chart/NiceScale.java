@@ -9,10 +9,15 @@ public record NiceScale(double top, double step) {
 
   /// The smallest such scale that holds `highest`; 0 to 1 for nothing.
   public static NiceScale upTo(double highest) {
+    return upTo(highest, MOST_LINES);
+  }
+
+  /// The same with at most `most` grid lines, two or more, for a chart with little room.
+  public static NiceScale upTo(double highest, int most) {
     if (!(highest > 0) || Double.isInfinite(highest)) {
       return new NiceScale(1, 1);
     }
-    double rough = highest / (MOST_LINES - 1);
+    double rough = highest / (most - 1);
     double power = Math.pow(10, Math.floor(Math.log10(rough)));
     for (double factor : new double[] {1, 2, 2.5, 5, 10}) {
       double step = factor * power;

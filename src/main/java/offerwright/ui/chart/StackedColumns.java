@@ -17,6 +17,7 @@ public final class StackedColumns extends Pane {
   private static final double LEFT = 36;
   private static final double TOP = 18;
   private static final double GAP = 1;
+  private static final double LEAST_LINE = 18;
   private static final double LINE = 16;
 
   private final Formats formats;
@@ -60,7 +61,7 @@ public final class StackedColumns extends Pane {
       return;
     }
     double highest = columns.stream().mapToDouble(column -> Math.max(column.total(), column.tokens().map(Column.TokenColumn::face).orElse(0.0))).max().orElse(0);
-    NiceScale scale = NiceScale.upTo(highest);
+    NiceScale scale = NiceScale.upTo(highest, Math.clamp((long) ((bottom - TOP) / LEAST_LINE), 2, 6));
     double perUnit = (bottom - TOP) / scale.top();
     drawGrid(scale, perUnit, bottom);
     double slot = (getWidth() - LEFT) / columns.size();

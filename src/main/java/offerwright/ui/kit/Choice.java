@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class Choice<T> extends ComboBox<T> {
     valueProperty()
         .addListener(
             (_, _, chosen) -> {
+              setTooltip(chosen == null ? null : new Tooltip(word.apply(chosen)));
               if (!showing && chosen != null) {
                 listener.accept(chosen);
               }

@@ -1,7 +1,9 @@
 package offerwright.ui.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -14,6 +16,7 @@ public final class Columns extends Pane {
   private final int most;
   private final double gap;
   private final boolean stretch;
+  private final Map<Double, Double> known = new HashMap<>();
 
   /// At most `most` columns of at least `least` pixels with `gap` between; `stretch` makes the nodes of a row equally high.
   public Columns(double least, int most, double gap, boolean stretch, Node... nodes) {
@@ -50,6 +53,12 @@ public final class Columns extends Pane {
   private int count(double width) {
     int fit = (int) Math.floor((width + gap + 0.5) / (least + gap));
     return Math.clamp(fit, 1, Math.max(1, Math.min(most, shown().stream().mapToInt(node -> span(node, most)).sum())));
+  }
+
+  @Override
+  public void requestLayout() {
+    known.clear();
+    super.requestLayout();
   }
 
   private double columnWidth(double width, int count) {
@@ -105,8 +114,18 @@ public final class Columns extends Pane {
     return computePrefHeight(width);
   }
 
+  /// Remembered until something inside changes: grids within grids would otherwise measure their fields over and over.
   @Override
   protected double computePrefHeight(double width) {
+    Double before = known.get(width);
+    if (before == null) {
+      before = measure(width);
+      known.put(width, before);
+    }
+    return before;
+  }
+
+  private double measure(double width) {
     double inner = (width < 0 ? computePrefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
     List<Double> heights = heights(cells(inner));
     double sum = heights.stream().mapToDouble(Double::doubleValue).sum();

@@ -26,11 +26,13 @@ public final class DateField extends TypedField<LocalDate> {
     Button open = Nodes.iconButton("Pick " + name.toLowerCase(formats.locale()) + " in a calendar", Feather.CALENDAR, this::pick);
     open.getStyleClass().setAll("button", "ow-in-field");
     open.setFocusTraversable(false);
+    open.disableProperty().bind(editableProperty().not());
+    getStyleClass().add("ow-date");
     setRight(open);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
+          if (event.getCode() == KeyCode.DOWN && event.isAltDown() && isEditable()) {
             pick();
             event.consume();
           }
@@ -50,9 +52,7 @@ public final class DateField extends TypedField<LocalDate> {
 
   private void pick() {
     Calendar calendar = new Calendar(current().orElse(otherwise));
-    PopOver popOver = new PopOver(calendar);
-    popOver.setAnimated(false);
-    popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+    PopOver popOver = PopOvers.of(getAccessibleText(), calendar, PopOver.ArrowLocation.TOP_CENTER);
     calendar
         .valueProperty()
         .addListener(

@@ -39,10 +39,7 @@ public final class Explained {
   }
 
   private void open(Node owner, Trail trail) {
-    PopOver popOver = new PopOver(new TrailView(trail, formats));
-    popOver.setTitle(trail.name());
-    popOver.setAnimated(false);
-    popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+    PopOver popOver = PopOvers.of(trail.name(), new TrailView(trail, formats), PopOver.ArrowLocation.TOP_CENTER);
     popOver.show(owner);
   }
 }

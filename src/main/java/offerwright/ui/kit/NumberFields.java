@@ -16,6 +16,20 @@ public final class NumberFields {
     return field;
   }
 
+  /// A price for one thing, 0 or more, at most ten decimals; writes at least two.
+  public static NumberField price(String name, Formats formats, String currencyCode) {
+    NumberField field = new NumberField(name, formats, number -> fine(formats, number), formats.sign(currencyCode));
+    field.setRule(notNegative(10));
+    return field;
+  }
+
+  private static String fine(Formats formats, BigDecimal number) {
+    java.text.NumberFormat format = java.text.NumberFormat.getNumberInstance(formats.locale());
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(10);
+    return format.format(number);
+  }
+
   /// Percent from 0 to `most`, at most three decimals.
   public static NumberField percent(String name, Formats formats, long most) {
     NumberField field = new NumberField(name, formats, number -> points(formats, number), "%");

@@ -2,7 +2,6 @@ package offerwright.ui.kit;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import offerwright.calc.trail.Quantity;
@@ -11,7 +10,9 @@ import offerwright.ui.text.Formats;
 
 /// A trail as an indented list: name, figure, and under it the formula or the source in small type.
 public final class TrailView extends ScrollPane {
-  private static final double WIDTH = 380;
+  private static final double WIDTH = 400;
+  private static final int LONGEST_FIGURE = 22;
+  private static final int DEEPEST = 6;
 
   private final VBox rows = new VBox(6);
   private final Formats formats;
@@ -31,15 +32,18 @@ public final class TrailView extends ScrollPane {
 
   private void list(Trail trail, int depth) {
     Label name = Nodes.paragraph(trail.name(), depth == 0 ? "ow-strong" : "ow-text");
-    Label figure = Nodes.label(exact(trail.result()), trail.result() instanceof Quantity.NotKnown ? "ow-not-known" : depth == 0 ? "ow-strong" : "ow-text");
-    figure.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = Nodes.row(8, name, Nodes.spring(), figure);
-    VBox entry = new VBox(0, head);
+    String written = exact(trail.result());
+    boolean words = written.length() > LONGEST_FIGURE;
+    Label figure = Nodes.paragraph(written, trail.result() instanceof Quantity.NotKnown ? "ow-not-known" : depth == 0 ? "ow-strong" : "ow-text");
+    if (!words) {
+      figure.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    VBox entry = words ? new VBox(0, name, figure) : new VBox(0, Nodes.row(8, name, Nodes.spring(), figure));
     String small = trail.formula().isEmpty() ? trail.source() : trail.source().isEmpty() ? "= " + trail.formula() : "= " + trail.formula() + " · " + trail.source();
     if (!small.isEmpty()) {
       entry.getChildren().add(Nodes.paragraph(small, "ow-caption"));
     }
-    entry.setStyle("-fx-padding: 0 0 0 " + depth * 16);
+    entry.setStyle("-fx-padding: 0 0 0 " + Math.min(depth, DEEPEST) * 12);
     rows.getChildren().add(entry);
     trail.parts().forEach(part -> list(part, depth + 1));
   }

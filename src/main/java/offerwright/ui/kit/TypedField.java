@@ -3,6 +3,7 @@ package offerwright.ui.kit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 ///
 /// @param <T> what is typed
 public abstract sealed class TypedField<T> extends CustomTextField permits NumberField, WordField, DateField {
+  private static final PseudoClass VACANT = PseudoClass.getPseudoClass("vacant");
+
   private final Label error = Nodes.label("", "ow-error");
   private final Label unit = Nodes.label("", "ow-unit");
   private Function<T, Optional<String>> rule = _ -> Optional.empty();
@@ -74,6 +77,7 @@ public abstract sealed class TypedField<T> extends CustomTextField permits Numbe
   public final void setOptional(String prompt, Runnable consumer) {
     setPromptText(prompt);
     emptied = Optional.of(consumer);
+    say();
   }
 
   /// What must hold for a value, as a sentence to show when it does not.
@@ -129,8 +133,10 @@ public abstract sealed class TypedField<T> extends CustomTextField permits Numbe
 
   /// Says beside the field what is wrong with the value in its place; an empty sentence clears it.
   public final void setRemark(String sentence) {
-    remark = sentence;
-    say();
+    if (!sentence.equals(remark)) {
+      remark = sentence;
+      say();
+    }
   }
 
   private void rewrite() {
@@ -184,6 +190,7 @@ public abstract sealed class TypedField<T> extends CustomTextField permits Numbe
     error.setText(sentence);
     error.setVisible(!sentence.isEmpty());
     error.setManaged(!sentence.isEmpty());
+    pseudoClassStateChanged(VACANT, emptied.isPresent() && getText().isEmpty());
     setTooltip(sentence.isEmpty() ? null : new Tooltip(sentence));
     setAccessibleHelp(sentence);
     getStyleClass().remove("ow-wrong");

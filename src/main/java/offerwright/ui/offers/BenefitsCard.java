@@ -56,7 +56,7 @@ final class BenefitsCard implements Panel {
     NumberField days = fields.whole("Paid time off, days a year", "benefits/paidTimeOffDays", 0, 366, "days", BENEFITS.at(Benefits::paidTimeOffDays, BenefitsCard::withDays));
     VBox table =
         new VBox(
-            row("Health, employer premium", money("Health premium", "benefits/healthPremium", Benefits::healthPremium, BenefitsCard::withHealth)),
+            row("Health premium", money("Health premium", "benefits/healthPremium", Benefits::healthPremium, BenefitsCard::withHealth)),
             row("Remote stipend", money("Remote stipend", "benefits/remoteStipend", Benefits::remoteStipend, BenefitsCard::withStipend)),
             row("Professional development", money("Professional development", "benefits/professionalDevelopment", Benefits::professionalDevelopment, BenefitsCard::withDevelopment)),
             row("401(k) match", match),
@@ -91,12 +91,13 @@ final class BenefitsCard implements Panel {
     return fields.money(name, place, BENEFITS.at(read, write));
   }
 
-  private static VBox row(String name, Node figure) {
+  private VBox row(String name, Node figure) {
     Label label = Nodes.label(name, "Total".equals(name) ? "ow-strong" : "ow-text");
     label.setLabelFor(figure);
     VBox row = new VBox(Nodes.row(8, label, Nodes.spring(), figure));
     if (figure instanceof NumberField field) {
       compact(field);
+      fields.onShow(_ -> field.setUnit(""));
       row.getChildren().add(field.error());
     }
     row.getStyleClass().add("ow-line");
@@ -104,13 +105,14 @@ final class BenefitsCard implements Panel {
   }
 
   private static void compact(NumberField field) {
-    field.getStyleClass().add("ow-field-compact");
-    field.setPrefWidth(96);
-    field.setMinWidth(84);
+    field.getStyleClass().addAll("ow-field-compact", "ow-quiet-field");
+    field.setPrefWidth(76);
+    field.setMinWidth(70);
   }
 
   private VBox days(NumberField days) {
-    compact(days);
+    days.getStyleClass().add("ow-field-compact");
+    days.setPrefWidth(88);
     return new VBox(Nodes.row(8, Nodes.label("Paid time off", "ow-text"), Nodes.spring(), days), days.error());
   }
 
@@ -118,6 +120,7 @@ final class BenefitsCard implements Panel {
     WordField name = row.word("Name of benefit " + (index + 1), "benefits/others/" + index + "/name", entry.at(OtherBenefit::name, (old, value) -> new OtherBenefit(value, old.annual())));
     NumberField value = row.money("Value of benefit " + (index + 1), "benefits/others/" + index + "/annual", entry.at(OtherBenefit::annual, (old, changed) -> new OtherBenefit(old.name(), changed)));
     compact(value);
+    row.onShow(_ -> value.setUnit(""));
     name.getStyleClass().add("ow-field-compact");
     name.setMinWidth(60);
     HBox.setHgrow(name, Priority.ALWAYS);

@@ -90,8 +90,8 @@ final class CashCard implements Panel {
             fields.choice("Pay frequency", List.of(PayFrequency.values()), Words::of, CASH.at(CashTerms::frequency, CashTerms::withFrequency)));
     FieldBox payout =
         new FieldBox(
-            "Bonus payout expected", fields.percent("Bonus payout expected", "cash/bonusPayout", 300, CASH.at(CashTerms::bonusPayout, CashTerms::withBonusPayout)));
-    FieldBox moving = new FieldBox("Relocation, paid once", fields.money("Relocation, paid once", "cash/relocation", amount(RELOCATION)));
+            "Bonus payout", fields.percent("Bonus payout expected", "cash/bonusPayout", 300, CASH.at(CashTerms::bonusPayout, CashTerms::withBonusPayout)));
+    FieldBox moving = new FieldBox("Relocation, once", fields.money("Relocation, paid once", "cash/relocation", amount(RELOCATION)));
     return new Disclosure(
         "Pay dates, payout, repayment",
         Columns.fields(112, 3, frequency, payout, moving),

@@ -53,7 +53,7 @@ final class EquityCard implements Panel {
     facts = new GrantFacts(formats, explained, () -> selected);
     Button remove = fields.guarded(Nodes.linkButton("Remove this grant", Feather.TRASH_2, this::remove));
     Button another = fields.guarded(Nodes.linkButton("Add another grant", Feather.PLUS, this::add));
-    terms = new Disclosure("Grant and shares", new GrantForm(fields, grant).node(), Nodes.row(8, another, Nodes.spring(), remove));
+    terms = new Disclosure("Grant and shares", new GrantForm(fields, grant).node(), another, remove);
     vesting = new Disclosure("Vesting", new VestingForm("Vesting", fields, grant.at(EquityGrant::vesting, EquityGrant::withVesting)).node(), new GrantDates(fields, grant).node());
     Disclosure refreshers = new Disclosure("Refreshers, not promised", new RefresherForm(fields).node());
     fields.onShow(shown -> refreshers.setSummary(shown.terms().refreshers().map(plan -> plan.count() + " × " + formats.money(plan.each())).orElse("none")));

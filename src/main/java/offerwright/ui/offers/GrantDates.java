@@ -25,7 +25,7 @@ final class GrantDates {
                 3,
                 new FieldBox(
                     "Vesting starts",
-                    fields.optionalDay("Vesting start", "grants/0/vesting/start", "first day of work", grant.at(found -> found.vesting().start(), (old, day) -> old.withVesting(old.vesting().withStart(day))))),
+                    fields.optionalDay("Vesting start", "grants/0/vesting/start", "first day", grant.at(found -> found.vesting().start(), (old, day) -> old.withVesting(old.vesting().withStart(day))))),
                 new FieldBox("Grant date", fields.optionalDay("Grant date", "grants/0/grantDate", "vesting start", grant.at(EquityGrant::grantDate, GrantDates::withDate)))),
             dates);
     fields.onShow(

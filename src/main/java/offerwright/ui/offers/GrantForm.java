@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import offerwright.calc.value.GrantFigures;
 import offerwright.domain.equity.EquityGrant;
@@ -39,7 +40,9 @@ final class GrantForm {
                 TermFields.NOT_DISCLOSED,
                 grant.at(found -> found.exerciseWindowMonths().map(Integer::longValue), (old, months) -> withWindow(old, months.map(Math::toIntExact)))));
     contract = new FieldBox("Option term", fields.whole("Option term", "grants/0/contractYears", 1, 30, "years", grant.at(EquityGrant::contractYears, GrantForm::withContract)));
-    early = new FieldBox("Early exercise", fields.check("allowed", grant.at(EquityGrant::earlyExercise, GrantForm::withEarly)));
+    CheckBox allowed = fields.check("Allowed", grant.at(EquityGrant::earlyExercise, GrantForm::withEarly));
+    allowed.setMinHeight(32);
+    early = new FieldBox("Early exercise", allowed);
     Columns grid =
         Columns.fields(
             112,

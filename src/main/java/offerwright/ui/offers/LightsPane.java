@@ -1,9 +1,11 @@
 package offerwright.ui.offers;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.HPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
@@ -18,6 +20,7 @@ import offerwright.calc.trail.Quantity;
 import offerwright.ui.kit.Chip;
 import offerwright.ui.kit.KeyValues;
 import offerwright.ui.kit.Nodes;
+import offerwright.ui.kit.PopOvers;
 import offerwright.ui.kit.Tone;
 import offerwright.ui.text.Formats;
 import offerwright.ui.text.Words;
@@ -31,20 +34,27 @@ final class LightsPane implements Panel {
   private final VBox box = new VBox(4);
   private final GridPane grid = new GridPane();
   private final Chip chip = new Chip();
+  private final Map<Guardrail, Row> rows = new EnumMap<>(Guardrail.class);
   private List<Light> shownLights = List.of();
   private boolean brief;
+
+  /// One light as shown.
+  private record Row(Label state, Label rule, Label figure) {}
 
   LightsPane(Formats formats) {
     this.formats = formats;
     grid.getStyleClass().add("ow-lights");
     ColumnConstraints state = new ColumnConstraints();
-    state.setMinWidth(64);
+    state.setMinWidth(58);
     ColumnConstraints rule = new ColumnConstraints();
     rule.setMinWidth(GridPane.USE_PREF_SIZE);
     ColumnConstraints figure = new ColumnConstraints();
     figure.setHgrow(Priority.ALWAYS);
     figure.setHalignment(HPos.RIGHT);
     grid.getColumnConstraints().addAll(state, rule, figure);
+    for (Guardrail guardrail : Guardrail.values()) {
+      row(guardrail, rows.size());
+    }
     chip.setId("lights-chip");
     chip.setOnMouseClicked(_ -> setBrief(false));
     box.getChildren().addAll(Nodes.row(8, Nodes.label("Guardrails", "ow-strong"), Nodes.spring(), chip), grid);
@@ -58,45 +68,47 @@ final class LightsPane implements Panel {
   @Override
   public void show(Shown shown) {
     summarise(shown);
-    if (shownLights.equals(shown.lights())) {
-      return;
+    if (!shownLights.equals(shown.lights())) {
+      shownLights = shown.lights();
+      shownLights.forEach(this::paint);
+      list();
     }
-    shownLights = shown.lights();
-    Optional<Guardrail> focused = focused();
-    grid.getChildren().clear();
-    for (int row = 0; row < shownLights.size(); row++) {
-      Light light = shownLights.get(row);
-      Label state = Nodes.label(Words.of(light.state()), "ow-strong", "ow-tone-" + tone(light.state()).style());
-      state.setGraphic(Nodes.icon(icon(light.state()), tone(light.state())));
-      state.setId("light-" + light.guardrail().name());
-      state.setMinWidth(Label.USE_PREF_SIZE);
-      state.setFocusTraversable(true);
-      state.setAccessibleText(Words.of(light.guardrail()) + ": " + Words.of(light.state()) + ". " + light.finding());
-      state.setUserData(light.guardrail());
-      Label rule = Nodes.label(Words.of(light.guardrail()), "ow-text");
-      Label figure = Nodes.label(figures(light), "ow-caption");
-      figure.setMinWidth(0);
-      for (Label label : List.of(state, rule, figure)) {
-        label.getStyleClass().add("ow-explained");
-        label.setOnMouseClicked(_ -> explain(light, state));
-      }
-      state.setOnKeyPressed(
-          event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-              explain(light, state);
-              event.consume();
-            }
-          });
-      grid.addRow(row, state, rule, figure);
-      if (focused.equals(Optional.of(light.guardrail()))) {
-        state.requestFocus();
-      }
-    }
-    list();
   }
 
-  private Optional<Guardrail> focused() {
-    return grid.getChildren().stream().filter(node -> node.isFocused() && node.getUserData() instanceof Guardrail).map(node -> (Guardrail) node.getUserData()).findFirst();
+  private void row(Guardrail guardrail, int index) {
+    Label state = Nodes.label("", "ow-strong");
+    state.setId("light-" + guardrail.name());
+    state.setMinWidth(Label.USE_PREF_SIZE);
+    state.setFocusTraversable(true);
+    Label rule = Nodes.label(Words.of(guardrail), "ow-text");
+    Label figure = Nodes.label("", "ow-caption");
+    figure.setMinWidth(0);
+    for (Label label : List.of(state, rule, figure)) {
+      label.getStyleClass().add("ow-explained");
+      label.setOnMouseClicked(_ -> explain(guardrail, state));
+    }
+    state.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            explain(guardrail, state);
+            event.consume();
+          }
+        });
+    grid.addRow(index, state, rule, figure);
+    rows.put(guardrail, new Row(state, rule, figure));
+  }
+
+  private void paint(Light light) {
+    Row row = Objects.requireNonNull(rows.get(light.guardrail()));
+    String word = Words.of(light.state());
+    if (!word.equals(row.state().getText())) {
+      row.state().setText(word);
+      row.state().getStyleClass().removeIf(style -> style.startsWith("ow-tone-"));
+      row.state().getStyleClass().add("ow-tone-" + tone(light.state()).style());
+      row.state().setGraphic(Nodes.icon(icon(light.state()), tone(light.state())));
+    }
+    row.state().setAccessibleText(Words.of(light.guardrail()) + ": " + word + ". " + light.finding());
+    row.figure().setText(figures(light));
   }
 
   /// In a low window only the lights that are not green are listed; a click on the chip lists all.
@@ -107,9 +119,11 @@ final class LightsPane implements Panel {
 
   private void list() {
     boolean anyRed = shownLights.stream().anyMatch(light -> light.state() != LightState.OK);
-    for (Node node : grid.getChildren()) {
-      Light light = shownLights.get(GridPane.getRowIndex(node));
-      Nodes.setShown(node, !brief || light.state() != LightState.OK);
+    for (Light light : shownLights) {
+      Row row = Objects.requireNonNull(rows.get(light.guardrail()));
+      for (Label label : List.of(row.state(), row.rule(), row.figure())) {
+        Nodes.setShown(label, !brief || light.state() != LightState.OK);
+      }
     }
     Nodes.setShown(grid, !brief || anyRed);
   }
@@ -172,6 +186,10 @@ final class LightsPane implements Panel {
     };
   }
 
+  private void explain(Guardrail guardrail, Label owner) {
+    shownLights.stream().filter(light -> light.guardrail() == guardrail).findFirst().ifPresent(light -> explain(light, owner));
+  }
+
   private void explain(Light light, Label owner) {
     KeyValues readings = new KeyValues();
     for (Reading reading : light.readings()) {
@@ -186,10 +204,7 @@ final class LightsPane implements Panel {
     content.getChildren().add(readings);
     content.setPrefWidth(340);
     content.setStyle("-fx-padding: 12");
-    PopOver popOver = new PopOver(content);
-    popOver.setTitle(Words.of(light.guardrail()));
-    popOver.setAnimated(false);
-    popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
+    PopOver popOver = PopOvers.of(Words.of(light.guardrail()), content, PopOver.ArrowLocation.RIGHT_TOP);
     popOver.show(owner);
   }
 }

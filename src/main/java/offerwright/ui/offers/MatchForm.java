@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import offerwright.domain.benefit.Benefits;
 import offerwright.domain.benefit.MatchTier;
@@ -48,7 +49,7 @@ final class MatchForm {
                 fields.optionalMoney(
                     "Most deferred money that is matched",
                     "benefits/retirementMatch/matchedDeferralCap",
-                    "legal limits only",
+                    "no cap",
                     MATCH.at(RetirementMatch::matchedDeferralCap, (old, value) -> new RetirementMatch(old.tiers(), old.employeeDeferral(), value)))));
     VBox inner = new VBox(8, tiers.node(), add, rest);
     box.getChildren().addAll(given, inner);
@@ -71,11 +72,13 @@ final class MatchForm {
     NumberField rate = row.percent("Rate" + number, "benefits/retirementMatch/tiers/" + index + "/rate", 1000, tier.at(MatchTier::rate, (old, value) -> new MatchTier(old.payShare(), value)));
     NumberField share =
         row.percent("Share of pay" + number, "benefits/retirementMatch/tiers/" + index + "/payShare", 100, tier.at(MatchTier::payShare, (old, value) -> new MatchTier(value, old.rate())));
-    rate.setPrefWidth(80);
-    share.setPrefWidth(72);
+    rate.setPrefWidth(70);
+    share.setPrefWidth(62);
+    Label of = Nodes.label(index == 0 ? "of first" : "of next", "ow-muted");
+    of.setMinWidth(Label.USE_PREF_SIZE);
     Button remove = row.guarded(Nodes.iconButton("Remove step " + (index + 1), Feather.X, () -> remove(index)));
     return new VBox(
-        2, Nodes.row(6, rate, Nodes.label(index == 0 ? "of first" : "of next", "ow-muted"), share, Nodes.spring(), remove), rate.error(), share.error());
+        2, Nodes.row(6, rate, of, share, Nodes.spring(), remove), rate.error(), share.error());
   }
 
   /// The last step stays: a match has at least one. To have none, the match as a whole is unticked.

@@ -2,6 +2,7 @@ package offerwright.ui.offers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ final class NewOfferDialog {
 
   private final Workbench bench;
   private final Overlay overlay;
+  private final Optional<Offer> like;
   private final Consumer<Offer> made;
   private final Choice<Level> level;
   private final Choice<Location> location;
@@ -39,7 +41,9 @@ final class NewOfferDialog {
   private final Label promise = Nodes.paragraph("", "ow-caption");
   private final VBox wrong = new VBox(4);
 
-  NewOfferDialog(Workbench bench, Overlay overlay, Consumer<Offer> made) {
+  /// A form that begins at the level and place of `like`, the offer looked at last.
+  NewOfferDialog(Workbench bench, Overlay overlay, Optional<Offer> like, Consumer<Offer> made) {
+    this.like = like;
     this.bench = bench;
     this.overlay = overlay;
     this.made = made;
@@ -55,10 +59,8 @@ final class NewOfferDialog {
 
   void open() {
     Workspace workspace = bench.session().workspace();
-    level.show(workspace.ladder().levels().getFirst());
-    if (!workspace.locations().isEmpty()) {
-      location.show(workspace.locations().getFirst());
-    }
+    level.show(like.flatMap(offer -> workspace.ladder().find(offer.placement().levelId())).orElseGet(() -> workspace.ladder().levels().getFirst()));
+    like.flatMap(offer -> workspace.location(offer.placement().locationId())).or(() -> workspace.locations().stream().findFirst()).ifPresent(location::show);
     start.show(monday(bench.today().plusDays(USUAL_NOTICE_DAYS)));
     level.setOnChoice(this::suggest);
     suggest(level.getValue());

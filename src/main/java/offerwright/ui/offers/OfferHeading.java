@@ -5,10 +5,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import offerwright.domain.offer.Offer;
-import offerwright.domain.offer.OfferState;
 import offerwright.ui.kit.Chip;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Words;
@@ -65,12 +65,13 @@ final class OfferHeading implements Panel {
   public void show(Shown shown) {
     Offer offer = shown.offer();
     title.setText(offer.candidate().name() + ", " + offer.placement().role());
-    String word = offer.state() == OfferState.DRAFT ? Words.of(offer.state()) + " " + offer.version() : Words.of(offer.state()) + ", version " + offer.version();
+    title.setTooltip(new Tooltip(title.getText()));
+    String word = Words.of(offer.state()) + " " + offer.version();
     chip.set(word, TermWords.icon(offer.state()), TermWords.tone(offer.state()));
     version.setDisable(!shown.isEditable());
     trade.setDisable(!shown.isEditable());
     delete.setDisable(OfferJobs.whyNotDeleted(offer).isPresent());
     delete.setText(OfferJobs.whyNotDeleted(offer).map(why -> "Delete draft (" + why + ")").orElse("Delete draft"));
-    row.setAccessibleText(title.getText() + ", " + word);
+    row.setAccessibleText(title.getText() + ", " + Words.of(offer.state()) + ", version " + offer.version());
   }
 }

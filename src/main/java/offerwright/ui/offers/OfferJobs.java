@@ -28,7 +28,7 @@ final class OfferJobs {
       bench.navigator().show("levels");
       return;
     }
-    new NewOfferDialog(bench, overlay, this::add).open();
+    new NewOfferDialog(bench, overlay, pen.offer(), this::add).open();
   }
 
   private void add(Offer made) {

@@ -84,7 +84,7 @@ public final class OffersScreen implements Screen {
   /// Wide: list, editor and figures side by side. Narrow: the list becomes a choice above the editor.
   private void fit(double width) {
     narrow = width < LIST_FROM;
-    double sideWidth = narrow ? 320 : width < ROOMY_FROM ? 348 : 361;
+    double sideWidth = narrow ? 336 : width < ROOMY_FROM ? 348 : 361;
     side.node().setMinWidth(sideWidth);
     side.node().setPrefWidth(sideWidth);
     side.node().setMaxWidth(sideWidth);

@@ -17,7 +17,6 @@ import offerwright.ui.kit.Nodes;
 /// Shows boxes over the screen. Escape or Close leaves without doing anything.
 final class Overlay {
   private final ModalPane modal = new ModalPane();
-  private double open;
 
   Overlay() {
     modal.setId("offers-modal");
@@ -31,8 +30,13 @@ final class Overlay {
 
   /// A box with a title, its content and buttons; the last button is the one Enter presses.
   void show(String title, double width, Node content, List<Button> buttons) {
+    show(title, width, content, buttons.isEmpty() ? "Close" : "Cancel", buttons);
+  }
+
+  /// The same with another word for leaving.
+  void show(String title, double width, Node content, String leave, List<Button> buttons) {
     HBox row = Nodes.row(8, Nodes.spring());
-    row.getChildren().add(Nodes.button(buttons.isEmpty() ? "Close" : "Cancel", this::hide));
+    row.getChildren().add(Nodes.button(leave, this::hide));
     row.getChildren().addAll(buttons);
     if (!buttons.isEmpty()) {
       Button last = buttons.getLast();
@@ -40,12 +44,11 @@ final class Overlay {
       last.setDefaultButton(true);
     }
     VBox box = new VBox(12, Nodes.label(title, "ow-title-4"), content, row);
-    box.getStyleClass().add("ow-palette");
+    box.getStyleClass().addAll("ow-palette", "ow-dialog");
     box.setMaxSize(width, Region.USE_PREF_SIZE);
     box.setPrefWidth(width);
     modal.setAlignment(Pos.CENTER);
     modal.show(box);
-    open = width;
   }
 
   /// Content that scrolls when it is long.
@@ -65,10 +68,6 @@ final class Overlay {
       place.getChildren().add(Nodes.paragraph(problem.message() + " " + problem.repair(), "ow-error"));
     }
     Nodes.setShown(place, !problems.isEmpty());
-  }
-
-  boolean isOpen() {
-    return modal.isDisplay() && open > 0;
   }
 
   void hide() {

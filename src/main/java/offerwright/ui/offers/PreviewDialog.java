@@ -63,11 +63,11 @@ final class PreviewDialog {
     views.show(first);
     views.setOnChoice(this::show);
     show(first);
-    overlay.show(shown.offer().id() + ", " + shown.offer().candidate().name(), 720, new VBox(12, views, place), List.of(copy));
+    overlay.show(shown.offer().id() + ", " + shown.offer().candidate().name(), 720, new VBox(12, views, place), "Close", List.of(copy));
   }
 
   private void show(View view) {
-    copy.setVisible(view == View.TEXT);
+    Nodes.setShown(copy, view == View.TEXT);
     place.getChildren().setAll(content(view));
   }
 

@@ -7,6 +7,7 @@ import offerwright.domain.equity.EquityQuantity;
 import offerwright.domain.level.EquityGuideline;
 import offerwright.domain.level.Level;
 import offerwright.domain.level.PayBand;
+import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.token.TokenAmount;
 import offerwright.ui.kit.SliderField;
@@ -65,10 +66,13 @@ final class Ranges {
     boolean inUnits = grant.quantity() instanceof EquityQuantity.Units;
     return switch (annual) {
       case EquityQuantity.Units units -> inUnits ? Optional.of((double) units.count()) : claimed.map(price -> units.count() * price);
-      case EquityQuantity.Value value ->
-          !value.amount().currency().equals(shown.currency())
-              ? Optional.empty()
-              : inUnits ? claimed.map(price -> value.amount().toDouble() / price) : Optional.of(value.amount().toDouble());
+      case EquityQuantity.Value value -> {
+        CurrencyCode stated = grant.quantity() instanceof EquityQuantity.Value own ? own.amount().currency() : shown.currency();
+        if (!value.amount().currency().equals(stated)) {
+          yield Optional.empty();
+        }
+        yield inUnits ? claimed.map(price -> value.amount().toDouble() / price) : Optional.of(value.amount().toDouble());
+      }
     };
   }
 

@@ -25,9 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class RepaymentForm implements Panel {
   /// The ways a duty falls, as a person chooses them.
   private enum Kind {
-    NONE("Nothing is owed"),
-    DAILY("Straight, by the day"),
-    MONTHLY("Straight, by the month"),
+    NONE("Not owed"),
+    DAILY("By the day"),
+    MONTHLY("By the month"),
     STEPPED("In steps");
 
     private final String word;
@@ -146,8 +146,10 @@ final class RepaymentForm implements Panel {
         row.whole("Last month" + number, place() + "/month" + index, 1, 120, "", step.at(RepaymentCurve.Step::throughMonth, (old, value) -> new RepaymentCurve.Step(value, old.owed())));
     owed.setPrefWidth(76);
     month.setPrefWidth(56);
+    Label through = Nodes.label("to month", "ow-muted");
+    through.setMinWidth(Label.USE_PREF_SIZE);
     Button remove = row.guarded(Nodes.iconButton("Remove step " + (index + 1), Feather.X, () -> remove(index)));
-    return new VBox(2, Nodes.row(8, owed, Nodes.label("through month", "ow-muted"), month, Nodes.spring(), remove), owed.error(), month.error());
+    return new VBox(2, Nodes.row(8, owed, through, month, Nodes.spring(), remove), owed.error(), month.error());
   }
 
   /// The last step stays: a duty in steps has at least one.

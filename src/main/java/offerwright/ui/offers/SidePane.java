@@ -29,6 +29,9 @@ final class SidePane implements Panel {
     VBox middle = new VBox(8, chart.node(), Nodes.rule(), band.node(), Nodes.rule(), lights.node(), rest);
     middle.getStyleClass().add("ow-side-middle");
     ScrollPane scroll = new ScrollPane(middle);
+    why.node().visibleProperty().addListener((_, _, asked) -> scroll.setVvalue(asked ? 1 : 0));
+    middle.heightProperty().addListener((_, _, _) -> scroll.setVvalue(why.node().isVisible() ? 1 : 0));
+    scroll.viewportBoundsProperty().addListener((_, _, _) -> scroll.setVvalue(why.node().isVisible() ? 1 : 0));
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class TermFields {
 
   NumberField money(String name, String place, Lens<Money> lens) {
     NumberField field = NumberFields.money(name, formats, "USD", 2);
-    painters.add(shown -> field.setUnit(formats.sign(shown.currency().code())));
+    painters.add(shown -> field.setUnit(formats.sign(lens.read().apply(shown.terms()).map(Money::currency).orElse(shown.currency()).code())));
     field.addRule(number -> digits(number));
     return number(field, name, place, lens.at(Money::amount, (old, amount) -> new Money(amount, old.currency())));
   }
@@ -88,7 +89,7 @@ final class TermFields {
 
   /// A price that may be left empty for "not disclosed".
   NumberField price(String name, String place, Lens<Optional<UnitPrice>> lens) {
-    NumberField field = NumberFields.money(name, formats, "USD", 10);
+    NumberField field = NumberFields.price(name, formats, "USD");
     return optional(
         field,
         name,
@@ -237,12 +238,13 @@ final class TermFields {
   }
 
   private void remark(Shown shown) {
-    typed.values().forEach(field -> field.setRemark(""));
+    Map<TypedField<?>, String> remarks = new HashMap<>();
     for (Problem problem : shown.problems()) {
       if (problem.severity() != Severity.NOTE) {
-        fieldAt(problem.where()).ifPresent(field -> field.setRemark(problem.message() + " " + problem.repair()));
+        fieldAt(problem.where()).ifPresent(field -> remarks.put(field, problem.message() + " " + problem.repair()));
       }
     }
+    typed.values().forEach(field -> field.setRemark(remarks.getOrDefault(field, "")));
   }
 
   /// The field of a place named by a path such as `offers/S-104/terms/cash/base`; the longest place the path ends with or leads through.

@@ -3,6 +3,7 @@ package offerwright.ui.offers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -50,8 +51,8 @@ final class TokenCard implements Panel {
   private final Label used;
   private final UseBar bar = new UseBar();
   private final KeyValues facts = new KeyValues();
-  private final Label buys;
-  private final Label price;
+  private final Label buys = facts.add("Buys today");
+  private final Label price = facts.add("Price");
   private final Label risk = facts.add("Price risk");
   private final Label resets = facts.add("Resets");
   private final Label carryover = facts.add("Carryover");
@@ -79,8 +80,8 @@ final class TokenCard implements Panel {
     used = figure(Nodes.label("", "ow-strong"), FigureKey.TokenFigure.EXPECTED_USE);
     cost = figure(Nodes.label("", "ow-strong"), FigureKey.TokenFigure.EXPECTED_USE);
     personal = figure(Nodes.label("", "ow-strong"), FigureKey.TokenFigure.PERSONAL_VALUE);
-    buys = figure(facts.add("Buys today"), FigureKey.TokenFigure.FACE_TOKENS);
-    price = figure(facts.add("Price"), FigureKey.TokenFigure.PRICE_PER_MILLION);
+    figure(buys, FigureKey.TokenFigure.FACE_TOKENS);
+    figure(price, FigureKey.TokenFigure.PRICE_PER_MILLION);
     Button add = fields.guarded(Nodes.linkButton("Add a token budget", Feather.PLUS, this::add));
     nothing = new VBox(8, Nodes.paragraph("This offer has no token budget.", "ow-muted"), add);
     Button remove = fields.guarded(Nodes.linkButton("Remove the token budget", Feather.TRASH_2, () -> pen.terms("Remove token budget", terms -> terms.withTokens(Optional.empty()))));
@@ -121,23 +122,22 @@ final class TokenCard implements Panel {
   }
 
   /// Company cost and personal value side by side, never added; the share of own use that makes a personal value is the person's to raise.
-  private HBox values() {
+  private VBox values() {
     NumberField own = fields.percent("Own use, share of what is spent", "tokens/ownUseShare", 100, BUDGET.at(TokenBudget::ownUseShare, TokenBudget::withOwnUseShare));
     own.getStyleClass().add("ow-field-compact");
-    own.setPrefWidth(72);
-    VBox first = cell("Company cost", cost);
-    VBox second = cell("Personal value", personal);
-    VBox third = new VBox(2, Nodes.label("Own use θ", "ow-caption"), own);
-    third.getStyleClass().add("ow-cell");
-    HBox cells = new HBox(first, second, third);
+    own.setPrefWidth(84);
+    HBox cells = new HBox(cell("Company cost", cost), cell("Personal value", personal));
     cells.getStyleClass().add("ow-cells");
-    cells.getChildren().forEach(cell -> HBox.setHgrow(cell, Priority.ALWAYS));
-    return cells;
+    for (Node cell : cells.getChildren()) {
+      HBox.setHgrow(cell, Priority.ALWAYS);
+    }
+    return new VBox(6, cells, Nodes.row(8, Nodes.label("Own use, θ", "ow-text"), Nodes.spring(), own), own.error());
   }
 
   private static VBox cell(String name, Label figure) {
     VBox cell = new VBox(2, Nodes.label(name, "ow-caption"), figure);
     cell.getStyleClass().add("ow-cell");
+    cell.setPrefWidth(0);
     return cell;
   }
 

@@ -85,7 +85,7 @@ final class TotalsPane implements Panel {
     guaranteed.setText(formats.money(figures.guaranteedRecurringCash()));
     year.setText(formats.money(figures.year1()));
     four.setText(formats.money(figures.fourYearTotal()));
-    yearCounts.setText("cash expected, equity " + counted(figures.counting()) + ", benefits");
+    yearCounts.setText("cash, equity " + counted(figures.counting()) + ", benefits");
     average.setText("average " + formats.money(figures.fourYearAverage()) + " a year");
     tokens.setText(figures.tokens().map(block -> formats.amount(block.face()) + " face · " + formats.amount(block.expectedUse()) + " used").orElse("no budget"));
     cost.setText(formats.money(figures.company().total()));

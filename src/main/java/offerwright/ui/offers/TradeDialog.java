@@ -69,7 +69,7 @@ final class TradeDialog {
     Button all = Nodes.button("All equity into tokens", this::equityIntoTokens);
     VBox content = new VBox(12, new FieldBox("Hold constant over four years", held), grid(), wrong, Nodes.row(8, all));
     compute();
-    overlay.show("Trade one part for another", 640, Overlay.scrolling(content, 480), List.of(apply));
+    overlay.show("Trade one part for another", 680, Overlay.scrolling(content, 480), List.of(apply));
     wanted.values().iterator().next().requestFocus();
   }
 
@@ -86,7 +86,7 @@ final class TradeDialog {
     }
     String[] heads = {"A year", "Now", "Wanted", "Gives way", "After", "Change"};
     for (int i = 0; i < heads.length; i++) {
-      grid.add(Nodes.label(heads[i], "ow-caption"), i, 0);
+      grid.add(whole(Nodes.label(heads[i], "ow-caption")), i, 0);
     }
     TradeSide before = before();
     int row = 1;
@@ -97,8 +97,8 @@ final class TradeDialog {
     for (Held each : Held.values()) {
       Label value = Nodes.label("", "ow-text");
       totals.put(each, value);
-      grid.add(Nodes.label(word(each) + ", four years", "ow-text"), 0, row);
-      grid.add(Nodes.label(formats.amount(before.totals().of(each)), "ow-text"), 1, row);
+      grid.add(whole(Nodes.label(word(each) + ", four years", "ow-text")), 0, row);
+      grid.add(whole(Nodes.label(formats.amount(before.totals().of(each)), "ow-text")), 1, row);
       grid.add(value, 4, row++, 2, 1);
       GridPane.setHalignment(value, HPos.RIGHT);
     }
@@ -109,7 +109,7 @@ final class TradeDialog {
     NumberField field = NumberFields.money("Wanted: " + word(part), formats, currency().code(), 2);
     field.setOptional("as it is", this::compute);
     field.setOnNumber(_ -> compute());
-    field.setPrefWidth(120);
+    field.setPrefWidth(112);
     wanted.put(part, field);
     RadioButton gives = new RadioButton();
     gives.setAccessibleText(word(part) + " gives way");
@@ -125,6 +125,11 @@ final class TradeDialog {
     after.put(part, Nodes.label("", "ow-strong"));
     change.put(part, Nodes.label("", "ow-text"));
     grid.addRow(row, Nodes.label(word(part), "ow-text"), Nodes.label(formats.amount(before.amount(part)), "ow-text"), field, gives, label(after, part), label(change, part));
+  }
+
+  private static Label whole(Label label) {
+    label.setMinWidth(Label.USE_PREF_SIZE);
+    return label;
   }
 
   private static Label label(Map<TradePart, Label> labels, TradePart part) {

@@ -3,6 +3,7 @@ package offerwright.ui.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +13,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import offerwright.domain.equity.Vesting;
 import offerwright.domain.level.Level;
+import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
+import offerwright.domain.money.Percent;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferEvent;
 import offerwright.domain.offer.OfferState;
+import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.Samples;
 import offerwright.support.WindowSupport;
@@ -185,6 +191,43 @@ class OffersJourneyTest {
     assertThat(after.terms().tokens()).isNotEqualTo(before.terms().tokens());
     assertThat(after.terms().cash().base()).isEqualTo(before.terms().cash().base());
     assertThat(after.terms().grants()).isNotEqualTo(before.terms().grants());
+  }
+
+  @Test
+  void aScheduleThatDoesNotSumToTheWholeStaysTypedUntilItDoes() {
+    window.run(() -> window.shell().show("screen", "S-104"));
+    Vesting own = Vesting.yearly(List.of(Percent.of(10), Percent.of(20), Percent.of(70)));
+    window.run(() -> window.session().edit("Own schedule", workspace -> workspace.withOffer("S-104", offer -> vesting(offer, own))));
+    openDetails();
+
+    type(field("Share, statement 1"), "15");
+    assertThat(offer("S-104").terms().grants().getFirst().vesting()).isEqualTo(own);
+    assertThat(window.robot().lookup(node -> node instanceof Label label && label.getText().startsWith("The statements sum to 105 %")).tryQuery()).isPresent();
+
+    type(field("Share, statement 3"), "65");
+    List<BigDecimal> shares = offer("S-104").terms().grants().getFirst().vesting().statements().stream().map(statement -> statement.share().points()).toList();
+    assertThat(shares).usingElementComparator(BigDecimal::compareTo).containsExactly(new BigDecimal("15"), new BigDecimal("20"), new BigDecimal("65"));
+  }
+
+  private static Offer vesting(Offer offer, Vesting vesting) {
+    OfferTerms terms = offer.terms();
+    return offer.revised(offer.placement(), terms.withGrants(List.of(terms.grants().getFirst().withVesting(vesting))), WindowSupport.NOW, "recruiter");
+  }
+
+  private void openDetails() {
+    window.run(() -> window.shell().lookupAll(".ow-disclosure-head").forEach(head -> ((ToggleButton) head).setSelected(true)));
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void movingToAPlaceWithAnotherCurrencyConvertsTheAmounts() {
+    window.run(() -> window.shell().show("screen", "S-104"));
+    ComboBox<String> location = window.robot().lookup(node -> node instanceof ComboBox<?> && "Location".equals(node.getAccessibleText())).queryAs(ComboBox.class);
+    window.run(() -> location.setValue("berlin"));
+    OfferTerms moved = offer("S-104").terms();
+    assertThat(moved.currency()).isEqualTo(CurrencyCode.EUR);
+    assertThat(field("Base salary").getText()).isEqualTo("226,000");
+    assertThat(window.robot().lookup("#total-guaranteed").queryAs(Label.class).getText()).isEqualTo("€226,000");
   }
 
   /// Runs a command of the screen by the name it has in the palette.

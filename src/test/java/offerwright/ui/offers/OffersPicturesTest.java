@@ -31,11 +31,18 @@ class OffersPicturesTest {
   }
 
   @Test
-  void light() {
+  void showsTheSampleInBothLooks() {
     picture("offers-light", sample(), Theme.LIGHT, 1280, 800);
     picture("offers-dark", sample(), Theme.DARK, 1280, 800);
-    picture("offers-large", sample(), Theme.LIGHT, 1440, 900);
-    picture("offers-small", sample(), Theme.LIGHT, 1024, 700);
+  }
+
+  @Test
+  void fitsALowAndNarrowWindow() {
+    picture("offers-small", sample(), Theme.LIGHT, 1024, 700, "S-101");
+  }
+
+  @Test
+  void leadsToLevelsWhileThereIsNothingToOffer() {
     picture("offers-tiny", Samples.open("tiny").value().orElseThrow(), Theme.LIGHT, 1280, 800);
     picture("offers-empty", EmptyWorkspace.named("Nobody yet", CurrencyCode.USD), Theme.LIGHT, 1280, 800);
   }
