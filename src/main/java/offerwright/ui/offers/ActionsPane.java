@@ -2,6 +2,7 @@ package offerwright.ui.offers;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +30,7 @@ final class ActionsPane implements Panel {
     box.getChildren().addAll(steps, paper);
   }
 
-  private static void grow(javafx.scene.Node node) {
+  private static void grow(Node node) {
     if (node instanceof Button button) {
       button.setMaxWidth(Double.MAX_VALUE);
       button.setMinWidth(Button.USE_PREF_SIZE);

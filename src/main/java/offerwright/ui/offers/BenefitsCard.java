@@ -2,6 +2,7 @@ package offerwright.ui.offers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -87,7 +88,7 @@ final class BenefitsCard implements Panel {
     return label;
   }
 
-  private NumberField money(String name, String place, Function<Benefits, Money> read, java.util.function.BiFunction<Benefits, Money, Benefits> write) {
+  private NumberField money(String name, String place, Function<Benefits, Money> read, BiFunction<Benefits, Money, Benefits> write) {
     return fields.money(name, place, BENEFITS.at(read, write));
   }
 

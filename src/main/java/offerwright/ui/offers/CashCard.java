@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import offerwright.calc.explain.FigureKey;
+import offerwright.calc.trail.Trail;
 import offerwright.calc.value.PackagePart;
 import offerwright.calc.value.PayItem;
 import offerwright.domain.cash.CashTerms;
@@ -23,6 +24,7 @@ import offerwright.ui.kit.Explained;
 import offerwright.ui.kit.FieldBox;
 import offerwright.ui.kit.KeyValues;
 import offerwright.ui.kit.Nodes;
+import offerwright.ui.kit.NumberField;
 import offerwright.ui.kit.SliderField;
 import offerwright.ui.text.Formats;
 import offerwright.ui.text.Words;
@@ -71,7 +73,7 @@ final class CashCard implements Panel {
     void set(SliderField slider, Shown shown, Formats formats);
   }
 
-  private SliderField slider(String caption, offerwright.ui.kit.NumberField field, Reach reach) {
+  private SliderField slider(String caption, NumberField field, Reach reach) {
     SliderField slider = new SliderField(caption, field);
     field.setPrefWidth(104);
     fields.guarded(slider.slider());
@@ -115,7 +117,7 @@ final class CashCard implements Panel {
     return new Lens<>(read, write);
   }
 
-  private offerwright.calc.trail.Trail trail(FigureKey key) {
+  private Trail trail(FigureKey key) {
     return now.orElseThrow().trail(key);
   }
 

@@ -1,6 +1,7 @@
 package offerwright.ui.offers;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -65,7 +66,7 @@ final class Editor implements Panel {
       row.getStyleClass().add("ow-box-info");
       sayings.getChildren().add(row);
     } else if (shown.offer().state() != OfferState.DRAFT) {
-      String state = Words.of(shown.offer().state()).toLowerCase(java.util.Locale.ROOT);
+      String state = Words.of(shown.offer().state()).toLowerCase(Locale.ROOT);
       sayings.getChildren().add(Nodes.paragraph("This version is " + state + ". Changing a term begins version " + (shown.offer().version() + 1) + ", a draft.", "ow-caption"));
     }
     shown.problems().stream().filter(Problem::isError).forEach(problem -> sayings.getChildren().add(row(problem)));

@@ -204,6 +204,7 @@ final class EquityCard implements Panel {
   @Override
   public void show(Shown shown) {
     selected = Math.clamp(selected, 0, Math.max(0, shown.terms().grants().size() - 1));
+    fields.setEntry("grants", selected);
     fields.show(shown);
   }
 

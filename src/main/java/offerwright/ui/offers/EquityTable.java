@@ -46,7 +46,7 @@ final class EquityTable {
     grid.addRow(0, heading, four, one);
     claimed = line(1, "Claimed", Optional.of(EquityFigure.CLAIMED));
     valued = line(2, "Valued at risk", Optional.of(EquityFigure.VALUED));
-    sure = line(3, "Worth for sure", Optional.of(EquityFigure.CERTAINTY_EQUIVALENT));
+    sure = line(3, "Certainty equivalent", Optional.of(EquityFigure.CERTAINTY_EQUIVALENT));
     Line none = line(4, "Comes to nothing", Optional.empty());
     none.all().setText("0");
     none.year().setText("0");

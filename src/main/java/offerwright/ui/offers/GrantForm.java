@@ -1,5 +1,7 @@
 package offerwright.ui.offers;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,7 +13,9 @@ import offerwright.domain.equity.EquityGrant;
 import offerwright.domain.equity.EquityInstrument;
 import offerwright.domain.equity.EquityQuantity;
 import offerwright.domain.equity.StockFacts;
+import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
+import offerwright.domain.money.UnitPrice;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.Columns;
 import offerwright.ui.kit.FieldBox;
@@ -55,7 +59,7 @@ final class GrantForm {
             new FieldBox("Last preferred price", fields.price("Last preferred price", "grants/0/stock/preferredPrice", at(stock, StockFacts::preferredPrice, (old, value) -> facts(old, old.fairMarketValue(), old.fairMarketValueDate(), value, old.preferredPriceDate())))),
             new FieldBox("Round closed on", fields.optionalDay("Day of the last preferred round", "grants/0/stock/preferredPriceDate", TermFields.NOT_DISCLOSED, at(stock, StockFacts::preferredPriceDate, (old, value) -> facts(old, old.fairMarketValue(), old.fairMarketValueDate(), old.preferredPrice(), value)))),
             new FieldBox("Fully diluted shares", fields.optionalCount("Fully diluted shares", "grants/0/stock/fullyDilutedShares", 1, "", TermFields.NOT_DISCLOSED, at(stock, StockFacts::fullyDilutedShares, (old, value) -> new StockFacts(old.fairMarketValue(), old.fairMarketValueDate(), old.preferredPrice(), old.preferredPriceDate(), value, old.preferencesAhead())))),
-            new FieldBox("Preferences ahead", fields.optionalMoney("Liquidation preferences ahead", "grants/0/stock/preferencesAhead", TermFields.NOT_DISCLOSED, at(stock, StockFacts::preferencesAhead, (old, value) -> new StockFacts(old.fairMarketValue(), old.fairMarketValueDate(), old.preferredPrice(), old.preferredPriceDate(), old.fullyDilutedShares(), value)))),
+            new FieldBox("Preferences ahead", fields.companyMoney("Liquidation preferences ahead", "grants/0/stock/preferencesAhead", TermFields.NOT_DISCLOSED, at(stock, StockFacts::preferencesAhead, (old, value) -> new StockFacts(old.fairMarketValue(), old.fairMarketValueDate(), old.preferredPrice(), old.preferredPriceDate(), old.fullyDilutedShares(), value)))),
             window,
             contract,
             early,
@@ -70,10 +74,10 @@ final class GrantForm {
 
   private static StockFacts facts(
       StockFacts old,
-      Optional<offerwright.domain.money.UnitPrice> fair,
-      Optional<java.time.LocalDate> fairDay,
-      Optional<offerwright.domain.money.UnitPrice> preferred,
-      Optional<java.time.LocalDate> preferredDay) {
+      Optional<UnitPrice> fair,
+      Optional<LocalDate> fairDay,
+      Optional<UnitPrice> preferred,
+      Optional<LocalDate> preferredDay) {
     return new StockFacts(fair, fairDay, preferred, preferredDay, old.fullyDilutedShares(), old.preferencesAhead());
   }
 
@@ -91,22 +95,17 @@ final class GrantForm {
   private static Choice<Boolean> statedAs(TermFields fields, Lens<EquityGrant> grant) {
     Choice<Boolean> choice = new Choice<>("Grant stated as", List.of(true, false), units -> units ? "Units" : "Target value");
     fields.guarded(choice);
-    Shown[] now = new Shown[1];
-    fields.onShow(
-        shown -> {
-          now[0] = shown;
-          grant.read().apply(shown.terms()).ifPresent(found -> choice.show(found.quantity() instanceof EquityQuantity.Units));
-        });
-    choice.setOnChoice(units -> fields.pen().terms("Change how the grant is stated", terms -> grant.read().apply(terms).map(found -> grant.write().apply(terms, found.withQuantity(restated(found, units, now[0])))).orElse(terms)));
+    fields.onShow(shown -> grant.read().apply(shown.terms()).ifPresent(found -> choice.show(found.quantity() instanceof EquityQuantity.Units)));
+    choice.setOnChoice(units -> fields.pen().terms("Change how the grant is stated", terms -> grant.read().apply(terms).map(found -> grant.write().apply(terms, found.withQuantity(restated(found, units, terms.currency(), fields)))).orElse(terms)));
     return choice;
   }
 
-  private static EquityQuantity restated(EquityGrant grant, boolean units, Shown shown) {
-    Optional<GrantFigures> figures = shown.figures().equity().grants().stream().filter(each -> each.grant().equals(grant)).findFirst();
+  private static EquityQuantity restated(EquityGrant grant, boolean units, CurrencyCode currency, TermFields fields) {
+    Optional<GrantFigures> figures = fields.last().stream().flatMap(shown -> shown.figures().equity().grants().stream()).filter(each -> each.grant().equals(grant)).findFirst();
     if (units) {
-      return new EquityQuantity.Units(figures.flatMap(GrantFigures::units).map(java.math.BigDecimal::longValue).orElse(0L));
+      return new EquityQuantity.Units(figures.flatMap(GrantFigures::units).map(BigDecimal::longValue).orElse(0L));
     }
-    return new EquityQuantity.Value(figures.flatMap(GrantFigures::claimed).orElse(Money.zero(shown.currency())));
+    return new EquityQuantity.Value(figures.flatMap(GrantFigures::claimed).orElseGet(() -> Money.zero(currency)));
   }
 
   /// An RSU has no strike; an option that was none before takes the fair market value.

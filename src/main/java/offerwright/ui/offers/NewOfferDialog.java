@@ -1,6 +1,8 @@
 package offerwright.ui.offers;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,7 +85,7 @@ final class NewOfferDialog {
   }
 
   private static LocalDate monday(LocalDate day) {
-    return day.with(java.time.temporal.TemporalAdjusters.nextOrSame(java.time.DayOfWeek.MONDAY));
+    return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
   }
 
   private void suggest(Level chosen) {

@@ -3,6 +3,7 @@ package offerwright.ui.offers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -89,7 +90,7 @@ final class OfferSteps {
   }
 
   /// Asks for words first; a refusal is said in the same box, and nothing typed is lost.
-  private void ask(String title, String action, VBox form, java.util.function.Supplier<List<Problem>> run, Node focus) {
+  private void ask(String title, String action, VBox form, Supplier<List<Problem>> run, Node focus) {
     VBox wrong = new VBox(4);
     form.getChildren().add(wrong);
     Button button = new Button(action);

@@ -1,5 +1,6 @@
 package offerwright.ui.offers;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -36,12 +37,14 @@ public final class OffersScreen implements Screen {
   private final StackPane content = new StackPane(frame, overlay.node());
   private final EmptyState noLevels;
   private final EmptyState noOffers;
+  private Path file;
   private String chosen = "";
   private boolean narrow;
 
   /// The screen on a workbench; it shows the workspace that is open and follows every change.
   public OffersScreen(Workbench bench) {
     this.bench = bench;
+    file = bench.session().file();
     pen = new Pen(bench);
     jobs = new OfferJobs(bench, pen, overlay, this::choose);
     steps = new OfferSteps(bench, pen, overlay);
@@ -63,7 +66,7 @@ public final class OffersScreen implements Screen {
             "New offer",
             jobs::create);
     build();
-    bench.session().onChange(_ -> refresh());
+    bench.session().onChange(_ -> follow());
   }
 
   private void build() {
@@ -121,6 +124,19 @@ public final class OffersScreen implements Screen {
       pen.take(id);
       editor.forget();
       side.forget();
+      refresh();
+    }
+  }
+
+  /// While the screen is not in front it rests; it is brought up to date when it is shown.
+  private void follow() {
+    if (!file.equals(bench.session().file())) {
+      file = bench.session().file();
+      chosen = "";
+      editor.forget();
+      side.forget();
+    }
+    if (content.getScene() != null) {
       refresh();
     }
   }

@@ -2,6 +2,7 @@ package offerwright.ui.offers;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferState;
@@ -66,7 +67,7 @@ final class Pen {
     }
   }
 
-  private UnaryOperator<Offer> revision(java.util.function.Function<Offer, Placement> place, UnaryOperator<OfferTerms> terms) {
+  private UnaryOperator<Offer> revision(Function<Offer, Placement> place, UnaryOperator<OfferTerms> terms) {
     Instant now = bench.now();
     String desk = bench.session().workspace().settings().desk();
     return offer -> offer.revised(place.apply(offer), terms.apply(offer.terms()), now, desk);

@@ -1,8 +1,10 @@
 package offerwright.ui.offers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
@@ -16,6 +18,7 @@ import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.offer.Placement;
 import offerwright.domain.problem.Problem;
+import offerwright.domain.problem.Severity;
 import offerwright.domain.workspace.Workspace;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.Columns;
@@ -171,7 +174,7 @@ final class PlacementForm implements Panel {
   /// What is wrong with something of the offer apart from its terms, as a sentence; empty if nothing is.
   private static String remark(Shown shown, String place) {
     return shown.problems().stream()
-        .filter(problem -> problem.where().endsWith("/" + place) && problem.severity() != offerwright.domain.problem.Severity.NOTE)
+        .filter(problem -> problem.where().endsWith("/" + place) && problem.severity() != Severity.NOTE)
         .findFirst()
         .map(PlacementForm::sentence)
         .orElse("");
@@ -186,7 +189,7 @@ final class PlacementForm implements Panel {
     List<String> managing = workspace.people().stream().flatMap(person -> person.managerId().stream()).distinct().toList();
     List<Manager> all = new ArrayList<>();
     all.add(Manager.OPEN);
-    java.util.Set<String> ids = new java.util.HashSet<>(managing);
+    Set<String> ids = new HashSet<>(managing);
     placement.managerId().ifPresent(ids::add);
     workspace.people().stream().filter(person -> ids.contains(person.id())).map(PlacementForm::manager).forEach(all::add);
     placement.managerId().filter(id -> workspace.person(id).isEmpty()).ifPresent(id -> all.add(new Manager(id, id)));

@@ -3,6 +3,7 @@ package offerwright.ui.offers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -60,7 +61,7 @@ final class Rows<E> implements Panel {
   }
 
   /// Changes the list as one step; `label` names it for undo.
-  void change(String label, java.util.function.Consumer<List<E>> change) {
+  void change(String label, Consumer<List<E>> change) {
     outer
         .pen()
         .terms(

@@ -13,10 +13,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import offerwright.calc.check.OfferCheck;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.domain.money.UnitPrice;
+import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.problem.Severity;
@@ -40,6 +42,9 @@ final class TermFields {
   private final Map<String, TypedField<?>> typed = new LinkedHashMap<>();
   private final List<Runnable> forgetters = new ArrayList<>();
   private final List<Node> others = new ArrayList<>();
+  private Optional<Shown> last = Optional.empty();
+  private String entry = "";
+  private String entryPlace = "";
 
   TermFields(Pen pen, Formats formats) {
     this.pen = pen;
@@ -87,58 +92,55 @@ final class TermFields {
         NumberFields.whole(name, formats, least, Long.MAX_VALUE / 1000, unit), name, place, lens.at(BigDecimal::valueOf, (_, number) -> number.longValueExact()));
   }
 
-  /// A price that may be left empty for "not disclosed".
+  /// A price of a share that may be left empty for "not disclosed"; in the company's currency unless it already is in another.
   NumberField price(String name, String place, Lens<Optional<UnitPrice>> lens) {
     NumberField field = NumberFields.price(name, formats, "USD");
-    return optional(
-        field,
-        name,
-        place,
-        NOT_DISCLOSED,
-        lens,
-        UnitPrice::amount,
-        (number, shown) -> new UnitPrice(number, shown));
+    return optional(field, name, place, NOT_DISCLOSED, lens, UnitPrice::amount, number -> new UnitPrice(number, currencyAt(lens, this::companys)));
   }
 
+  /// An amount in the offer's currency that may be left empty.
   NumberField optionalMoney(String name, String place, String prompt, Lens<Optional<Money>> lens) {
     NumberField field = NumberFields.money(name, formats, "USD", 2);
-    return optional(field, name, place, prompt, lens, Money::amount, (number, currency) -> new Money(number, currency));
+    return optional(field, name, place, prompt, lens, Money::amount, number -> new Money(number, currencyAt(lens, OfferTerms::currency)));
+  }
+
+  /// An amount in the company's currency that may be left empty.
+  NumberField companyMoney(String name, String place, String prompt, Lens<Optional<Money>> lens) {
+    NumberField field = NumberFields.money(name, formats, "USD", 2);
+    return optional(field, name, place, prompt, lens, Money::amount, number -> new Money(number, currencyAt(lens, this::companys)));
   }
 
   NumberField optionalPercent(String name, String place, long most, String prompt, Lens<Optional<Percent>> lens) {
     NumberField field = NumberFields.percent(name, formats, most);
-    return optional(field, name, place, prompt, lens, Percent::points, (number, _) -> new Percent(number));
+    return optional(field, name, place, prompt, lens, Percent::points, number -> new Percent(number));
   }
 
   NumberField optionalCount(String name, String place, long least, String unit, String prompt, Lens<Optional<Long>> lens) {
     NumberField field = NumberFields.whole(name, formats, least, Long.MAX_VALUE / 1000, unit);
-    return optional(field, name, place, prompt, lens, BigDecimal::valueOf, (number, _) -> number.longValueExact());
-  }
-
-  /// How a number becomes a value, given the currency of the offer.
-  private interface Made<T> {
-    T of(BigDecimal number, CurrencyCode currency);
+    return optional(field, name, place, prompt, lens, BigDecimal::valueOf, BigDecimal::longValueExact);
   }
 
   private <T> NumberField optional(
-      NumberField field, String name, String place, String prompt, Lens<Optional<T>> lens, Function<T, BigDecimal> number, Made<T> made) {
-    Function<BigDecimal, Optional<T>> value = typedNumber -> pen.offer().map(offer -> made.of(typedNumber, currencyAt(offer.terms(), lens)));
-    field.addRule(typedNumber -> pen.refusal(terms -> lens.write().apply(terms, value.apply(typedNumber))));
-    field.setOnNumber(typedNumber -> pen.terms(label(name), place, terms -> lens.write().apply(terms, value.apply(typedNumber))));
-    field.setOptional(prompt, () -> pen.terms(label(name), place, terms -> lens.write().apply(terms, Optional.empty())));
+      NumberField field, String name, String place, String prompt, Lens<Optional<T>> lens, Function<T, BigDecimal> number, Function<BigDecimal, T> value) {
+    field.addRule(typedNumber -> pen.refusal(terms -> lens.write().apply(terms, Optional.of(value.apply(typedNumber)))));
+    field.setOnNumber(typedNumber -> pen.terms(label(name), key(place), terms -> lens.write().apply(terms, Optional.of(value.apply(typedNumber)))));
+    field.setOptional(prompt, () -> pen.terms(label(name), key(place), terms -> lens.write().apply(terms, Optional.empty())));
     painters.add(shown -> lens.read().apply(shown.terms()).ifPresent(found -> field.show(found.map(number))));
     painters.add(shown -> unitOf(field, shown, lens));
     typed.put(place, field);
     return field;
   }
 
-  /// The currency a value at a place is in: its own, or the offer's where there is none yet.
-  private static <T> CurrencyCode currencyAt(OfferTerms terms, Lens<Optional<T>> lens) {
-    return lens.read()
-        .apply(terms)
-        .flatMap(found -> found)
-        .flatMap(TermFields::currency)
-        .orElse(terms.currency());
+  /// The currency of what stands at a place, or the usual one where nothing does yet.
+  private <T> CurrencyCode currencyAt(Lens<Optional<T>> lens, Function<OfferTerms, CurrencyCode> usual) {
+    return pen.offer()
+        .map(Offer::terms)
+        .map(terms -> lens.read().apply(terms).flatMap(found -> found).flatMap(TermFields::currency).orElseGet(() -> usual.apply(terms)))
+        .orElse(CurrencyCode.USD);
+  }
+
+  private CurrencyCode companys(OfferTerms terms) {
+    return last.map(shown -> shown.workspace().company().currency()).orElse(terms.currency());
   }
 
   private static Optional<CurrencyCode> currency(Object value) {
@@ -155,7 +157,7 @@ final class TermFields {
 
   private NumberField number(NumberField field, String name, String place, Lens<BigDecimal> lens) {
     field.addRule(number -> pen.refusal(terms -> lens.write().apply(terms, number)));
-    field.setOnNumber(number -> pen.terms(label(name), place, terms -> lens.write().apply(terms, number)));
+    field.setOnNumber(number -> pen.terms(label(name), key(place), terms -> lens.write().apply(terms, number)));
     painters.add(shown -> lens.read().apply(shown.terms()).ifPresent(field::show));
     typed.put(place, field);
     return field;
@@ -164,7 +166,7 @@ final class TermFields {
   DateField day(String name, String place, Lens<LocalDate> lens) {
     DateField field = new DateField(name, formats, LocalDate.EPOCH);
     field.addRule(day -> pen.refusal(terms -> lens.write().apply(terms, day)));
-    field.setOnDay(day -> pen.terms(label(name), place, terms -> lens.write().apply(terms, day)));
+    field.setOnDay(day -> pen.terms(label(name), key(place), terms -> lens.write().apply(terms, day)));
     painters.add(shown -> lens.read().apply(shown.terms()).ifPresent(field::show));
     typed.put(place, field);
     return field;
@@ -172,8 +174,8 @@ final class TermFields {
 
   DateField optionalDay(String name, String place, String prompt, Lens<Optional<LocalDate>> lens) {
     DateField field = new DateField(name, formats, LocalDate.EPOCH);
-    field.setOnDay(day -> pen.terms(label(name), place, terms -> lens.write().apply(terms, Optional.of(day))));
-    field.setOptional(prompt, () -> pen.terms(label(name), place, terms -> lens.write().apply(terms, Optional.empty())));
+    field.setOnDay(day -> pen.terms(label(name), key(place), terms -> lens.write().apply(terms, Optional.of(day))));
+    field.setOptional(prompt, () -> pen.terms(label(name), key(place), terms -> lens.write().apply(terms, Optional.empty())));
     painters.add(
         shown -> {
           field.setOtherwise(shown.terms().start());
@@ -186,7 +188,7 @@ final class TermFields {
   WordField word(String name, String place, Lens<String> lens) {
     WordField field = new WordField(name);
     field.addRule(text -> pen.refusal(terms -> lens.write().apply(terms, text)));
-    field.setOnWord(text -> pen.terms(label(name), place, terms -> lens.write().apply(terms, text)));
+    field.setOnWord(text -> pen.terms(label(name), key(place), terms -> lens.write().apply(terms, text)));
     painters.add(shown -> lens.read().apply(shown.terms()).ifPresent(field::show));
     typed.put(place, field);
     return field;
@@ -224,7 +226,23 @@ final class TermFields {
     forgetters.add(action);
   }
 
+  /// The offer as it was shown last; empty before the first.
+  Optional<Shown> last() {
+    return last;
+  }
+
+  /// The fields belong to this entry of a list from now on, such as the second grant. Their places keep the index 0.
+  void setEntry(String list, int index) {
+    entry = list + "/" + index + "/";
+    entryPlace = list + "/0/";
+  }
+
+  private String key(String place) {
+    return place.startsWith(entryPlace) ? entry + place.substring(entryPlace.length()) : place;
+  }
+
   void show(Shown shown) {
+    last = Optional.of(shown);
     painters.forEach(painter -> painter.accept(shown));
     typed.values().forEach(field -> field.setEditable(shown.isEditable()));
     others.forEach(node -> node.setDisable(!shown.isEditable()));
@@ -252,7 +270,7 @@ final class TermFields {
     int terms = where.indexOf("terms/");
     String path = terms < 0 ? where : where.substring(terms + "terms/".length());
     Optional<String> place =
-        typed.keySet().stream().filter(key -> path.equals(key) || path.startsWith(key + "/")).max(Comparator.comparingInt(String::length));
+        typed.keySet().stream().filter(each -> path.equals(key(each)) || path.startsWith(key(each) + "/")).max(Comparator.comparingInt(String::length));
     return place.map(key -> (TypedField<?>) typed.get(key));
   }
 

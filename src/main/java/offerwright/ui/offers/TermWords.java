@@ -15,7 +15,6 @@ import offerwright.domain.money.Percent;
 import offerwright.domain.offer.OfferState;
 import offerwright.domain.token.CarryoverRule;
 import offerwright.ui.kit.Tone;
-import offerwright.ui.text.Formats;
 import offerwright.ui.text.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -107,11 +106,6 @@ final class TermWords {
       parts.add(percent(tier.rate()) + " of the " + (parts.isEmpty() ? "first " : "next ") + percent(tier.payShare()) + (parts.isEmpty() ? " of pay" : ""));
     }
     return String.join(", then ", parts);
-  }
-
-  /// A budget year in tokens at a price: 86.6B tokens.
-  static String tokens(Optional<offerwright.domain.money.TokenCount> count, Formats formats) {
-    return count.map(found -> formats.tokens(found) + " tokens").orElse("no price known");
   }
 
   /// The icon of a state.

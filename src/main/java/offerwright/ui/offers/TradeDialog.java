@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,10 +18,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import offerwright.calc.trade.Held;
+import offerwright.calc.trade.Totals;
 import offerwright.calc.trade.TradePart;
 import offerwright.calc.trade.TradeResult;
 import offerwright.calc.trade.TradeSide;
-import offerwright.calc.trade.Totals;
 import offerwright.calc.trade.Trades;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
@@ -135,7 +136,7 @@ final class TradeDialog {
   private static Label label(Map<TradePart, Label> labels, TradePart part) {
     Label label = Objects.requireNonNull(labels.get(part));
     label.setMinWidth(84);
-    label.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+    label.setAlignment(Pos.CENTER_RIGHT);
     return label;
   }
 

@@ -230,6 +230,15 @@ class OffersJourneyTest {
     assertThat(window.robot().lookup("#total-guaranteed").queryAs(Label.class).getText()).isEqualTo("€226,000");
   }
 
+  @Test
+  void anotherWorkspaceForgetsWhatWasTypedWrong() {
+    window.run(() -> window.shell().show("screen", "S-104"));
+    TextField salary = field("Base salary");
+    type(salary, "lots");
+    window.run(() -> assertThat(window.session().create(folder.resolve("other.mv.db"), Samples.open("meridian-labs").value().orElseThrow(), false)).isEmpty());
+    assertThat(salary.getText()).isEqualTo("244,000");
+  }
+
   /// Runs a command of the screen by the name it has in the palette.
   private void command(String title) {
     window.run(() -> screens.getLast().commands().stream().filter(command -> command.title().equals(title)).findFirst().orElseThrow().run().run());
