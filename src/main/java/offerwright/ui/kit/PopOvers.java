@@ -1,11 +1,10 @@
 package offerwright.ui.kit;
 
 import javafx.scene.Node;
-import offerwright.ui.theme.Theme;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
-/// Boxes that open beside what they explain, in the colours and type of the window.
+/// Boxes that open beside what they explain.
 public final class PopOvers {
   private PopOvers() {}
 
@@ -15,7 +14,6 @@ public final class PopOvers {
     popOver.setTitle(title);
     popOver.setAnimated(false);
     popOver.setArrowLocation(arrow);
-    popOver.getRoot().getStylesheets().add(Theme.popOverSheet());
     return popOver;
   }
 }

@@ -43,11 +43,6 @@ public enum Theme {
     scene.getStylesheets().setAll(sheet("controlsfx.css"), sheet(isDark() ? "dark.css" : "light.css"), sheet("offerwright.css"));
   }
 
-  /// The style sheet of boxes that open beside something; they bring a sheet of their own that only a later one overrules.
-  public static String popOverSheet() {
-    return sheet("popover.css");
-  }
-
   private static String sheet(String name) {
     return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
   }
