@@ -30,7 +30,7 @@ public final class Build {
     Path runtime = out.resolve("runtime");
     run("jlink", List.of(
         "--module-path", target.resolve("app/javafx").toString(), "--add-modules", MODULES, "--output", runtime.toString(),
-        "--strip-debug", "--no-header-files", "--no-man-pages", "--include-locales=en,de,fr,es,it,nl,pt,sv,pl,ja"));
+        "--generate-cds-archive", "--strip-debug", "--no-header-files", "--no-man-pages", "--include-locales=en,de,fr,es,it,nl,pt,sv,pl,ja"));
     run("jpackage", image(target, version, out, runtime));
     System.out.println("Application image: " + out.resolve("Offerwright"));
     String type = packageType();
