@@ -3,33 +3,38 @@ package offerwright.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import offerwright.cli.Look;
 import offerwright.cli.ScreenPictures;
 import offerwright.domain.problem.Problem;
 import offerwright.files.AtomicFile;
 import offerwright.ui.shell.FilePicker;
-import offerwright.ui.shell.ScreenDoor;
 import offerwright.ui.task.InlineBackground;
 import offerwright.ui.task.WindowExecutor;
 import offerwright.ui.theme.Theme;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Renders every screen to PNG without a display: for the README, for `screens` and `demo`, for a machine on which nobody looks.
 final class Pictures implements ScreenPictures {
+  private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
+  private static final Duration SETTLING = Duration.ofSeconds(5);
+
   private final InstantSource clock;
   private final ZoneId zone;
   private final Locale locale;
@@ -43,11 +48,15 @@ final class Pictures implements ScreenPictures {
   @Override
   public List<Path> render(Path workspace, Path folder, Look look, int width, int height) throws IOException {
     Files.createDirectories(folder);
-    FutureTask<List<Path>> work = new FutureTask<>(() -> renderNow(workspace, folder, look == Look.DARK ? Theme.DARK : Theme.LIGHT, width, height));
     try {
       startWithoutDisplay();
-      WindowExecutor.HERE.execute(work);
-      return work.get();
+      Theme theme = look == Look.DARK ? Theme.DARK : Theme.LIGHT;
+      RenderedWindow window = onWindow(() -> new RenderedWindow(wiring(workspace, folder, theme), theme, width, height));
+      try {
+        return renderAll(window, folder, theme.isDark() ? "dark" : "light");
+      } finally {
+        onWindow(window::close);
+      }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IOException("Rendering was interrupted", stopped);
@@ -68,37 +77,37 @@ final class Pictures implements ScreenPictures {
     Platform.setImplicitExit(false);
   }
 
-  private List<Path> renderNow(Path workspace, Path folder, Theme theme, int width, int height) throws IOException {
+  private Wiring wiring(Path workspace, Path folder, Theme theme) throws IOException {
     Theme.loadFonts();
+    Wiring wiring = new Wiring(clock, zone, locale, new PassingPreferences(theme), new NoFiles(), new InlineBackground(), folder);
+    Optional<Problem> refused = wiring.open(workspace);
+    if (refused.isPresent()) {
+      wiring.close();
+      throw new IOException(refused.get().message());
+    }
+    return wiring;
+  }
+
+  private static List<Path> renderAll(RenderedWindow window, Path folder, String look) throws IOException, InterruptedException, ExecutionException {
     List<Path> files = new ArrayList<>();
-    try (Wiring wiring = new Wiring(clock, zone, locale, new PassingPreferences(theme), new NoFiles(), new InlineBackground(), folder)) {
-      Optional<Problem> refused = wiring.open(workspace);
-      if (refused.isPresent()) {
-        throw new IOException(refused.get().message());
+    for (String screen : window.screens()) {
+      CountDownLatch settled = onWindow(() -> window.show(screen));
+      // A table builds its columns over several pulses; where no display sets a pace they still come, but not in time to be sure of.
+      if (!settled.await(SETTLING.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("The screen {} did not settle and is drawn as it is", screen);
       }
-      Scene scene = new Scene(wiring.shell(), width, height);
-      theme.applyTo(scene);
-      Stage stage = new Stage();
-      stage.setScene(scene);
-      stage.setX(0);
-      stage.setY(0);
-      stage.show();
-      for (ScreenDoor door : wiring.doors()) {
-        wiring.shell().show(door.id());
-        wiring.shell().requestFocus();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        Path file = folder.resolve(door.id() + "-" + (theme.isDark() ? "dark" : "light") + ".png");
-        save(scene.snapshot(null), file);
-        files.add(file);
-      }
-      stage.hide();
+      WritableImage image = onWindow(window::picture);
+      Path file = folder.resolve(screen + "-" + look + ".png");
+      AtomicFile.write(file, true, out -> ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out));
+      files.add(file);
     }
     return files;
   }
 
-  private static void save(WritableImage image, Path file) throws IOException {
-    AtomicFile.write(file, true, out -> ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out));
+  private static <T> T onWindow(Callable<T> work) throws InterruptedException, ExecutionException {
+    FutureTask<T> task = new FutureTask<>(work);
+    WindowExecutor.HERE.execute(task);
+    return task.get();
   }
 
   /// Nobody is there to choose a file.
