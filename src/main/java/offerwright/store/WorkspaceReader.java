@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import offerwright.domain.benefit.RetirementLimitTable;
 import offerwright.domain.benefit.RetirementLimits;
 import offerwright.domain.company.CompanyProfile;
@@ -63,47 +60,41 @@ final class WorkspaceReader {
   }
 
   private <T> List<T> all(Handle handle, String table, Class<T> type) {
-    List<String> bodies = handle.createQuery("select body from " + table + " order by position").map((row, _) -> row.getString(1)).list();
-    return decoded(bodies, body -> json.read(body, type));
-  }
-
-  /// Every text stands by itself, and decoding thousands takes much longer than fetching them: it is done on all cores, in the order of the rows.
-  private static <A, B> List<B> decoded(List<A> rows, Function<A, B> decode) {
-    return rows.parallelStream().map(decode).toList();
-  }
-
-  /// A row of an offer or of a line of its record, not yet decoded.
-  private record Row(String offerId, String body, String terms) {}
-
-  private static List<Row> rows(Handle handle, String sql) {
-    return handle.createQuery(sql).map((row, _) -> new Row(row.getString(1), row.getString(2), row.getString(3))).list();
+    return handle.createQuery("select body from " + table + " order by position").map((row, _) -> json.read(row.getString(1), type)).list();
   }
 
   private List<Offer> offers(Handle handle) {
-    List<Row> offers = rows(handle, "select id, body, terms from offer order by position");
-    List<Row> lines = rows(handle, "select offer_id, body, terms from offer_event order by offer_id, seq");
-    Map<String, OfferTerms> terms = terms(offers, lines);
+    Map<String, OfferTerms> known = new HashMap<>();
+    Map<String, List<OfferEvent>> records = records(handle, known);
+    return handle
+        .createQuery("select id, body, terms from offer order by position")
+        .map(
+            (row, _) ->
+                json.read(row.getString(2), OfferBody.class)
+                    .with(terms(row.getString(3), known), records.getOrDefault(row.getString(1), List.of())))
+        .list();
+  }
+
+  private Map<String, List<OfferEvent>> records(Handle handle, Map<String, OfferTerms> known) {
     Map<String, List<OfferEvent>> records = new HashMap<>();
-    List<OfferEvent> events = decoded(lines, line -> json.read(line.body(), EventBody.class).with(known(terms, line)));
-    for (int i = 0; i < lines.size(); i++) {
-      records.computeIfAbsent(lines.get(i).offerId(), _ -> new ArrayList<>()).add(events.get(i));
-    }
-    return decoded(
-        offers, offer -> json.read(offer.body(), OfferBody.class).with(known(terms, offer), records.getOrDefault(offer.offerId(), List.of())));
+    handle
+        .createQuery("select offer_id, body, terms from offer_event order by offer_id, seq")
+        .map(
+            (row, _) ->
+                records
+                    .computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                    .add(json.read(row.getString(2), EventBody.class).with(terms(row.getString(3), known))))
+        .list();
+    return records;
   }
 
-  /// Most lines of a record repeat the terms of the line before: each text is decoded once, and its value shared.
-  private Map<String, OfferTerms> terms(List<Row> offers, List<Row> lines) {
-    List<String> texts = Stream.concat(offers.stream(), lines.stream()).map(Row::terms).distinct().toList();
-    List<OfferTerms> values = decoded(texts, text -> json.read(text, OfferTerms.class));
-    Map<String, OfferTerms> known = HashMap.newHashMap(texts.size());
-    for (int i = 0; i < texts.size(); i++) {
-      known.put(texts.get(i), values.get(i));
+  /// Most lines of a record repeat the terms of the line before: each text is read once, and its value shared.
+  private OfferTerms terms(String text, Map<String, OfferTerms> known) {
+    OfferTerms terms = known.get(text);
+    if (terms == null) {
+      terms = json.read(text, OfferTerms.class);
+      known.put(text, terms);
     }
-    return known;
-  }
-
-  private static OfferTerms known(Map<String, OfferTerms> terms, Row row) {
-    return Objects.requireNonNull(terms.get(row.terms()));
+    return terms;
   }
 }
