@@ -1,21 +1,27 @@
 package offerwright.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import offerwright.calc.value.OfferFigures;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.AtomicFile;
+import offerwright.files.FileRefused;
 import offerwright.files.excel.Paper;
 import offerwright.files.excel.SheetCopy;
 import offerwright.files.json.Samples;
+import offerwright.files.text.OfferMessage;
+import offerwright.files.text.Words;
 import offerwright.session.Session;
 
-/// The whole job once: the sample company, an offer built in it, its sheets, the workspace as JSON, and every screen in both looks.
+/// The whole job once: the sample company, an offer built in it, its sheets and message, the workspace as JSON, and every screen in both looks.
 final class Demo {
   private static final String SCREENS = "screens";
   private static final Size SIZE = new Size(1440, 900);
@@ -53,12 +59,23 @@ final class Demo {
       OfferCommands.writeSheet(report, copy, Paper.A4, sheet, true);
       files.add(sheet);
     }
+    Path message = folder.claim(report.offer().id() + "-message.txt");
+    write(message, OfferMessage.text(report.workspace(), report.offer(), report.figures(), desk.locale()));
+    files.add(message);
     Path json = folder.claim(Samples.MERIDIAN_LABS + ".json");
     WorkspaceWriting.write(desk, report.workspace(), json, true);
     files.add(json);
     files.addAll(pictures(report.workspace(), folder));
     files.forEach(made -> desk.print(made.toString()));
     desk.print("Done: " + files.size() + " files in " + folder.path("").toAbsolutePath().normalize());
+  }
+
+  private static void write(Path target, String text) {
+    try {
+      AtomicFile.write(target, true, out -> out.write((text + "\n").getBytes(StandardCharsets.UTF_8)));
+    } catch (FileRefused refused) {
+      throw Refusal.because(refused.problem());
+    }
   }
 
   private String words(OfferReport report) {
@@ -69,7 +86,7 @@ final class Demo {
         + " ("
         + report.levelName()
         + ", "
-        + Words.of(report.offer().state())
+        + Words.of(report.offer().state()).toLowerCase(Locale.ROOT)
         + "): guaranteed "
         + texts.exact(figures.guaranteedRecurringCash())
         + " a year, year 1 "

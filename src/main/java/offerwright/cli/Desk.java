@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import offerwright.domain.problem.Problem;
+import offerwright.files.text.Words;
 import offerwright.session.Session;
 
 /// What surrounds a command: the time, the place, and where it prints.

@@ -74,7 +74,7 @@ final class Json {
 
   static Object problem(Problem problem) {
     return fields()
-        .with("severity", Words.stable(problem.severity()))
+        .with("severity", Key.of(problem.severity()))
         .with("where", problem.where())
         .with("message", problem.message())
         .with("repair", problem.repair())

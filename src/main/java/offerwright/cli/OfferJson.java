@@ -25,7 +25,7 @@ final class OfferJson {
         .with("base", Json.money(report.offer().terms().cash().base()))
         .with("tokens", report.figures().tokens().map(tokens -> Json.money(tokens.face())))
         .with("guardrails", counts(report))
-        .with("stops", Json.list(report.lights().stream().filter(light -> light.state() == LightState.STOP).toList(), light -> Words.stable(light.guardrail())))
+        .with("stops", Json.list(report.lights().stream().filter(light -> light.state() == LightState.STOP).toList(), light -> Key.of(light.guardrail())))
         .map();
   }
 
@@ -34,7 +34,7 @@ final class OfferJson {
     return Json.fields()
         .with("id", offer.id())
         .with("version", offer.version())
-        .with("state", Words.stable(offer.state()))
+        .with("state", Key.of(offer.state()))
         .with("candidate", offer.candidate().name())
         .with("role", offer.placement().role())
         .with("level", offer.placement().levelId())
@@ -82,7 +82,7 @@ final class OfferJson {
         .with("year1", Json.money(figures.year1()))
         .with("fourYearTotal", Json.money(figures.fourYearTotal()))
         .with("fourYearAverage", Json.money(figures.fourYearAverage()))
-        .with("equityCounted", Words.stable(figures.counting()))
+        .with("equityCounted", Key.of(figures.counting()))
         .map();
   }
 
@@ -94,8 +94,8 @@ final class OfferJson {
                 table.lines(),
                 line ->
                     Json.fields()
-                        .with("item", Words.stable(line.item()))
-                        .with("part", Words.stable(line.item().part()))
+                        .with("item", Key.of(line.item()))
+                        .with("part", Key.of(line.item().part()))
                         .with("years", Json.list(line.years(), Json::money))
                         .with("total", Json.money(line.total()))))
         .with("years", Json.list(IntStream.rangeClosed(1, YearTable.YEARS).boxed().toList(), year -> Json.money(table.year(year))))
@@ -116,7 +116,7 @@ final class OfferJson {
 
   private static Object grant(GrantFigures figures) {
     return Json.fields()
-        .with("instrument", Words.stable(figures.grant().instrument()))
+        .with("instrument", Key.of(figures.grant().instrument()))
         .with("units", figures.units().map(units -> units.toPlainString()))
         .with("claimed", figures.claimed().map(Json::money))
         .with("valued", figures.valued().map(Json::money))
@@ -161,8 +161,8 @@ final class OfferJson {
 
   private static Object light(Light light) {
     return Json.fields()
-        .with("guardrail", Words.stable(light.guardrail()))
-        .with("state", Words.stable(light.state()))
+        .with("guardrail", Key.of(light.guardrail()))
+        .with("state", Key.of(light.state()))
         .with("finding", light.finding())
         .with("repair", light.repair())
         .with("readings", Json.list(light.readings(), reading -> Json.fields().with("name", reading.name()).with("value", Json.quantity(reading.value()))));
@@ -179,9 +179,9 @@ final class OfferJson {
     return Json.fields()
         .with("at", event.at().toString())
         .with("by", event.by())
-        .with("action", Words.stable(event.action()))
+        .with("action", Key.of(event.action()))
         .with("version", event.version())
-        .with("state", Words.stable(event.state()))
+        .with("state", Key.of(event.state()))
         .with("reason", event.reason())
         .with("approver", event.approver())
         .with("overridden", List.copyOf(event.overridden()));

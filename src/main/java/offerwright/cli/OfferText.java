@@ -3,6 +3,7 @@ package offerwright.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import offerwright.calc.value.TokenFigures;
 import offerwright.calc.value.YearTable;
 import offerwright.domain.money.Money;
 import offerwright.domain.offer.Offer;
+import offerwright.files.text.Words;
 
 /// Offers as lines for a person.
 final class OfferText {
@@ -35,7 +37,7 @@ final class OfferText {
       table.row(
           List.of(
               offer.id(),
-              Words.of(offer.state()),
+              low(Words.of(offer.state())),
               offer.placement().role(),
               report.levelName(),
               texts.brief(offer.terms().cash().base()),
@@ -49,7 +51,7 @@ final class OfferText {
   private static String guardrails(OfferReport report) {
     return WORST_FIRST.stream()
         .filter(state -> report.lights(state) > 0)
-        .map(state -> report.lights(state) + " " + Words.plain(state))
+        .map(state -> report.lights(state) + " " + low(Words.of(state)))
         .collect(Collectors.joining(", "));
   }
 
@@ -57,7 +59,7 @@ final class OfferText {
   List<String> show(OfferReport report) {
     OfferFigures figures = report.figures();
     List<String> lines = new ArrayList<>(head(report));
-    section(lines, "Three totals (in " + figures.candidate().currency() + ", equity " + Words.of(figures.counting()) + ", tokens in none)", totals(figures));
+    section(lines, "Three totals (in " + figures.candidate().currency() + ", equity as " + low(Words.of(figures.counting())) + ", tokens in none)", totals(figures));
     section(lines, "Value to the candidate", years(figures.candidate()));
     section(lines, "Cost to the company", years(figures.company()));
     figures.tokens().ifPresent(tokens -> section(lines, "Tokens a year (never cash, never added)", tokens(tokens)));
@@ -72,6 +74,11 @@ final class OfferText {
     return lines;
   }
 
+  /// Inside a line, where no word starts with a capital.
+  private static String low(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
   private static void section(List<String> lines, String title, List<String> content) {
     lines.add("");
     lines.add(title);
@@ -82,7 +89,7 @@ final class OfferText {
     Offer offer = report.offer();
     String start = texts.day(offer.terms().start());
     return List.of(
-        offer.id() + ", version " + offer.version() + ", " + Words.of(offer.state()),
+        offer.id() + ", version " + offer.version() + ", " + low(Words.of(offer.state())),
         offer.candidate().name() + ": " + offer.placement().role() + ", level " + report.levelName() + ", " + place(report) + ", from " + start,
         offer.expires().map((LocalDate day) -> "Open until " + texts.day(day)).orElse("No deadline yet"));
   }
@@ -136,7 +143,7 @@ final class OfferText {
   private Stream<String> light(Light light) {
     String readings =
         light.readings().stream().map(reading -> reading.name() + " " + texts.quantity(reading.value())).collect(Collectors.joining("; "));
-    String head = Words.plain(light.state()) + "  " + Words.of(light.guardrail()) + ": " + light.finding();
+    String head = low(Words.of(light.state())) + "  " + Words.of(light.guardrail()) + ": " + light.finding();
     return Stream.of(head, light.repair(), readings).filter(line -> !line.isEmpty()).map(line -> line.equals(head) ? line : "    " + line);
   }
 }

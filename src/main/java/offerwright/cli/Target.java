@@ -28,6 +28,6 @@ final class Target {
 
   /// A file name made from an offer's id; example: "S-104-candidate.xlsx".
   static String sheetName(String offerId, Enum<?> copy) {
-    return offerId.replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-" + Words.stable(copy) + ".xlsx";
+    return offerId.replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-" + Key.of(copy) + ".xlsx";
   }
 }

@@ -34,7 +34,7 @@ final class Console {
 
   private static List<Path> pictures(Path workspace, Path folder, Look look, int width, int height) throws java.io.IOException {
     Files.createDirectories(folder);
-    Path picture = folder.resolve("home-" + Words.stable(look) + ".png");
+    Path picture = folder.resolve("home-" + Key.of(look) + ".png");
     return List.of(Files.writeString(picture, workspace.getFileName() + " " + width + "x" + height));
   }
 

@@ -20,8 +20,9 @@ class DemoCommandTest {
     assertThat(console.run("demo", "--out", out)).as(console.err()).isEqualTo(ExitCode.DONE);
     List<String> lines = console.out().lines().toList();
     List<String> files = lines.stream().filter(line -> line.startsWith(out.toString())).toList();
-    assertThat(files).hasSize(6).allSatisfy(file -> assertThat(Path.of(file)).isNotEmptyFile());
-    assertThat(lines.getLast()).startsWith("Done: 6 files in ");
+    assertThat(files).hasSize(7).allSatisfy(file -> assertThat(Path.of(file)).isNotEmptyFile());
+    assertThat(lines.getLast()).startsWith("Done: 7 files in ");
+    assertThat(out.resolve("S-105-message.txt")).content().startsWith("Dear ").contains("224,000").doesNotContain("\r");
     assertThat(out.resolve("screens/home-dark.png")).hasContent("meridian-labs.mv.db 1440x900");
 
     assertThat(console.run("offer", "list", "--workspace", out.resolve("meridian-labs.mv.db"), "--json")).isEqualTo(ExitCode.DONE);

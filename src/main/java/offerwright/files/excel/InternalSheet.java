@@ -3,7 +3,6 @@ package offerwright.files.excel;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import offerwright.calc.check.Guardrail;
 import offerwright.calc.check.Light;
 import offerwright.calc.check.LightState;
 import offerwright.calc.value.Exchange;
@@ -12,6 +11,7 @@ import offerwright.domain.level.PayBand;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.offer.Justification;
 import offerwright.domain.offer.OfferEvent;
+import offerwright.files.text.Words;
 
 /// Band position, guardrail lights, company cost and the record of decisions. Exists in the internal copy only.
 final class InternalSheet {
@@ -87,20 +87,9 @@ final class InternalSheet {
     for (Light light : book.request().lights()) {
       String readings = light.readings().stream().map(reading -> reading.name() + " " + QuantityText.words(reading.value())).collect(Collectors.joining("; "));
       String text = Stream.of(light.finding(), readings, light.repair()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-      page.row(height(text, SMALL_LINE)).put(1, Look.WORDS, word(light.guardrail())).put(2, look(light.state()), word(light.state()));
+      page.row(height(text, SMALL_LINE)).put(1, Look.WORDS, Words.of(light.guardrail())).put(2, look(light.state()), word(light.state()));
       page.put(3, Look.EXPLANATION, text).join(3, OfferPage.TOTAL, Look.EXPLANATION);
     }
-  }
-
-  private static String word(Guardrail guardrail) {
-    return switch (guardrail) {
-      case BAND -> "Pay band";
-      case TOKEN_SHARE -> "Tokens, share of base";
-      case EQUITY -> "Equity guideline";
-      case PARITY -> "Parity at the level";
-      case INVERSION -> "Inversion";
-      case HEADCOUNT -> "Headcount and budget";
-    };
   }
 
   private static String word(LightState state) {
@@ -157,7 +146,7 @@ final class InternalSheet {
       String overridden = event.overridden().isEmpty() ? "" : " over " + String.join(", ", event.overridden());
       String approver = event.approver().map(name -> " · " + name).orElse("");
       String reason = event.reason().isBlank() ? "" : ": " + event.reason();
-      fact(event.at().toString(), "Version " + event.version() + " " + Words.capital(event.action()) + " by " + event.by() + approver + overridden + reason);
+      fact(event.at().toString(), "Version " + event.version() + " " + Words.of(event.action()) + " by " + event.by() + approver + overridden + reason);
     }
   }
 

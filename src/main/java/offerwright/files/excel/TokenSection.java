@@ -88,7 +88,7 @@ final class TokenSection {
   }
 
   private static void rules(OfferPage sheet, TokenRules rules) {
-    sheet.tokenFacts("Models", Entry.words(Words.capital(rules.tier())), "A new budget year starts", Entry.words(Words.of(rules.reset())));
+    sheet.tokenFacts("Models", Entry.words(Words.of(rules.tier())), "A new budget year starts", Entry.words(Words.of(rules.reset())));
     sheet.tokenFacts("Notice before a change", Entry.words(rules.noticeDays() + " days"), "Unspent at year end", Entry.words(Words.of(rules.carryover())));
     String debt = Words.of(rules.carryover().debtRate()) + " of overspending";
     sheet.tokenFacts("Taken from the next year", Entry.words(debt), "On leaving", Entry.words(Words.of(rules.leaving())));

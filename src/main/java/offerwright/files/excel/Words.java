@@ -12,6 +12,7 @@ import offerwright.domain.equity.EquityInstrument;
 import offerwright.domain.equity.Vesting;
 import offerwright.domain.equity.VestingPeriod;
 import offerwright.domain.equity.VestingStatement;
+import offerwright.domain.market.ModelTier;
 import offerwright.domain.money.Percent;
 import offerwright.domain.offer.OfferState;
 import offerwright.domain.token.BudgetReset;
@@ -62,11 +63,7 @@ final class Words {
 
   /// The words of the drop-down by which equity is counted.
   static String of(EquityCounting counting) {
-    return switch (counting) {
-      case CLAIMED -> "Claimed";
-      case VALUED -> "Valued";
-      case ZERO -> "Zero";
-    };
+    return offerwright.files.text.Words.of(counting);
   }
 
   static String of(Repayment repayment) {
@@ -134,9 +131,7 @@ final class Words {
     };
   }
 
-  /// "Frontier", from an enum constant.
-  static String capital(Enum<?> constant) {
-    String lower = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+  static String of(ModelTier tier) {
+    return offerwright.files.text.Words.of(tier);
   }
 }

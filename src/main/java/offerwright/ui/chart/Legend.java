@@ -3,8 +3,8 @@ package offerwright.ui.chart;
 import java.util.List;
 import javafx.scene.layout.FlowPane;
 import offerwright.calc.value.PackagePart;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Nodes;
-import offerwright.ui.text.Words;
 
 /// The parts of a package with their colours.
 public final class Legend extends FlowPane {

@@ -8,9 +8,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 
 /// Stacked columns with the sum over each, in thousands, and a token column beside each that is never part of the stack.
 public final class StackedColumns extends Pane {

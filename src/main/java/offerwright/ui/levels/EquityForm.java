@@ -14,6 +14,7 @@ import offerwright.domain.level.Level;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.Columns;
 import offerwright.ui.kit.FieldBox;
@@ -22,7 +23,6 @@ import offerwright.ui.kit.NumberField;
 import offerwright.ui.kit.NumberFields;
 import offerwright.ui.kit.Segmented;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 
 /// A level's equity guideline: what is granted, how much for a year of vesting, on what schedule, and how far an offer may stray.
 final class EquityForm {

@@ -17,9 +17,9 @@ import offerwright.calc.ladder.LadderFigures;
 import offerwright.domain.level.Level;
 import offerwright.domain.level.LevelTrack;
 import offerwright.domain.problem.Checked;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 import org.controlsfx.control.PopOver;
 
 /// The ladder as one editable grid: the table, its totals, and over them the sentence that says what is wrong in a cell.

@@ -10,8 +10,8 @@ import offerwright.domain.level.Level;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.domain.token.TokenAmount;
+import offerwright.files.text.Words;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 
 /// What a cell says, and what its editor starts with. [LevelReader] reads the latter back.
 final class LevelTexts {

@@ -24,6 +24,7 @@ import offerwright.domain.token.TokenRules;
 import offerwright.domain.workspace.Guidelines;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.NumberField;
@@ -32,7 +33,6 @@ import offerwright.ui.kit.Segmented;
 import offerwright.ui.kit.TypedField;
 import offerwright.ui.shell.Workbench;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 
 /// The token policy a new offer starts from, and the two limits that ladder and offers are held against.
 final class PolicyCard extends VBox {

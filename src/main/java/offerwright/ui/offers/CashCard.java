@@ -17,6 +17,7 @@ import offerwright.domain.cash.RepaymentBasis;
 import offerwright.domain.cash.RepaymentCurve;
 import offerwright.domain.money.Money;
 import offerwright.domain.offer.OfferTerms;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Card;
 import offerwright.ui.kit.Columns;
 import offerwright.ui.kit.Disclosure;
@@ -27,7 +28,6 @@ import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.NumberField;
 import offerwright.ui.kit.SliderField;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 
 /// Base, bonus and one-time payments.
 final class CashCard implements Panel {

@@ -10,11 +10,11 @@ import javafx.scene.layout.VBox;
 import offerwright.domain.offer.OfferState;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.problem.Severity;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Columns;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.ProblemList;
 import offerwright.ui.shell.Workbench;
-import offerwright.ui.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The offer being written: its heading, where and when, and the four cards.

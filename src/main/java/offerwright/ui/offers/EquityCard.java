@@ -17,13 +17,13 @@ import offerwright.domain.equity.Vesting;
 import offerwright.domain.level.EquityGuideline;
 import offerwright.domain.level.Level;
 import offerwright.domain.offer.OfferTerms;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Card;
 import offerwright.ui.kit.Disclosure;
 import offerwright.ui.kit.Explained;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.SliderField;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The equity grants: one is in front, the table counts them all.

@@ -16,11 +16,11 @@ import offerwright.domain.equity.StockFacts;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.UnitPrice;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.Columns;
 import offerwright.ui.kit.FieldBox;
 import offerwright.ui.kit.Nodes;
-import offerwright.ui.text.Words;
 
 /// What is granted and what is disclosed about the shares. An empty field means "not disclosed".
 final class GrantForm {

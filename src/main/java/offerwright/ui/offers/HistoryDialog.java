@@ -11,11 +11,11 @@ import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferEvent;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.token.TokenAmount;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Chip;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.shell.Workbench;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 
 /// The record of an offer, newest first: who did what to which version, when and why, and what the terms were. It cannot be edited.
 final class HistoryDialog {

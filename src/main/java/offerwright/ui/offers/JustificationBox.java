@@ -15,9 +15,9 @@ import offerwright.domain.company.Person;
 import offerwright.domain.offer.Justification;
 import offerwright.domain.offer.OfferState;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.WordField;
-import offerwright.ui.text.Words;
 
 /// Where a light says stop: why the offer should pass all the same, and who is asked. What is typed is kept in the offer at once.
 final class JustificationBox implements Panel {

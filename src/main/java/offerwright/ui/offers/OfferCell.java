@@ -4,9 +4,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Chip;
 import offerwright.ui.kit.Nodes;
-import offerwright.ui.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /// An offer in the list: key and state, role, and what counts in that state.

@@ -9,9 +9,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import offerwright.domain.offer.Offer;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Chip;
 import offerwright.ui.kit.Nodes;
-import offerwright.ui.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Whom the offer is for, where it stands, and what else can be done with it.

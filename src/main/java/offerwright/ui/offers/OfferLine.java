@@ -8,8 +8,8 @@ import java.util.Optional;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferEvent;
 import offerwright.domain.offer.OfferState;
+import offerwright.files.text.Words;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 
 /// An offer as the list shows it. Typing in the editor changes few of these, so the list is seldom repainted.
 ///

@@ -9,8 +9,8 @@ import offerwright.domain.offer.OfferState;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.offer.Placement;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.text.Words;
 import offerwright.ui.shell.Workbench;
-import offerwright.ui.text.Words;
 
 /// Writes into the offer in front. Everything goes through the session, so everything can be undone; typing in one place is one step.
 final class Pen {

@@ -20,6 +20,7 @@ import offerwright.domain.offer.Placement;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.problem.Severity;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.Columns;
 import offerwright.ui.kit.DateField;
@@ -30,7 +31,6 @@ import offerwright.ui.kit.Segmented;
 import offerwright.ui.kit.TypedField;
 import offerwright.ui.kit.WordField;
 import offerwright.ui.shell.Workbench;
-import offerwright.ui.text.Words;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 

@@ -13,12 +13,12 @@ import offerwright.domain.cash.RepaymentBasis;
 import offerwright.domain.cash.RepaymentCurve;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.Columns;
 import offerwright.ui.kit.FieldBox;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.NumberField;
-import offerwright.ui.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What of a one-time payment is owed back on leaving early: how the duty falls, for how long, of which amount.

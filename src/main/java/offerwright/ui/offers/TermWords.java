@@ -14,8 +14,8 @@ import offerwright.domain.equity.VestingStatement;
 import offerwright.domain.money.Percent;
 import offerwright.domain.offer.OfferState;
 import offerwright.domain.token.CarryoverRule;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Tone;
-import offerwright.ui.text.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 

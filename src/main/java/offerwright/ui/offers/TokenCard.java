@@ -6,8 +6,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import offerwright.calc.explain.FigureKey;
 import offerwright.calc.trail.Trail;
@@ -20,6 +20,7 @@ import offerwright.domain.money.TokenCount;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.token.TokenAmount;
 import offerwright.domain.token.TokenBudget;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Card;
 import offerwright.ui.kit.Disclosure;
 import offerwright.ui.kit.Explained;
@@ -29,7 +30,6 @@ import offerwright.ui.kit.NumberField;
 import offerwright.ui.kit.Segmented;
 import offerwright.ui.kit.SliderField;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The token budget. Company cost and personal value stand apart; nothing here is added to cash.

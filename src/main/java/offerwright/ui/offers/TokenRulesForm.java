@@ -9,9 +9,9 @@ import offerwright.domain.token.LeavingRule;
 import offerwright.domain.token.PersonalUseRule;
 import offerwright.domain.token.TokenBudget;
 import offerwright.domain.token.TokenRules;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Columns;
 import offerwright.ui.kit.FieldBox;
-import offerwright.ui.text.Words;
 
 /// The rules of a token budget apart from its size, as a grid of fields.
 final class TokenRulesForm {

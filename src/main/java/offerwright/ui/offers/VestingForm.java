@@ -12,11 +12,11 @@ import offerwright.domain.equity.Vesting;
 import offerwright.domain.equity.VestingPeriod;
 import offerwright.domain.equity.VestingStatement;
 import offerwright.domain.money.Percent;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.Columns;
 import offerwright.ui.kit.FieldBox;
 import offerwright.ui.kit.Nodes;
-import offerwright.ui.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A vesting schedule: a usual one by name, or statements of one's own. While the statements do not sum to the whole grant they stay as typed,

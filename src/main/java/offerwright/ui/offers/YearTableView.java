@@ -14,11 +14,11 @@ import offerwright.calc.trail.Assumption;
 import offerwright.calc.value.PayLine;
 import offerwright.calc.value.YearTable;
 import offerwright.domain.money.Money;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Explained;
 import offerwright.ui.kit.KeyValues;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 
 /// A table of four years that re-adds in both directions; every figure explains itself. Under it what was assumed.
 final class YearTableView {

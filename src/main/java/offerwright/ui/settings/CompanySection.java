@@ -15,6 +15,7 @@ import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.UnitPrice;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Card;
 import offerwright.ui.kit.DateField;
 import offerwright.ui.kit.Nodes;
@@ -23,7 +24,6 @@ import offerwright.ui.kit.NumberFields;
 import offerwright.ui.kit.Segmented;
 import offerwright.ui.kit.WordField;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 

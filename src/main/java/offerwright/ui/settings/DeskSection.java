@@ -8,13 +8,13 @@ import offerwright.domain.money.Percent;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.Transparency;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Card;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.NumberField;
 import offerwright.ui.kit.NumberFields;
 import offerwright.ui.kit.WordField;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 

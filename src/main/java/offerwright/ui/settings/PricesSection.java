@@ -16,6 +16,7 @@ import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Percent;
 import offerwright.domain.money.UnitPrice;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Card;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.Columns;
@@ -27,7 +28,6 @@ import offerwright.ui.kit.NumberField;
 import offerwright.ui.kit.NumberFields;
 import offerwright.ui.kit.WordField;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -15,12 +15,12 @@ import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.domain.workspace.ValuationAssumptions;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Card;
 import offerwright.ui.kit.NumberField;
 import offerwright.ui.kit.NumberFields;
 import offerwright.ui.kit.Segmented;
 import offerwright.ui.text.Formats;
-import offerwright.ui.text.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -1,4 +1,4 @@
-/// How figures and words of the domain are written for people, in the locale of the person.
+/// How figures are written for people, in the locale of the person. The words of the domain are in `files.text`.
 @NullMarked
 package offerwright.ui.text;
 

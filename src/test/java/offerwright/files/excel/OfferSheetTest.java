@@ -70,7 +70,7 @@ class OfferSheetTest {
     try (XSSFWorkbook workbook = OfferSheet.workbook(internalMatters().request(SheetCopy.INTERNAL))) {
       assertThat(sheets(workbook)).containsExactly("Offer", "Internal", "Vesting", "Parameters", "Assumptions");
       assertThat(words(workbook.getSheet("Internal")))
-          .contains("Compa-ratio: base / midpoint", "Zebra reason", "Quagga approver", "Okapi note", "Company cost", "Pay band", "Headcount and budget");
+          .contains("Compa-ratio: base / midpoint", "Zebra reason", "Quagga approver", "Okapi note", "Company cost", "Position in range", "Seats and budget");
     }
   }
 

@@ -1,4 +1,4 @@
-package offerwright.ui.text;
+package offerwright.files.text;
 
 import java.util.Locale;
 import offerwright.calc.check.Guardrail;
@@ -16,12 +16,14 @@ import offerwright.domain.market.ModelTier;
 import offerwright.domain.market.PriceStatus;
 import offerwright.domain.offer.OfferAction;
 import offerwright.domain.offer.OfferState;
+import offerwright.domain.problem.Severity;
 import offerwright.domain.token.BudgetReset;
 import offerwright.domain.token.LeavingRule;
 import offerwright.domain.token.PersonalUseRule;
 import offerwright.domain.workspace.Transparency;
 
-/// The word a person reads for each constant of the domain. A raw enum name on a screen is a defect.
+/// The word a person reads for each constant, the same on a screen, on the console and in a sheet. A raw enum name before a person is a
+/// defect. Example: `Words.of(OfferState.PENDING)` is "In approval".
 public final class Words {
   private Words() {}
 
@@ -51,6 +53,15 @@ public final class Words {
       case EXPIRED -> "Expired";
       case REVISED -> "New version";
       case UNDONE -> "Undone";
+    };
+  }
+
+  /// How bad a problem is.
+  public static String of(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "Error";
+      case WARNING -> "Warning";
+      case NOTE -> "Note";
     };
   }
 
