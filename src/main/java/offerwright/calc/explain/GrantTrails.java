@@ -108,7 +108,7 @@ final class GrantTrails {
     String why = assumed.outsideWealth().isEmpty() ? "outside wealth is not given" : grant.whyNoEquivalent();
     return Trail.computed(
         name + ", certainty equivalent",
-        "the sure amount whose utility beside the outside wealth equals the expected utility of the units expected to vest (Hall and Murphy 2002)",
+        "the sure amount whose utility beside the outside wealth equals the expected utility of the units expected to vest (Hall and Murphy 2002), at most the amount valued",
         Source.amount(grant.certaintyEquivalent(), why),
         parts);
   }

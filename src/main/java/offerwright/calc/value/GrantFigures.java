@@ -15,7 +15,8 @@ import offerwright.domain.money.Percent;
 /// @param events             installments, in units where `units` is present, else in money
 /// @param claimed            units at the last preferred price (or market price, or FMV), less the strike; or the target value
 /// @param valued             what the grant is worth today to somebody who may leave: Black-Scholes for options, FMV for RSUs, times the chance of staying
-/// @param certaintyEquivalent sure amount today worth the same to a risk-averse holder (Hall and Murphy 2002); empty without outside wealth
+/// @param certaintyEquivalent sure amount today worth the same to a risk-averse holder (Hall and Murphy 2002), at most `valued`: where the expected
+///                            return lies above the risk-free rate a small grant would otherwise look surer than its price; empty without outside wealth
 /// @param fairValue          accounting value before leaving is considered; the company's cost
 /// @param exerciseCost       units times strike; zero for RSUs
 /// @param ownership          units over fully diluted shares

@@ -73,7 +73,7 @@ final class GrantValuation {
         events,
         target.or(() -> claimed.map(YearCells::total)),
         valued.map(YearCells::total),
-        certaintyEquivalent(),
+        certaintyEquivalent().map(sure -> valued.map(YearCells::total).filter(value -> value.compareTo(sure) < 0).orElse(sure)),
         fair.map(YearCells::total),
         units.flatMap(number -> prices.strike().map(strike -> frame.rounded(number.doubleValue() * strike))),
         units.flatMap(number -> grant.stock().fullyDilutedShares().map(all -> Percent.ofFraction(number.doubleValue() / all))),
