@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /// The command line. No exception leaves it and no stack trace is printed: what is wrong is said in words on standard error, and details of what
 /// nobody expected go to the log file.
@@ -65,12 +68,21 @@ public final class CommandLineTool {
         .addSubcommand(new WorkspaceCommands(desk))
         .addSubcommand(new ScreensCommand(desk))
         .registerConverter(Size.class, Size::parse)
+        .registerConverter(Path.class, CommandLineTool::path)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setOut(writer(desk.out()))
         .setErr(writer(desk.err()))
         .setParameterExceptionHandler((wrong, _) -> usage(desk, wrong))
         .setExecutionExceptionHandler((failed, _, _) -> failed(desk, failed));
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException impossible) {
+      throw new TypeConversionException("'" + text + "' is no file name on this system: " + impossible.getReason());
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {

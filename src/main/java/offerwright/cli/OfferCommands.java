@@ -65,7 +65,7 @@ final class OfferCommands {
   }
 
   /// Writes an offer sheet.
-  @Command(name = "export", description = "Writes an offer as an Excel sheet and prints the file's name.")
+  @Command(name = "export", description = "Writes an offer as an Excel sheet and prints the file's name. Exit code 1 if the offer has errors; they are listed.")
   int export(
       @Option(names = "--workspace", required = true, paramLabel = "FILE", description = FILE_HELP) Path file,
       @Option(names = "--offer", paramLabel = "ID", description = ONE_HELP) Optional<String> id,
@@ -87,7 +87,9 @@ final class OfferCommands {
     Target.refuseExisting(target, force);
     writeSheet(report, copy, paper, target, force);
     desk.print(json ? Json.text(Json.fields().with("file", target.toString())) : target.toString());
-    return ExitCode.DONE;
+    List<Problem> errors = report.problems().stream().filter(Problem::isError).toList();
+    desk.complain(errors);
+    return errors.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
   private OfferReport report(Path file, Optional<String> id) {

@@ -8,6 +8,7 @@ import offerwright.calc.check.WorkspaceCheck;
 import offerwright.calc.sample.InventedCompany;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
+import offerwright.domain.problem.Severity;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.WorkspaceJson;
 import picocli.CommandLine.Command;
@@ -87,7 +88,12 @@ final class WorkspaceCommands {
     Checked<Workspace> read = new WorkspaceReading(desk).checked(file);
     Workspace workspace = read.value().orElseThrow(() -> Refusal.unreadable(read.problems()));
     List<Problem> problems = new ArrayList<>(read.problems());
-    problems.addAll(WorkspaceCheck.problems(workspace, desk.today()));
+    if (read.isGood()) {
+      problems.addAll(WorkspaceCheck.problems(workspace, desk.today()));
+    } else {
+      // What could not be read is missing from the rest, which would then be blamed for it.
+      problems.add(new Problem(Severity.NOTE, file.toString(), "What could be read was not checked further.", "Mend the errors above, then check again."));
+    }
     if (json) {
       desk.print(Json.text(Json.list(problems, Json::problem)));
     } else {
@@ -100,7 +106,11 @@ final class WorkspaceCommands {
 
   private void write(Workspace workspace, Path out, boolean force) {
     WorkspaceWriting.write(desk, workspace, out, force);
-    desk.print(out + ": " + workspace.people().size() + " people, " + workspace.offers().size() + " offers");
+    desk.print(out + ": " + counted(workspace.people().size(), "person", "people") + ", " + counted(workspace.offers().size(), "offer", "offers"));
+  }
+
+  private static String counted(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 
   private static void require(boolean holds, String otherwise, String repair) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import offerwright.domain.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,13 @@ public final class AtomicFile {
 
   /// Writes `target`. An existing file is replaced only if `overwrite` is true; otherwise, and when the folder is missing or cannot be
   /// written, the disk is full or `action` throws an [IOException], throws [FileRefused] with a problem that names the file, and the old
-  /// file is still there. Throws on whatever else `action` throws, with the same guarantee.
+  /// file is still there. A file that is replaced keeps its POSIX permissions. Throws on whatever else `action` throws, with the same guarantee.
   public static void write(Path target, boolean overwrite, WriteAction action) throws FileRefused {
     Path real = checked(target, overwrite);
     Path part = null;
     try {
       part = free(real);
-      fill(part, action);
+      fill(part, real, action);
       move(part, real, overwrite);
       part = null;
     } catch (FileAlreadyExistsException appeared) {
@@ -83,12 +84,26 @@ public final class AtomicFile {
     throw new IllegalStateException("unreachable");
   }
 
-  private static void fill(Path part, WriteAction action) throws IOException {
+  private static void fill(Path part, Path old, WriteAction action) throws IOException {
     try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+      keepRights(old, part);
       action.writeTo(new KeptOpen(out));
       out.flush();
       channel.force(true);
+    }
+  }
+
+  /// Who could read the old file may read the new one and nobody else. Before the content is written, so that it is never open to others.
+  private static void keepRights(Path old, Path part) {
+    PosixFileAttributeView rights = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+    if (rights == null || !Files.exists(old)) {
+      return;
+    }
+    try {
+      Files.setPosixFilePermissions(part, rights.readAttributes().permissions());
+    } catch (IOException | UnsupportedOperationException _) {
+      // A file system that keeps no rights of its own; what it gives every file is all there is.
     }
   }
 

@@ -1,7 +1,10 @@
 package offerwright.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import offerwright.domain.problem.Problem;
@@ -103,8 +106,18 @@ final class Explanation {
     while (deepest.getCause() != null) {
       deepest = deepest.getCause();
     }
-    String text = String.valueOf(deepest.getMessage()).lines().findFirst().orElse("").strip();
-    return "The system says: " + (text.isEmpty() ? deepest.getClass().getSimpleName() : text) + (text.endsWith(".") ? "" : ".");
+    String text = words(deepest);
+    return "The system says: " + text + (text.endsWith(".") ? "" : ".");
+  }
+
+  /// The JDK's own message is often only the file's name.
+  private static String words(Throwable deepest) {
+    return switch (deepest) {
+      case AccessDeniedException _ -> "access is denied";
+      case NoSuchFileException _ -> "there is no such file or folder";
+      case FileSystemException system when system.getReason() != null -> system.getReason();
+      default -> String.valueOf(deepest.getMessage()).lines().findFirst().map(String::strip).filter(line -> !line.isEmpty()).orElse(deepest.getClass().getSimpleName());
+    };
   }
 
   private static boolean diskIsFull(Throwable error) {

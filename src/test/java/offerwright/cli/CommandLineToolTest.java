@@ -51,6 +51,12 @@ class CommandLineToolTest {
   }
 
   @Test
+  void aNameThatNoFileCanHaveIsSaidInWords() {
+    assertThat(console.run("offer", "list", "--workspace", "a\0b.json")).isEqualTo(ExitCode.USAGE);
+    assertThat(console.err()).contains("is no file name on this system").doesNotContain("Exception", "java.nio");
+  }
+
+  @Test
   void theVersionIsTheBuilds() throws IOException {
     assertThat(console.run("--version")).isEqualTo(ExitCode.DONE);
     assertThat(console.out().strip()).isEqualTo("Offerwright " + CommandLineTool.VERSION);

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import offerwright.domain.offer.Offer;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.WorkspaceJson;
 import offerwright.session.Session;
@@ -129,6 +131,18 @@ class OfferCommandsTest {
         .isEqualTo(ExitCode.DONE);
     assertThat(console.json().at("/file").stringValue()).isEqualTo(sheet.toString());
     assertThat(Files.size(sheet)).isGreaterThan(4);
+  }
+
+  @Test
+  void aSheetOfAnOfferWithErrorsIsWrittenAndTheErrorsAreTold() throws IOException {
+    Path sheet = folder.resolve("sheet.xlsx");
+    Path lost = folder.resolve("lost.json");
+    Offer senior = SmallCompany.senior();
+    WorkspaceJson.write(SmallCompany.workspace().withOffer(SmallCompany.placed(senior, senior.placement().teamId(), Optional.of("P-404"))), lost, false);
+    assertThat(console.run("offer", "export", "--workspace", lost, "--out", sheet)).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(console.out().strip()).isEqualTo(sheet.toString());
+    assertThat(console.err()).contains("P-404");
+    assertThat(sheet).isNotEmptyFile();
   }
 
   @Test

@@ -84,6 +84,15 @@ class WorkspaceCommandsTest {
   }
 
   @Test
+  void checkBlamesNothingForWhatCouldNotBeRead() throws IOException {
+    Path json = folder.resolve("damaged.json");
+    WorkspaceJson.write(SmallCompany.workspace().withOffer(SmallCompany.senior()), json, false);
+    Files.writeString(json, Files.readString(json).replaceFirst("\"id\": \"senior\"", "\"identity\": \"senior\""));
+    assertThat(console.run("workspace", "check", "--workspace", json)).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(console.out()).contains("/ladder/", "was not checked further").doesNotContain("the workspace does not have");
+  }
+
+  @Test
   void unreadableInputIsSaidAndNothingIsWritten() throws IOException {
     Path foreign = Files.writeString(folder.resolve("foreign.json"), "[1, 2]");
     Path out = folder.resolve("out.mv.db");

@@ -2,11 +2,14 @@ package offerwright.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,16 @@ class AtomicFileTest {
         .isInstanceOf(FileRefused.class);
     assertThat(target).hasContent("somebody else's");
     assertThat(filesHere()).containsExactly("offer.json");
+  }
+
+  @Test
+  void aReplacedFileKeepsItsPermissions() throws IOException {
+    Files.writeString(target, "old");
+    assumeThat(Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)).isTrue();
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r--------"));
+    AtomicFile.write(target, true, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+    assertThat(target).hasContent("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target))).isEqualTo("r--------");
   }
 
   @Test

@@ -56,7 +56,7 @@ final class BenefitCheck {
             most ->
                 Problem.warning(
                     where + "/employeeDeferral",
-                    "Deferring " + match.employeeDeferral() + " is " + Words.money(deferral) + " a year, above the limit of " + Words.money(most) + " for " + limits.year() + ".",
+                    "Deferring " + match.employeeDeferral() + " is " + deferral.inWords() + " a year, above the limit of " + most.inWords() + " for " + limits.year() + ".",
                     "Nothing is lost: the match is computed with the limit. Lower the deferral to show what will really happen."));
   }
 }

@@ -51,7 +51,7 @@ public final class Trades {
     Money left = before.amount(from).minus(amount);
     if (left.isNegative()) {
       return Checked.bad(
-          TradeDesk.problem(from, "The offer has only " + before.amount(from) + " of " + name(from) + " to give.", "Enter at most that amount."));
+          TradeDesk.problem(from, "The offer has only " + before.amount(from).inWords() + " of " + name(from) + " to give.", "Enter at most that amount."));
     }
     return desk.withAmount(from, before, left)
         .map(desk::side)
@@ -143,7 +143,7 @@ public final class Trades {
             List.of(
                 Problem.warning(
                     "trade/" + part.name().toLowerCase(Locale.ROOT),
-                    "Without any " + name(part) + " the " + name(held) + " still rises by " + result.rest() + " over four years.",
+                    "Without any " + name(part) + " the " + name(held) + " still rises by " + result.rest().inWords() + " over four years.",
                     "Lower another part if it must not rise.")))
         : Checked.good(result);
   }

@@ -3,6 +3,7 @@ package offerwright.domain.money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 import offerwright.domain.Require;
 
 /// An exact amount in a currency, always at that currency's own number of digits; example: 244,000.00 USD.
@@ -94,6 +95,12 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
   private BigDecimal same(Money other) {
     Require.that(currency.equals(other.currency), "%s and %s are different currencies; convert one first", currency, other.currency);
     return other.amount;
+  }
+
+  /// As it stands in a sentence, whatever the locale: thousands grouped, minor units only where there are any; example: "721,600 USD".
+  public String inWords() {
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    return String.format(Locale.ROOT, "%,." + (whole ? 0 : amount.scale()) + "f %s", amount, currency);
   }
 
   @Override

@@ -79,7 +79,7 @@ class TradesTest {
   void nothingIsGivenThatIsNotThere() {
     assertThat(move(terms, Held.FACE_TOTAL, TradePart.SIGN_ON, TradePart.BASE, usd(1)).problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.message()).isEqualTo("The offer has only 0.00 USD of sign-on payment to give."));
+        .satisfies(problem -> assertThat(problem.message()).isEqualTo("The offer has only 0 USD of sign-on payment to give."));
     assertThat(move(terms, Held.FACE_TOTAL, TradePart.BASE, TradePart.TOKENS, usd(215_001)).isGood()).isFalse();
     assertThat(move(terms, Held.FACE_TOTAL, TradePart.BASE, TradePart.TOKENS, usd(215_000)).isGood()).isTrue();
   }
@@ -131,7 +131,7 @@ class TradesTest {
     assertThat(result.after().terms().grants()).isEmpty();
     // 4 x (336,000 + 300,000) - 4 x (240,800 + 150,000) - 259,200.
     assertThat(result.rest()).isEqualTo(usd(721_600));
-    assertThat(replaced.problems()).singleElement().satisfies(problem -> assertThat(problem.message()).contains("721600.00 USD"));
+    assertThat(replaced.problems()).singleElement().satisfies(problem -> assertThat(problem.message()).contains("721,600 USD"));
   }
 
   @Test

@@ -26,6 +26,13 @@ class MoneyTest {
   }
 
   @Test
+  void isGroupedInASentenceWithMinorUnitsOnlyWhereThereAreAny() {
+    assertThat(Money.of("721600.00", CurrencyCode.USD).inWords()).isEqualTo("721,600 USD");
+    assertThat(Money.of("1234.50", CurrencyCode.USD).inWords()).isEqualTo("1,234.50 USD");
+    assertThat(Money.of(-1_235, new CurrencyCode("JPY")).inWords()).isEqualTo("-1,235 JPY");
+  }
+
+  @Test
   void refusesWhatIsNoAmount() {
     assertThatThrownBy(() -> Money.rounded(Double.NaN, CurrencyCode.USD)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Money.of("1.005", CurrencyCode.USD)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("2 decimals");
