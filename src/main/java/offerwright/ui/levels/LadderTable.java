@@ -15,7 +15,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import offerwright.calc.value.PackagePart;
@@ -25,6 +24,8 @@ import offerwright.ui.kit.Nodes;
 final class LadderTable extends TableView<LevelRow> {
   private static final double ROW = 32;
   private static final double PADDING = 18;
+  /// Two rows of headings with their lines, as the style sheet has them.
+  private static final double HEADINGS = 2 * ROW + 4;
   private static final int MOST_ROWS = 12;
   private static final double BAR = 12;
   private static final double ICON = 26;
@@ -37,7 +38,7 @@ final class LadderTable extends TableView<LevelRow> {
   private final Map<LevelColumn.Group, TableColumn<LevelRow, LevelView>> groups = new EnumMap<>(LevelColumn.Group.class);
   private final Text ruler = new Text();
   private String currencySign = "";
-  private double headings = 2 * ROW;
+  private double fitted = -1;
   private boolean tooWide;
 
   LadderTable(CellDesk desk) {
@@ -66,8 +67,6 @@ final class LadderTable extends TableView<LevelRow> {
     setGroupHeadings();
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-    widthProperty().addListener((_, _, _) -> fit());
-    skinProperty().addListener((_, _, _) -> followHeader());
     rows.addListener((javafx.collections.ListChangeListener<LevelRow>) _ -> size());
   }
 
@@ -153,20 +152,22 @@ final class LadderTable extends TableView<LevelRow> {
     return rows.stream().filter(row -> row.id().equals(id)).findFirst();
   }
 
-  private void followHeader() {
-    if (lookup(".column-header-background") instanceof Region header) {
-      header.heightProperty().addListener((_, _, height) -> {
-        headings = height.doubleValue();
-        size();
-      });
+  /// Columns come and go before the headings are placed, and with their style: headings that come in while the rest is being placed would stay
+  /// blank until the screen is left and opened again.
+  @Override
+  protected void layoutChildren() {
+    if (fitted != getWidth()) {
+      fit();
+      applyCss();
     }
+    super.layoutChildren();
   }
 
   /// As high as its rows, up to twelve of them.
   private void size() {
     boolean few = rows.size() <= MOST_ROWS;
     pseudoClassStateChanged(FEW, few);
-    double height = Math.ceil(headings + Math.min(rows.size(), MOST_ROWS) * ROW + 2 + (tooWide ? BAR : 0));
+    double height = Math.ceil(HEADINGS + Math.min(rows.size(), MOST_ROWS) * ROW + 2 + (tooWide ? BAR : 0));
     setMinHeight(height);
     setPrefHeight(height);
     setMaxHeight(height);
@@ -267,6 +268,7 @@ final class LadderTable extends TableView<LevelRow> {
     if (width <= 0 || rows.isEmpty()) {
       return;
     }
+    fitted = getWidth();
     ColumnFit fit = ColumnFit.of(width, needed());
     tooWide = fit.total() > width;
     size();

@@ -12,16 +12,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import offerwright.domain.problem.Problem;
+import offerwright.ui.kit.Modals;
 import offerwright.ui.kit.Nodes;
 
 /// Shows boxes over the screen. Escape or Close leaves without doing anything.
 final class Overlay {
-  private final ModalPane modal = new ModalPane();
+  private final ModalPane modal = Modals.steady(new ModalPane());
 
   Overlay() {
     modal.setId("offers-modal");
-    modal.setInTransitionFactory(null);
-    modal.setOutTransitionFactory(null);
   }
 
   ModalPane node() {

@@ -49,7 +49,7 @@ public final class Dialogs {
       buttons.getChildren().add(button);
     }
     VBox box = new VBox(12, Nodes.label(title, "ow-title-4"), content, buttons);
-    box.getStyleClass().add("ow-palette");
+    box.getStyleClass().addAll("ow-palette", "ow-dialog");
     box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     modal.setAlignment(Pos.CENTER);
     return box;

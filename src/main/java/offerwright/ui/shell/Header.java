@@ -92,6 +92,7 @@ final class Header extends HBox {
   private static MenuItem item(Command command) {
     MenuItem item = new MenuItem(command.title());
     item.setMnemonicParsing(false);
+    command.keys().ifPresent(item::setAccelerator);
     item.setOnAction(_ -> command.run().run());
     return item;
   }

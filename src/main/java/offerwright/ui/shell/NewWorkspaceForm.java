@@ -29,7 +29,7 @@ final class NewWorkspaceForm extends VBox {
 
   NewWorkspaceForm(ModalPane modal, Consumer<Workspace> create) {
     super(12);
-    getStyleClass().add("ow-palette");
+    getStyleClass().addAll("ow-palette", "ow-dialog");
     setMaxSize(420, Region.USE_PREF_SIZE);
     name.setId("new-company");
     name.setAccessibleText("Company name");

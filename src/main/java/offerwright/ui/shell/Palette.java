@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds screens, offers and commands by typing. Opened by Ctrl+K, closed by Escape; arrows choose, Enter runs.
 final class Palette extends VBox {
   private static final int MOST = 50;
+  private static final int MOST_SEEN = 9;
+  private static final double WIDTH = 560;
+  private static final double ROW = 38;
 
   private final ModalPane pane;
   private final Supplier<List<Command>> source;
@@ -33,8 +36,8 @@ final class Palette extends VBox {
     this.pane = pane;
     this.source = source;
     getStyleClass().add("ow-palette");
-    setMaxSize(560, 420);
-    setPrefSize(560, 420);
+    setMaxSize(WIDTH, USE_PREF_SIZE);
+    setPrefWidth(WIDTH);
     query.setId("palette-query");
     query.setPromptText("Type a screen, an offer or a command");
     query.setAccessibleText("Search or run a command");
@@ -43,11 +46,11 @@ final class Palette extends VBox {
     list.setId("palette-list");
     list.getStyleClass().add("ow-list");
     list.setFocusTraversable(false);
+    list.setFixedCellSize(ROW);
     list.setPlaceholder(new Label("Nothing found. Try an offer id, a screen or a verb such as “export”."));
     list.setCellFactory(_ -> new Cell());
     list.setOnMouseClicked(_ -> run());
     getChildren().addAll(query, list);
-    VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
   }
 
   void open() {
@@ -64,6 +67,8 @@ final class Palette extends VBox {
     String[] words = text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
     matches.setAll(all.stream().filter(command -> matchesAll(command, words)).limit(MOST).toList());
     list.getSelectionModel().selectFirst();
+    list.setPrefHeight(Math.clamp(matches.size(), 1, MOST_SEEN) * ROW + 2);
+    list.scrollTo(0);
   }
 
   private static boolean matchesAll(Command command, String[] words) {

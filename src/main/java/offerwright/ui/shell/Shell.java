@@ -7,17 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import offerwright.calc.check.WorkspaceCheck;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
+import offerwright.ui.kit.Modals;
 import offerwright.ui.kit.Nodes;
+import offerwright.ui.kit.TypedUndo;
 import offerwright.ui.theme.Theme;
 
 /// The window's content: header, rail, the screen in front, status line, and over them the palette and notices.
@@ -25,12 +26,13 @@ public final class Shell extends StackPane implements Navigator {
   private static final double NARROW_BELOW = 1180;
 
   private final BorderPane frame = new BorderPane();
-  private final ModalPane modal = new ModalPane();
+  private final ModalPane modal = Modals.steady(new ModalPane());
   private final Toasts toasts = new Toasts();
   private final Header header = new Header();
   private final Map<String, Screen> built = new HashMap<>();
   private List<ScreenDoor> doors = List.of();
   private Optional<Screen> front = Optional.empty();
+  private Optional<Rail> rail = Optional.empty();
   private String frontId = "";
 
   /// An empty frame; it lives once [#open] is called.
@@ -53,26 +55,26 @@ public final class Shell extends StackPane implements Navigator {
   /// Fills the frame. Screens are built on their first visit; the first of `entries` is shown. `settingsId` is the screen behind the header's button.
   public void open(Workbench bench, WorkspaceActions actions, List<ScreenDoor> entries, String settingsId) {
     doors = List.copyOf(entries);
-    Rail rail = new Rail(doors.stream().filter(door -> !door.id().equals(settingsId)).toList(), this::show);
+    Rail list = new Rail(doors.stream().filter(door -> !door.id().equals(settingsId)).toList(), this::show);
+    rail = Optional.of(list);
     StatusLine status = new StatusLine(bench.formats(), bench.zone());
     Palette palette = new Palette(modal, () -> everything(bench, actions));
     frame.setTop(header);
-    frame.setLeft(rail);
+    frame.setLeft(list);
     frame.setBottom(status);
     header.wire(actions, bench.session(), palette::open, () -> toggleTheme(bench), () -> show(settingsId));
-    widthProperty().addListener((_, _, width) -> fit(rail, width.doubleValue()));
+    widthProperty().addListener((_, _, width) -> fit(list, width.doubleValue()));
     bench.session().onChange(workspace -> changed(bench, status, workspace));
     bench.session().onSave(status::show);
     status.show(bench.session().saveState());
     changed(bench, status, bench.session().workspace());
     sceneProperty().addListener((_, _, scene) -> listen(scene, bench, actions, palette));
     listen(getScene(), bench, actions, palette);
-    frame.setUserData(rail);
     show(doors.getFirst().id());
   }
 
-  private void fit(Rail rail, double width) {
-    rail.setNarrow(width < NARROW_BELOW);
+  private void fit(Rail list, double width) {
+    list.setNarrow(width < NARROW_BELOW);
     header.setNarrow(width < NARROW_BELOW);
   }
 
@@ -134,11 +136,28 @@ public final class Shell extends StackPane implements Navigator {
       ScreenDoor door = doors.get(i);
       commands.add(new Command(door.title(), "go to", Optional.of(KeyCombination.valueOf("Shortcut+" + (i + 1))), () -> show(door.id())));
     }
-    commands.add(Command.of("Undo", "Shortcut+Z", bench.session().undoLabel().orElse(""), bench.session()::undo));
-    commands.add(Command.of("Redo", "Shortcut+Shift+Z", bench.session().redoLabel().orElse(""), bench.session()::redo));
+    commands.add(Command.of("Undo", "Shortcut+Z", bench.session().undoLabel().orElse(""), () -> undo(bench)));
+    commands.add(Command.of("Redo", "Shortcut+Shift+Z", bench.session().redoLabel().orElse(""), () -> redo(bench)));
     commands.add(Command.of("Switch between light and dark", "look", () -> toggleTheme(bench)));
     commands.add(Command.of("Help on this screen", "F1", "", this::help));
     return commands;
+  }
+
+  /// What is being typed is taken back first; then the last change of the workspace, unless a box lies over it.
+  private void undo(Workbench bench) {
+    if (!focused().map(TypedUndo::undo).orElse(false) && !modal.isDisplay()) {
+      bench.session().undo();
+    }
+  }
+
+  private void redo(Workbench bench) {
+    if (!focused().map(TypedUndo::redo).orElse(false) && !modal.isDisplay()) {
+      bench.session().redo();
+    }
+  }
+
+  private Optional<Node> focused() {
+    return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
   }
 
   private List<Command> everything(Workbench bench, WorkspaceActions actions) {
@@ -161,12 +180,7 @@ public final class Shell extends StackPane implements Navigator {
     front.ifPresent(
         screen -> {
           String title = doors.stream().filter(door -> door.id().equals(frontId)).map(ScreenDoor::title).findFirst().orElse("");
-          Label words = Nodes.paragraph(screen.help(), "ow-text");
-          VBox box = new VBox(12, Nodes.label(title, "ow-title-4"), words, Nodes.button("Close", () -> modal.hide(true)));
-          box.getStyleClass().add("ow-palette");
-          box.setMaxSize(520, USE_PREF_SIZE);
-          modal.setAlignment(javafx.geometry.Pos.CENTER);
-          modal.show(box);
+          modal.show(Dialogs.box(modal, title, Nodes.paragraph(screen.help(), "ow-text"), List.of()));
         });
   }
 
@@ -180,12 +194,20 @@ public final class Shell extends StackPane implements Navigator {
               Screen screen = built.computeIfAbsent(screenId, _ -> door.build().get());
               front = Optional.of(screen);
               frontId = screenId;
-              frame.setCenter(screen.content());
-              if (frame.getUserData() instanceof Rail rail) {
-                rail.select(screenId);
-              }
+              bring(screen.content());
+              rail.ifPresent(list -> list.select(screenId));
               screen.shown();
             });
+  }
+
+  /// The keyboard follows to the new screen: left to itself it would jump to the first control of the window.
+  private void bring(Node content) {
+    Node former = frame.getCenter();
+    boolean follows = former != null && !former.equals(content) && focused().map(node -> Modals.isWithin(node, former)).orElse(false);
+    frame.setCenter(content);
+    if (follows) {
+      content.requestFocus();
+    }
   }
 
   @Override

@@ -54,17 +54,33 @@ public final class WorkspaceActions {
     return commands;
   }
 
-  /// Opens the workspace used last; the sample company if there is none or it cannot be opened.
+  /// Opens the workspace used last; the sample company if there is none or it cannot be opened, which is said. Afterwards a workspace is open
+  /// whatever stood in the way, for without one there is no window. Throws [IllegalStateException] if nothing can be written anywhere.
   public void openLast() {
-    Optional<Path> last = bench.preferences().recent().stream().filter(Files::exists).findFirst();
-    if (last.isPresent()) {
-      Optional<Problem> refused = bench.session().open(last.get());
-      if (refused.isEmpty()) {
-        return;
-      }
-      bench.notices().problem(refused.get());
+    Path sample = sampleFile();
+    Optional<Path> last = bench.preferences().recent().stream().findFirst().filter(file -> !absolute(file).equals(absolute(sample)));
+    if (last.isPresent() && opensAtStart(last.get())) {
+      return;
     }
-    openSample();
+    new SampleWorkspace(bench, sample).openSurely();
+  }
+
+  private boolean opensAtStart(Path last) {
+    if (!Files.exists(last)) {
+      bench.notices().problem(Problem.error("", "The workspace used last, " + Shell.nameOf(last) + ", is no longer in " + last.getParent() + ".", "Open it from where it is now."));
+      return false;
+    }
+    Optional<Problem> refused = bench.session().open(last);
+    refused.ifPresent(problem -> offerRemedies(last, problem));
+    return refused.isEmpty();
+  }
+
+  private Path sampleFile() {
+    return dataFolder.resolve(SAMPLE + ENDING);
+  }
+
+  private static Path absolute(Path file) {
+    return file.toAbsolutePath().normalize();
   }
 
   /// Opens a workspace; a refusal is shown with what can be done about it.
@@ -105,7 +121,7 @@ public final class WorkspaceActions {
 
   /// Opens the sample company: its own workspace file in the data folder, made from the shipped JSON the first time.
   public void openSample() {
-    Path file = dataFolder.resolve(SAMPLE + ENDING);
+    Path file = sampleFile();
     if (Files.exists(file)) {
       open(file);
       return;

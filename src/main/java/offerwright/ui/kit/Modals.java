@@ -1,0 +1,58 @@
+package offerwright.ui.kit;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// How a box over the window behaves: it comes and goes at once, the keyboard goes into it, and back to where it was when it closes.
+public final class Modals {
+  private Modals() {}
+
+  /// Gives a pane this behaviour. Without the keyboard inside, Escape would not close the box.
+  public static ModalPane steady(ModalPane pane) {
+    AtomicReference<Optional<Node>> former = new AtomicReference<>(Optional.empty());
+    pane.setInTransitionFactory(null);
+    pane.setOutTransitionFactory(null);
+    pane.displayProperty()
+        .addListener(
+            (_, _, shown) -> {
+              if (shown) {
+                enter(pane, former);
+              } else {
+                leave(pane, former);
+              }
+            });
+    return pane;
+  }
+
+  private static void enter(ModalPane pane, AtomicReference<Optional<Node>> former) {
+    Node content = pane.getContent();
+    if (pane.getScene() == null || content == null) {
+      return;
+    }
+    Node owner = pane.getScene().getFocusOwner();
+    if (owner == null || !isWithin(owner, content)) {
+      former.set(Optional.ofNullable(owner));
+      content.requestFocus();
+    }
+  }
+
+  private static void leave(ModalPane pane, AtomicReference<Optional<Node>> former) {
+    former.getAndSet(Optional.empty()).filter(back -> back.getScene() != null && back.getScene().equals(pane.getScene())).ifPresent(Node::requestFocus);
+  }
+
+  /// True if a node is `part` or inside it.
+  public static boolean isWithin(Node node, Node part) {
+    if (node.equals(part)) {
+      return true;
+    }
+    for (Parent above = node.getParent(); above != null; above = above.getParent()) {
+      if (above.equals(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
