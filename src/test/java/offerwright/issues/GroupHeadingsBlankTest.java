@@ -39,6 +39,7 @@ class GroupHeadingsBlankTest {
             window.shell().show("levels");
             window.shell().applyCss();
             window.shell().layout();
+            window.scene().snapshot(null);
             TableView<?> ladder = (TableView<?>) window.scene().lookup("#ladder");
             List<Label> headings = ladder.lookupAll(".column-header .label").stream().map(Label.class::cast).filter(label -> label.getText().startsWith("Base band")).toList();
             assertThat(headings).hasSize(1).allSatisfy(heading -> assertThat(heading.getSkin()).isNotNull()).allSatisfy(heading -> assertThat(heading.getHeight()).isGreaterThan(16));

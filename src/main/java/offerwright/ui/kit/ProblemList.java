@@ -27,7 +27,7 @@ public final class ProblemList extends ScrollPane {
   private static HBox row(Problem problem) {
     VBox words = new VBox(2, Nodes.paragraph(problem.message(), "ow-text"), Nodes.paragraph(problem.repair(), "ow-caption"));
     if (!problem.where().isEmpty()) {
-      words.getChildren().add(Nodes.paragraph(problem.where(), "ow-caption"));
+      words.getChildren().add(Nodes.paragraph(problem.where().replace("/", " › "), "ow-caption"));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(8, icon(problem.severity()), words);

@@ -152,8 +152,8 @@ final class LadderTable extends TableView<LevelRow> {
     return rows.stream().filter(row -> row.id().equals(id)).findFirst();
   }
 
-  /// Columns come and go before the headings are placed, and with their style: headings that come in while the rest is being placed would stay
-  /// blank until the screen is left and opened again.
+  /// Columns come and go before the headings are placed, not while they are: headings that came in then would stay blank until the screen is left
+  /// and opened again.
   @Override
   protected void layoutChildren() {
     if (fitted != getWidth()) {

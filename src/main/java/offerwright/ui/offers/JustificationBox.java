@@ -75,7 +75,7 @@ final class JustificationBox implements Panel {
     Nodes.setShown(box, open || !why.reason().isBlank());
     Nodes.setShown(form, open);
     Nodes.setShown(given, !open);
-    title.setText(open ? asked(stops) : "Passed with a reason");
+    title.setText(open ? asked(stops, why) : "Passed with a reason");
     given.setText(why.reason() + (why.approver().isBlank() ? "" : " (approver: " + why.approver() + ")"));
     reason.show(why.reason().isEmpty() ? Optional.empty() : Optional.of(why.reason()));
     showing = true;
@@ -89,9 +89,16 @@ final class JustificationBox implements Panel {
     showing = false;
   }
 
-  private static String asked(List<Light> stops) {
+  private static String asked(List<Light> stops, Justification why) {
     String what = stops.size() == 1 ? Words.of(stops.getFirst().guardrail()) + ": " + lower(stops.getFirst().finding()) : stops.size() + " lights say stop.";
-    return what + " Give a reason and an approver.";
+    return what + " " + missing(why.reason().isBlank(), why.approver().isBlank());
+  }
+
+  private static String missing(boolean reason, boolean approver) {
+    if (reason) {
+      return approver ? "Give a reason and an approver." : "Give a reason.";
+    }
+    return approver ? "Name an approver." : "A reason and an approver are given.";
   }
 
   private static String lower(String sentence) {

@@ -20,6 +20,7 @@ import offerwright.ui.kit.Modals;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.TypedUndo;
 import offerwright.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /// The window's content: header, rail, the screen in front, status line, and over them the palette and notices.
 public final class Shell extends StackPane implements Navigator {
@@ -109,6 +110,7 @@ public final class Shell extends StackPane implements Navigator {
       return;
     }
     requestFocus();
+    scene.focusOwnerProperty().addListener((_, former, now) -> keepFocus(former, now));
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -120,6 +122,14 @@ public final class Shell extends StackPane implements Navigator {
             }
           }
         });
+  }
+
+  /// When the control with the focus goes away, JavaFX hands the focus to the first control of the window; it belongs to the screen in front.
+  private void keepFocus(@Nullable Node former, @Nullable Node now) {
+    boolean gone = former != null && former.getScene() == null;
+    if (gone && now != null && Modals.isWithin(now, header)) {
+      front.ifPresent(screen -> screen.content().requestFocus());
+    }
   }
 
   private List<Command> keyed(Workbench bench, WorkspaceActions actions, Palette palette) {

@@ -15,17 +15,17 @@ import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Notices at the lower right. Good news leaves by itself; a problem stays until it is closed.
+/// Notices at the foot, in the middle: what a screen offers to do next stands at the right. Good news leaves by itself; a problem stays until it is closed.
 final class Toasts extends VBox implements Notices {
   private static final Duration STAY = Duration.seconds(6);
 
   Toasts() {
     super(8);
-    setAlignment(Pos.BOTTOM_RIGHT);
+    setAlignment(Pos.BOTTOM_CENTER);
     setPickOnBounds(false);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    setStyle("-fx-padding: 0 16 40 0");
-    StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+    setStyle("-fx-padding: 0 0 44 0");
+    StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
   }
 
   @Override
