@@ -52,7 +52,7 @@ public final class Build {
     return List.of(
         "--type", "app-image", "--name", "Offerwright", "--app-version", version, "--dest", out.toString(), "--runtime-image", runtime.toString(),
         "--input", target.resolve("app/lib").toString(), "--main-jar", "offerwright-" + version + ".jar", "--main-class", "offerwright.Main",
-        "--java-options", "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--java-options", "--add-modules=javafx.controls,javafx.swing",
+        "--java-options", "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--java-options", "--add-modules=javafx.controls,javafx.swing", "--java-options", "-XX:+UseSerialGC",
         "--vendor", "Offerwright");
   }
 

@@ -122,7 +122,7 @@ public final class RandomWorkspace {
     return new Offer(
         "offer-" + index,
         new Candidate(random.text(), random.text(), random.text()),
-        new Placement(random.text(), random.text(), random.maybe(random::text), random.maybe(random::text), random.text()),
+        placement(),
         terms,
         random.maybe(random::day),
         random.one(OfferState.values()),
@@ -132,11 +132,15 @@ public final class RandomWorkspace {
         history);
   }
 
+  private Placement placement() {
+    return new Placement(random.text(), random.text(), random.maybe(random::text), random.maybe(random::text), random.text());
+  }
+
   private OfferEvent event(OfferTerms terms) {
     Optional<String> approver = random.maybe(random::text);
     return new OfferEvent(
         random.moment(), random.text(), random.one(OfferAction.values()), random.number(1, 9), random.one(OfferState.values()), random.text(), approver,
-        random.some(2, random::text), terms);
+        random.some(2, random::text), placement(), terms);
   }
 
   private Money amount() {

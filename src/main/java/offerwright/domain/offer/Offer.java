@@ -45,7 +45,7 @@ public record Offer(
   /// A new draft with its first record line.
   public static Offer draft(
       String id, Candidate candidate, Placement placement, OfferTerms terms, Optional<LocalDate> expires, Instant at, String by) {
-    OfferEvent created = new OfferEvent(at, by, OfferAction.CREATED, 1, OfferState.DRAFT, "", Optional.empty(), List.of(), terms);
+    OfferEvent created = new OfferEvent(at, by, OfferAction.CREATED, 1, OfferState.DRAFT, "", Optional.empty(), List.of(), placement, terms);
     return new Offer(id, candidate, placement, terms, expires, OfferState.DRAFT, 1, Justification.NONE, "", List.of(created));
   }
 
@@ -63,7 +63,7 @@ public record Offer(
       return new Offer(id, candidate, newPlacement, newTerms, expires, state, version, justification, note, history);
     }
     int next = nextVersion();
-    OfferEvent event = new OfferEvent(at, by, OfferAction.REVISED, next, OfferState.DRAFT, "", Optional.empty(), List.of(), newTerms);
+    OfferEvent event = new OfferEvent(at, by, OfferAction.REVISED, next, OfferState.DRAFT, "", Optional.empty(), List.of(), newPlacement, newTerms);
     return new Offer(id, candidate, newPlacement, newTerms, expires, OfferState.DRAFT, next, Justification.NONE, note, plus(event));
   }
 
@@ -78,7 +78,7 @@ public record Offer(
     if (state == OfferState.ACCEPTED) {
       throw new IllegalStateException("offer " + id + " is accepted; it has no further versions");
     }
-    OfferEvent event = new OfferEvent(at, by, OfferAction.REVISED, version + 1, OfferState.DRAFT, reason, Optional.empty(), List.of(), terms);
+    OfferEvent event = new OfferEvent(at, by, OfferAction.REVISED, version + 1, OfferState.DRAFT, reason, Optional.empty(), List.of(), placement, terms);
     return new Offer(id, candidate, placement, terms, expires, OfferState.DRAFT, version + 1, Justification.NONE, note, plus(event));
   }
 
@@ -120,7 +120,7 @@ public record Offer(
           case DECLINED -> OfferState.DECLINED;
           case EXPIRED -> OfferState.EXPIRED;
         };
-    OfferEvent event = new OfferEvent(at, by, action, version, next, reason, approver, overridden, terms);
+    OfferEvent event = new OfferEvent(at, by, action, version, next, reason, approver, overridden, placement, terms);
     return new Offer(id, candidate, placement, terms, expires, next, version, justification, note, plus(event));
   }
 
@@ -130,7 +130,7 @@ public record Offer(
       return this;
     }
     List<OfferEvent> kept = new ArrayList<>(later.history);
-    kept.add(new OfferEvent(at, by, OfferAction.UNDONE, version, state, what, Optional.empty(), List.of(), terms));
+    kept.add(new OfferEvent(at, by, OfferAction.UNDONE, version, state, what, Optional.empty(), List.of(), placement, terms));
     return new Offer(id, candidate, placement, terms, expires, state, version, justification, note, kept);
   }
 

@@ -15,6 +15,7 @@ import offerwright.domain.Require;
 /// @param reason     why, in their own words; empty where none is asked for
 /// @param approver   who was asked or who decided; empty where nobody was
 /// @param overridden guardrails that said stop when it was submitted or approved; example: "BAND"
+/// @param placement  where the person would have worked at that moment
 /// @param terms      the terms of that version at that moment, so that the record stands alone
 public record OfferEvent(
     Instant at,
@@ -25,6 +26,7 @@ public record OfferEvent(
     String reason,
     Optional<String> approver,
     List<String> overridden,
+    Placement placement,
     OfferTerms terms) {
   /// Copies the list; refuses a version below one.
   public OfferEvent {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import offerwright.domain.offer.OfferEvent;
-import offerwright.domain.offer.OfferTerms;
 import offerwright.json.tree.Node;
 
-/// The record of an offer. Most entries (submitted, approved, sent, ...) are about the terms of the entry before, so an entry leaves its terms
-/// out when they are the same: a quarter of the text, and a comparison of two files shows when terms changed.
+/// The record of an offer. Most entries (submitted, approved, sent, ...) are about the terms and the placement of the entry before, so an entry
+/// leaves out what is the same: a quarter of the text, and a comparison of two files shows when something changed.
 final class HistoryCodec implements Codec {
+  private static final String PLACEMENT = "placement";
   private static final String TERMS = "terms";
 
   private final RecordCodec entry;
@@ -22,15 +22,18 @@ final class HistoryCodec implements Codec {
   @Override
   public Node write(Object value) {
     List<Node> nodes = new ArrayList<>();
-    Optional<OfferTerms> before = Optional.empty();
+    Optional<OfferEvent> before = Optional.empty();
     for (Object item : (List<?>) value) {
       OfferEvent event = (OfferEvent) item;
       List<Node.Field> fields = entry.fields(event);
-      if (before.filter(event.terms()::equals).isPresent()) {
+      if (before.map(OfferEvent::terms).filter(event.terms()::equals).isPresent()) {
         fields.removeIf(field -> field.name().equals(TERMS));
       }
+      if (before.map(OfferEvent::placement).filter(event.placement()::equals).isPresent()) {
+        fields.removeIf(field -> field.name().equals(PLACEMENT));
+      }
       nodes.add(Node.fields(fields));
-      before = Optional.of(event.terms());
+      before = Optional.of(event);
     }
     return Node.items(nodes);
   }
@@ -49,7 +52,8 @@ final class HistoryCodec implements Codec {
         return event;
       }
       events.add(event.get());
-      inherited = Map.of(TERMS, ((OfferEvent) event.get()).terms());
+      OfferEvent last = (OfferEvent) event.get();
+      inherited = Map.of(PLACEMENT, last.placement(), TERMS, last.terms());
     }
     return Optional.of(events);
   }

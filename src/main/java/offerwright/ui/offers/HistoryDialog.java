@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import offerwright.calc.check.Guardrail;
+import offerwright.domain.company.Location;
 import offerwright.domain.equity.EquityQuantity;
+import offerwright.domain.level.Level;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferEvent;
 import offerwright.domain.offer.OfferTerms;
+import offerwright.domain.offer.Placement;
 import offerwright.domain.token.TokenAmount;
+import offerwright.domain.workspace.Workspace;
 import offerwright.files.text.Words;
 import offerwright.ui.kit.Chip;
 import offerwright.ui.kit.Nodes;
@@ -52,7 +56,7 @@ final class HistoryDialog {
     if (!event.overridden().isEmpty()) {
       row.getChildren().add(Nodes.paragraph("In spite of: " + event.overridden().stream().map(HistoryDialog::rule).collect(Collectors.joining(", ")), "ow-warning"));
     }
-    row.getChildren().add(Nodes.paragraph(terms(event.terms()), "ow-caption"));
+    row.getChildren().add(Nodes.paragraph(placement(event.placement()) + " · " + terms(event.terms()), "ow-caption"));
     row.getStyleClass().add("ow-record");
     return row;
   }
@@ -67,6 +71,13 @@ final class HistoryDialog {
     } catch (IllegalArgumentException unknown) {
       return guardrail;
     }
+  }
+
+  private String placement(Placement placement) {
+    Workspace workspace = bench.session().workspace();
+    String level = workspace.ladder().find(placement.levelId()).map(Level::name).orElse(placement.levelId());
+    String place = workspace.location(placement.locationId()).map(Location::name).orElse(placement.locationId());
+    return placement.role() + ", " + level + ", " + place;
   }
 
   private String terms(OfferTerms terms) {

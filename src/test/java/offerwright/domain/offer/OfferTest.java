@@ -41,4 +41,16 @@ class OfferTest {
 
     assertThatThrownBy(() -> accepted.nextVersion(NOW, "recruiter", "")).isInstanceOf(IllegalStateException.class).hasMessageContaining("accepted");
   }
+
+  @Test
+  void theRecordOfEachVersionSaysWhereThePersonWouldHaveWorked() {
+    Offer submitted = after(draft, OfferAction.SUBMITTED);
+    Placement before = submitted.placement();
+    Placement elsewhere = new Placement("Staff engineer", "staff", before.teamId(), before.managerId(), before.locationId());
+
+    Offer revised = submitted.revised(elsewhere, submitted.terms(), NOW, "recruiter");
+
+    assertThat(revised.version()).isEqualTo(2);
+    assertThat(revised.history()).extracting(OfferEvent::placement).endsWith(before, elsewhere);
+  }
 }
