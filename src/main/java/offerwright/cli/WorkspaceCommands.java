@@ -47,7 +47,7 @@ final class WorkspaceCommands {
   }
 
   /// Makes a workspace from JSON.
-  @Command(name = "import", description = "Makes a workspace (.mv.db) from its JSON. With errors in it nothing is written, unless --keep-good-parts is given.")
+  @Command(name = "import", description = "Makes a workspace (.mv.db) from its JSON. If parts of it cannot be read, nothing is written, unless --keep-good-parts is given; the exit code is 1 either way.")
   int importJson(
       @Option(names = {"--workspace", "--in"}, required = true, paramLabel = "FILE", description = "the JSON to read (.json)") Path in,
       @Option(names = "--out", required = true, paramLabel = "FILE", description = "the workspace to write (.mv.db)") Path out,
@@ -65,6 +65,7 @@ final class WorkspaceCommands {
     }
     desk.complain(read.problems());
     write(workspace, out, force);
+    tellErrors(workspace, out);
     return read.isGood() ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
@@ -102,6 +103,15 @@ final class WorkspaceCommands {
       desk.print(problems.isEmpty() ? "No problems." : "Errors: " + errors + ". Warnings and notes: " + (problems.size() - errors) + ".");
     }
     return problems.stream().anyMatch(Problem::isError) ? ExitCode.PROBLEMS : ExitCode.DONE;
+  }
+
+  /// A faithful copy of a workspace with errors is still what was asked for, so they are only mentioned.
+  private void tellErrors(Workspace workspace, Path out) {
+    long errors = WorkspaceCheck.problems(workspace, desk.today()).stream().filter(Problem::isError).count();
+    if (errors > 0) {
+      desk.complain(
+          List.of(new Problem(Severity.WARNING, out.toString(), "The workspace has " + counted((int) errors, "error", "errors") + " in it.", "See workspace check.")));
+    }
   }
 
   private void write(Workspace workspace, Path out, boolean force) {

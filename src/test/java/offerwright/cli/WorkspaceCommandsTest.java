@@ -113,5 +113,9 @@ class WorkspaceCommandsTest {
     assertThat(console.run("workspace", "check", "--workspace", json, "--json")).isEqualTo(ExitCode.PROBLEMS);
     assertThat(console.json().values().stream().filter(problem -> problem.at("/severity").stringValue().equals("error")).map(problem -> problem.at("/where").stringValue()))
         .contains("offers/S-104/placement/managerId");
+
+    Path database = folder.resolve("lost.mv.db");
+    assertThat(console.run("workspace", "import", "--in", json, "--out", database)).isEqualTo(ExitCode.DONE);
+    assertThat(console.err()).contains("has 1 error in it", "workspace check", "lost.mv.db");
   }
 }
