@@ -3,6 +3,8 @@ package offerwright.ui.kit;
 import atlantafx.base.controls.ModalPane;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -25,6 +27,23 @@ public final class Modals {
               }
             });
     return pane;
+  }
+
+  /// Shows a box; before the window is there, as soon as it is. A pane without a skin would forget what it was told to show.
+  public static void show(ModalPane pane, Node content) {
+    if (pane.getSkin() != null) {
+      pane.show(content);
+      return;
+    }
+    pane.skinProperty()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable skin) {
+                pane.skinProperty().removeListener(this);
+                pane.show(content);
+              }
+            });
   }
 
   private static void enter(ModalPane pane, AtomicReference<Optional<Node>> former) {

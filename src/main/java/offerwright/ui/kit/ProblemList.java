@@ -26,12 +26,18 @@ public final class ProblemList extends ScrollPane {
 
   private static HBox row(Problem problem) {
     VBox words = new VBox(2, Nodes.paragraph(problem.message(), "ow-text"), Nodes.paragraph(problem.repair(), "ow-caption"));
-    if (!problem.where().isEmpty()) {
-      words.getChildren().add(Nodes.paragraph(problem.where().replace("/", " › "), "ow-caption"));
+    String where = place(problem);
+    if (!where.isEmpty()) {
+      words.getChildren().add(Nodes.paragraph(where, "ow-caption"));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(8, icon(problem.severity()), words);
     return row;
+  }
+
+  /// The place as a path to read. What the store calls a failure is for logs and scripts; the sentence says it already.
+  private static String place(Problem problem) {
+    return problem.where().startsWith("store/") ? "" : problem.where().replace("/", " › ");
   }
 
   /// The icon of a severity in its tone.

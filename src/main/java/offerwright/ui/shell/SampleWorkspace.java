@@ -27,11 +27,18 @@ final class SampleWorkspace {
     Session session = bench.session();
     Optional<Problem> refused = Files.exists(file) ? session.open(file) : session.create(file, content(), false);
     if (refused.isEmpty()) {
-      bench.preferences().addRecent(session.file());
+      remember(session.file());
     } else if (session.remedies().contains(Remedy.OPEN_COPY) && session.openCopy(file).isEmpty()) {
       bench.notices().done("The sample company is open in another window. This window works on a copy, " + session.name() + ".");
     } else {
       openSpare(refused.get());
+    }
+  }
+
+  /// Standing in for a workspace that is open elsewhere, it does not take that one's place as the last one used.
+  private void remember(Path opened) {
+    if (bench.preferences().recent().isEmpty()) {
+      bench.preferences().addRecent(opened);
     }
   }
 

@@ -15,6 +15,7 @@ import offerwright.files.json.Samples;
 import offerwright.files.json.WorkspaceJson;
 import offerwright.session.Remedy;
 import offerwright.session.Session;
+import offerwright.ui.kit.Modals;
 
 /// New, Open, Open sample, Save a copy, Import, Export, Recent: what is done with a workspace as a whole.
 public final class WorkspaceActions {
@@ -67,6 +68,7 @@ public final class WorkspaceActions {
 
   private boolean opensAtStart(Path last) {
     if (!Files.exists(last)) {
+      bench.preferences().removeRecent(last);
       bench.notices().problem(Problem.error("", "The workspace used last, " + Shell.nameOf(last) + ", is no longer in " + last.getParent() + ".", "Open it from where it is now."));
       return false;
     }
@@ -112,7 +114,7 @@ public final class WorkspaceActions {
     if (remedies.contains(Remedy.OPEN_BACKUP)) {
       choices.add(Command.of("Open the backup", "", () -> attempt(session.openBackup(file), "Opened the backup of " + Shell.nameOf(file))));
     }
-    modal.show(Dialogs.question(modal, "This workspace cannot be opened", problem, choices));
+    Modals.show(modal, Dialogs.question(modal, "This workspace cannot be opened", problem, choices));
   }
 
   private void attempt(Optional<Problem> refused, String message) {
