@@ -3,6 +3,7 @@ package offerwright.files;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -32,13 +33,17 @@ public final class AtomicFile {
 
   /// Writes `target`. An existing file is replaced only if `overwrite` is true; otherwise, and when the folder is missing or cannot be
   /// written, the disk is full or `action` throws an [IOException], throws [FileRefused] with a problem that names the file, and the old
-  /// file is still there. A file that is replaced keeps its POSIX permissions. Throws on whatever else `action` throws, with the same guarantee.
+  /// file is still there. A file that is replaced keeps its POSIX permissions. Interrupting the thread
+  /// before the end leaves the old file as well. Throws on whatever else `action` throws, with the same guarantee.
   public static void write(Path target, boolean overwrite, WriteAction action) throws FileRefused {
     Path real = checked(target, overwrite);
     Path part = null;
     try {
       part = free(real);
       fill(part, real, action);
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedIOException("writing was stopped");
+      }
       move(part, real, overwrite);
       part = null;
     } catch (FileAlreadyExistsException appeared) {

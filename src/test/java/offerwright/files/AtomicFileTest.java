@@ -108,6 +108,24 @@ class AtomicFileTest {
   }
 
   @Test
+  void stoppingLeavesTheOldFile() throws IOException {
+    Files.writeString(target, "old");
+    assertThatThrownBy(
+            () ->
+                AtomicFile.write(
+                    target,
+                    true,
+                    out -> {
+                      out.write(1);
+                      Thread.currentThread().interrupt();
+                    }))
+        .isInstanceOf(FileRefused.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(target).hasContent("old");
+    assertThat(folder).isDirectoryContaining(path -> path.equals(target));
+  }
+
+  @Test
   void aBrokenActionLeavesTheOldFile() throws IOException {
     Files.writeString(target, "old");
     assertThatThrownBy(

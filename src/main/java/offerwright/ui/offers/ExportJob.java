@@ -73,6 +73,7 @@ final class ExportJob {
 
   private void write(Shown shown, Path file) {
     OfferSheetRequest request = new OfferSheetRequest(shown.workspace(), shown.offer(), shown.figures(), shown.lights(), copy, paper, shown.today());
+    Runnable ended = bench.notices().working("Writing " + file.getFileName(), () -> bench.background().cancel("export"));
     bench
         .background()
         .latest(
@@ -81,8 +82,14 @@ final class ExportJob {
               OfferSheet.write(request, file, true);
               return file;
             },
-            written -> bench.notices().done("Saved " + written.getFileName() + "."),
-            failed -> bench.notices().problem(problem(failed, file)));
+            written -> {
+              ended.run();
+              bench.notices().done("Saved " + written.getFileName() + ".");
+            },
+            failed -> {
+              ended.run();
+              bench.notices().problem(problem(failed, file));
+            });
   }
 
   private static Problem problem(Exception failed, Path file) {

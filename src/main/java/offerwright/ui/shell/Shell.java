@@ -58,7 +58,7 @@ public final class Shell extends StackPane implements Navigator {
     doors = List.copyOf(entries);
     Rail list = new Rail(doors.stream().filter(door -> !door.id().equals(settingsId)).toList(), this::show);
     rail = Optional.of(list);
-    StatusLine status = new StatusLine(bench.formats(), bench.zone());
+    StatusLine status = new StatusLine(bench.formats(), bench.zone(), toasts.busy());
     Palette palette = new Palette(modal, () -> everything(bench, actions));
     frame.setTop(header);
     frame.setLeft(list);

@@ -24,10 +24,9 @@ final class StatusLine extends HBox {
   private final ZoneId zone;
   private final Label saved = Nodes.label("", "ow-text");
   private final Button problems = new Button();
-  private final Label note = Nodes.label("", "ow-caption");
   private List<Problem> found = List.of();
 
-  StatusLine(Formats formats, ZoneId zone) {
+  StatusLine(Formats formats, ZoneId zone, BusyLine busy) {
     this.formats = formats;
     this.zone = zone;
     getStyleClass().add("ow-status");
@@ -36,7 +35,7 @@ final class StatusLine extends HBox {
     problems.setOnAction(_ -> openProblems());
     problems.setMinHeight(Region.USE_PREF_SIZE);
     problems.setPrefHeight(22);
-    getChildren().addAll(saved, problems, Nodes.spring(), note);
+    getChildren().addAll(saved, problems, Nodes.spring(), busy);
     show(List.of());
   }
 
@@ -63,10 +62,6 @@ final class StatusLine extends HBox {
     problems.setText(any ? found.size() + (found.size() == 1 ? " problem" : " problems") : "No problems");
     problems.setGraphic(any ? Nodes.icon(Feather.ALERT_TRIANGLE, Tone.WARNING) : Nodes.icon(Feather.CHECK));
     problems.setDisable(!any);
-  }
-
-  void note(String text) {
-    note.setText(text);
   }
 
   private void openProblems() {

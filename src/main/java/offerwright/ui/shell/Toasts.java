@@ -19,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class Toasts extends VBox implements Notices {
   private static final Duration STAY = Duration.seconds(6);
 
+  private final BusyLine busy = new BusyLine();
+
   Toasts() {
     super(8);
     setAlignment(Pos.BOTTOM_CENTER);
@@ -36,6 +38,16 @@ final class Toasts extends VBox implements Notices {
   @Override
   public void done(String message, String action, Runnable run) {
     leaveLater(show(message, Feather.CHECK_CIRCLE, Tone.OK, Optional.of(Nodes.button(action, run))));
+  }
+
+  /// Where work that takes its time is shown; belongs into the status line.
+  BusyLine busy() {
+    return busy;
+  }
+
+  @Override
+  public Runnable working(String message, Runnable cancel) {
+    return busy.begin(message, cancel);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
@@ -171,9 +173,25 @@ public final class WorkspaceActions {
   }
 
   private void importFrom(Path json) {
+    working("import", "Reading " + json.getFileName(), () -> WorkspaceJson.read(json), read -> imported(json, read));
+  }
+
+  /// Does work beside the window and shows, while it lasts, that it goes on and how to stop it.
+  private <T> void working(String key, String message, Callable<T> work, Consumer<T> then) {
+    Runnable ended = bench.notices().working(message, () -> bench.background().cancel(key));
     bench
         .background()
-        .latest("import", () -> WorkspaceJson.read(json), read -> imported(json, read), failed -> bench.notices().problem(unexpected("Reading " + json.getFileName(), failed)));
+        .latest(
+            key,
+            work,
+            answer -> {
+              ended.run();
+              then.accept(answer);
+            },
+            failed -> {
+              ended.run();
+              bench.notices().problem(failed instanceof FileRefused refused ? refused.problem() : unexpected(message, failed));
+            });
   }
 
   private void imported(Path json, Checked<Workspace> read) {
@@ -197,13 +215,7 @@ public final class WorkspaceActions {
         .save("Export as JSON", FilePicker.Kind.JSON, bench.session().name() + ".json")
         .ifPresent(
             file ->
-                bench
-                    .background()
-                    .latest(
-                        "export json",
-                        () -> written(content, file),
-                        _ -> bench.notices().done("Exported " + file.getFileName()),
-                        failed -> bench.notices().problem(failed instanceof FileRefused refused ? refused.problem() : unexpected("Exporting", failed))));
+                working("export json", "Writing " + file.getFileName(), () -> written(content, file), _ -> bench.notices().done("Exported " + file.getFileName())));
   }
 
   private static Path written(Workspace content, Path file) throws FileRefused {
