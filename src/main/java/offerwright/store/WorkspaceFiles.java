@@ -7,6 +7,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -89,7 +91,16 @@ final class WorkspaceFiles {
     }
   }
 
+  /// A workspace holds what people are paid: a new one may be read by its owner only, and one that replaces a file keeps that file's permissions.
+  private static void protect(Path made, Path target) throws IOException {
+    PosixFileAttributeView rights = Files.getFileAttributeView(made, PosixFileAttributeView.class);
+    if (rights != null) {
+      rights.setPermissions(Files.exists(target) ? Files.getPosixFilePermissions(target) : PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
   private static void move(Path made, Path target, boolean overwrite) throws IOException {
+    protect(made, target);
     if (overwrite) {
       Files.move(made, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } else {
