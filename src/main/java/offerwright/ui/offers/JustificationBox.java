@@ -79,14 +79,19 @@ final class JustificationBox implements Panel {
     given.setText(why.reason() + (why.approver().isBlank() ? "" : " (approver: " + why.approver() + ")"));
     reason.show(why.reason().isEmpty() ? Optional.empty() : Optional.of(why.reason()));
     showing = true;
-    List<String> names = names(shown.workspace());
-    if (!approver.getItems().equals(names)) {
-      approver.getItems().setAll(names);
+    if (open) {
+      showNames(names(shown.workspace()));
     }
     if (!approver.getEditor().getText().strip().equals(why.approver())) {
       approver.getEditor().setText(why.approver());
     }
     showing = false;
+  }
+
+  private void showNames(List<String> names) {
+    if (!approver.getItems().equals(names)) {
+      approver.getItems().setAll(names);
+    }
   }
 
   private static String asked(List<Light> stops, Justification why) {

@@ -45,7 +45,7 @@ final class LightsPane implements Panel {
     this.formats = formats;
     grid.getStyleClass().add("ow-lights");
     ColumnConstraints state = new ColumnConstraints();
-    state.setMinWidth(58);
+    state.setMinWidth(52);
     ColumnConstraints rule = new ColumnConstraints();
     rule.setMinWidth(GridPane.USE_PREF_SIZE);
     ColumnConstraints figure = new ColumnConstraints();
@@ -168,14 +168,20 @@ final class LightsPane implements Panel {
     String words = figure(first.value());
     if (light.readings().size() > 1) {
       Reading second = light.readings().get(1);
-      words +=
-          switch (light.guardrail()) {
-            case BAND, TOKEN_SHARE -> ", max " + figure(second.value());
-            case HEADCOUNT -> " of " + figure(second.value());
-            case EQUITY, PARITY, INVERSION -> "";
-          };
+      return switch (light.guardrail()) {
+        case BAND, TOKEN_SHARE -> withLimit(words, figure(second.value()));
+        case HEADCOUNT -> words + " of " + figure(second.value());
+        case EQUITY, PARITY, INVERSION -> words;
+      };
     }
     return words;
+  }
+
+  /// The percent sign once for both, so that the limit is not cut off in a narrow window.
+  private static String withLimit(String found, String limit) {
+    String sign = " %";
+    boolean both = found.endsWith(sign) && limit.endsWith(sign);
+    return (both ? found.substring(0, found.length() - sign.length()) : found) + ", max " + limit;
   }
 
   private String figure(Quantity quantity) {

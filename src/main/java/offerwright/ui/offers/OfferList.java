@@ -19,6 +19,7 @@ import offerwright.domain.offer.OfferState;
 import offerwright.files.text.Words;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.Nodes;
+import offerwright.ui.text.Formats;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,7 +29,8 @@ final class OfferList {
   private final HBox narrow;
   private final ObservableList<OfferLine> lines = FXCollections.observableArrayList();
   private final ListView<OfferLine> list = new ListView<>(lines);
-  private final Choice<String> picker;
+  private final Choice<OfferLine> picker;
+  private final Formats formats;
   private final CustomTextField filter = new CustomTextField();
   private final MenuButton states = new MenuButton("All");
   private final Consumer<String> chosen;
@@ -36,8 +38,9 @@ final class OfferList {
   private Optional<OfferState> state = Optional.empty();
   private boolean showing;
 
-  OfferList(Consumer<String> chosen, Runnable create) {
+  OfferList(Consumer<String> chosen, Runnable create, Formats formats) {
     this.chosen = chosen;
+    this.formats = formats;
     List<Optional<OfferState>> choices = new ArrayList<>();
     choices.add(Optional.empty());
     List.of(OfferState.values()).forEach(state -> choices.add(Optional.of(state)));
@@ -69,8 +72,10 @@ final class OfferList {
     head.getStyleClass().add("ow-list-head");
     wide.getStyleClass().add("ow-list-side");
     wide.getChildren().addAll(head, list);
-    picker = new Choice<>("Offer", List.of(), this::named);
-    picker.setOnChoice(id -> select(Optional.of(id)));
+    picker = new Choice<>("Offer", List.of(), OfferList::named);
+    picker.setOnChoice(line -> select(Optional.of(line.id())));
+    // It takes the width there is, so measuring every offer's words would be for nothing.
+    picker.getProperties().put("comboBoxRowsToMeasureWidth", 10);
     HBox.setHgrow(picker, Priority.ALWAYS);
     narrow = Nodes.row(8, picker, newButton(create));
     narrow.getStyleClass().add("ow-picker");
@@ -84,8 +89,8 @@ final class OfferList {
     return button;
   }
 
-  private String named(String id) {
-    return all.stream().filter(line -> line.id().equals(id)).findFirst().map(line -> line.id() + " · " + line.role() + " · " + Words.of(line.state())).orElse(id);
+  private static String named(OfferLine line) {
+    return line.id() + " · " + line.role() + " · " + Words.of(line.state());
   }
 
   private void select(Optional<String> id) {
@@ -110,14 +115,14 @@ final class OfferList {
   void show(List<OfferLine> offers, String selected) {
     boolean same = all.equals(offers);
     all = List.copyOf(offers);
-    filter.setPromptText("Filter " + offers.size() + (offers.size() == 1 ? " offer" : " offers"));
+    filter.setPromptText("Filter " + formats.count(offers.size()) + (offers.size() == 1 ? " offer" : " offers"));
     showing = true;
     if (!same) {
       filtered();
+      ListChange.apply(picker.getItems(), all);
     }
     mark(selected);
-    picker.show(List.of(), "");
-    picker.show(all.stream().map(OfferLine::id).toList(), selected);
+    all.stream().filter(line -> line.id().equals(selected)).findFirst().ifPresent(picker::show);
     showing = false;
   }
 
@@ -136,11 +141,9 @@ final class OfferList {
   }
 
   private void filtered() {
-    List<OfferLine> kept =
-        all.stream().filter(line -> line.matches(filter.getText())).filter(line -> state.isEmpty() || state.get() == line.state()).toList();
-    if (!lines.equals(kept)) {
-      lines.setAll(kept);
-    }
+    String text = filter.getText();
+    boolean everything = text.isBlank() && state.isEmpty();
+    ListChange.apply(lines, everything ? all : all.stream().filter(line -> state.isEmpty() || state.get() == line.state()).filter(line -> line.matches(text)).toList());
   }
 
   private void mark(String selected) {

@@ -29,6 +29,7 @@ public final class OffersScreen implements Screen {
   private final OfferJobs jobs;
   private final OfferSteps steps;
   private final OfferList list;
+  private final OfferLines lines;
   private final Editor editor;
   private final SidePane side;
   private final BorderPane frame = new BorderPane();
@@ -48,7 +49,8 @@ public final class OffersScreen implements Screen {
     pen = new Pen(bench);
     jobs = new OfferJobs(bench, pen, overlay, this::choose);
     steps = new OfferSteps(bench, pen, overlay);
-    list = new OfferList(this::choose, jobs::create);
+    list = new OfferList(this::choose, jobs::create, bench.formats());
+    lines = new OfferLines((offer, today) -> OfferLine.of(offer, today, bench.zone(), bench.formats()));
     editor = new Editor(bench, pen, new OfferHeading(jobs), jobs::duplicate);
     side = new SidePane(bench, pen, steps, jobs);
     noLevels =
@@ -155,8 +157,7 @@ public final class OffersScreen implements Screen {
       return;
     }
     frame.setCenter(split);
-    List<OfferLine> lines = workspace.offers().stream().map(each -> OfferLine.of(each, bench.today(), bench.zone(), bench.formats())).toList();
-    list.show(lines, chosen);
+    list.show(lines.of(workspace.offers(), bench.today()), chosen);
     Shown shown = Shown.of(workspace, offer.get(), bench.today());
     editor.show(shown);
     side.show(shown);

@@ -50,6 +50,8 @@ final class PlacementForm implements Panel {
   private final CandidateForm candidate;
   private final Disclosure details;
   private Optional<Shown> last = Optional.empty();
+  private List<Person> people = List.of();
+  private Optional<String> named = Optional.empty();
   private boolean showing;
 
   /// Somebody who may be the manager; an empty key = not yet decided.
@@ -186,6 +188,12 @@ final class PlacementForm implements Panel {
 
   /// The people who manage somebody, the named one among them, and nobody.
   private void showManagers(Workspace workspace, Placement placement) {
+    if (people.equals(workspace.people()) && named.equals(placement.managerId()) && !manager.getItems().isEmpty()) {
+      showManager(placement);
+      return;
+    }
+    people = workspace.people();
+    named = placement.managerId();
     List<String> managing = workspace.people().stream().flatMap(person -> person.managerId().stream()).distinct().toList();
     List<Manager> all = new ArrayList<>();
     all.add(Manager.OPEN);
@@ -196,7 +204,11 @@ final class PlacementForm implements Panel {
     if (!manager.getItems().equals(all)) {
       manager.getItems().setAll(all);
     }
-    Manager present = all.stream().filter(each -> each.id().equals(placement.managerId().orElse(""))).findFirst().orElse(Manager.OPEN);
+    showManager(placement);
+  }
+
+  private void showManager(Placement placement) {
+    Manager present = manager.getItems().stream().filter(each -> each.id().equals(placement.managerId().orElse(""))).findFirst().orElse(Manager.OPEN);
     if (!present.equals(manager.getValue())) {
       manager.setValue(present);
     }

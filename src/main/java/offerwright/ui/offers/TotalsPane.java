@@ -9,7 +9,7 @@ import offerwright.calc.explain.FigureKey;
 import offerwright.calc.explain.FigureKey.Side;
 import offerwright.calc.value.OfferFigures;
 import offerwright.calc.value.PackagePart;
-import offerwright.domain.equity.EquityCounting;
+import offerwright.files.text.Words;
 import offerwright.ui.kit.Explained;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
@@ -85,17 +85,9 @@ final class TotalsPane implements Panel {
     guaranteed.setText(formats.money(figures.guaranteedRecurringCash()));
     year.setText(formats.money(figures.year1()));
     four.setText(formats.money(figures.fourYearTotal()));
-    yearCounts.setText("cash, equity " + counted(figures.counting()) + ", benefits");
+    yearCounts.setText("cash, equity " + Words.of(figures.counting()).toLowerCase(formats.locale()) + ", benefits");
     average.setText("average " + formats.money(figures.fourYearAverage()) + " a year");
     tokens.setText(figures.tokens().map(block -> formats.amount(block.face()) + " face · " + formats.amount(block.expectedUse()) + " used").orElse("no budget"));
     cost.setText(formats.money(figures.company().total()));
-  }
-
-  private static String counted(EquityCounting counting) {
-    return switch (counting) {
-      case CLAIMED -> "as claimed";
-      case VALUED -> "valued";
-      case ZERO -> "as nothing";
-    };
   }
 }
