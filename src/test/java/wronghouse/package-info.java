@@ -1,2 +1,3 @@
-/// A house that breaks every law on purpose, so that no law can pass without being able to fail. Never shipped: it lives among the tests.
+/// A house that breaks every law on purpose, so that no law can pass without being able to fail.
+/// Never shipped: it lives among the tests.
 package wronghouse;

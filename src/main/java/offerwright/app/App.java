@@ -29,22 +29,39 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     Theme.loadFonts();
-    Folders folders = Folders.of(System.getenv(), System.getProperty("os.name", ""), java.nio.file.Path.of(System.getProperty("user.home", ".")));
+    Folders folders =
+        Folders.of(
+            System.getenv(),
+            System.getProperty("os.name", ""),
+            java.nio.file.Path.of(System.getProperty("user.home", ".")));
     Preferences preferences = new SettingsFile(folders.settings());
     Wiring wiring =
-        new Wiring(InstantSource.system(), ZoneId.systemDefault(), Locale.getDefault(), preferences, new WindowFilePicker(stage), new WindowBackground(), folders.data());
+        new Wiring(
+            InstantSource.system(),
+            ZoneId.systemDefault(),
+            Locale.getDefault(),
+            preferences,
+            new WindowFilePicker(stage),
+            new WindowBackground(),
+            folders.data());
     Thread.currentThread()
-        .setUncaughtExceptionHandler(
-            (_, problem) -> {
-              LOG.error("Nobody caught this", problem);
-              wiring
-                  .shell()
-                  .notices()
-                  .problem(
-                      Problem.error("", "Something unexpected went wrong: " + problem, "What you did before is saved. Undo the last step, or close and open the workspace again."));
-            });
+        .setUncaughtExceptionHandler((_, problem) -> {
+          LOG.error("Nobody caught this", problem);
+          wiring
+              .shell()
+              .notices()
+              .problem(
+                  Problem.error(
+                      "",
+                      "Something unexpected went wrong: " + problem,
+                      "What you did before is saved. Undo the last step, or close and open the workspace again."));
+        });
     wiring.openLast();
-    Scene scene = new Scene(wiring.shell(), preferences.number("window.width", WIDTH), preferences.number("window.height", HEIGHT));
+    Scene scene =
+        new Scene(
+            wiring.shell(),
+            preferences.number("window.width", WIDTH),
+            preferences.number("window.height", HEIGHT));
     preferences.theme().applyTo(scene);
     Platform.getPreferences()
         .colorSchemeProperty()
@@ -54,19 +71,19 @@ public final class App extends Application {
     stage.setMinWidth(1024);
     stage.setMinHeight(700);
     stage.setScene(scene);
-    stage.setOnHidden(
-        _ -> {
-          preferences.setNumber("window.width", scene.getWidth());
-          preferences.setNumber("window.height", scene.getHeight());
-          wiring.close();
-          if (preferences instanceof SettingsFile file) {
-            file.save();
-          }
-        });
+    stage.setOnHidden(_ -> {
+      preferences.setNumber("window.width", scene.getWidth());
+      preferences.setNumber("window.height", scene.getHeight());
+      wiring.close();
+      if (preferences instanceof SettingsFile file) {
+        file.save();
+      }
+    });
     stage.show();
   }
 
-  /// Four bars in the colours of the parts, the last one outlined: the mark in the header, as a picture.
+  /// Four bars in the colours of the parts, the last one outlined: the mark in the header, as a
+  /// picture.
   private static WritableImage icon(int size) {
     javafx.scene.canvas.Canvas canvas = new javafx.scene.canvas.Canvas(size, size);
     var pen = canvas.getGraphicsContext2D();

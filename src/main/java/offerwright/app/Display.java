@@ -7,10 +7,14 @@ import java.util.Map;
 public final class Display {
   private Display() {}
 
-  /// True on Windows and macOS, and elsewhere if an X or Wayland display is named in the environment or JavaFX was told to run headless.
+  /// True on Windows and macOS, and elsewhere if an X or Wayland display is named in the
+  /// environment or JavaFX was told to run headless.
   public static boolean isPresent(Map<String, String> environment, String operatingSystem) {
     String system = operatingSystem.toLowerCase(Locale.ROOT);
-    return system.contains("win") || system.contains("mac") || isNamed(environment, "DISPLAY") || isNamed(environment, "WAYLAND_DISPLAY");
+    return system.contains("win")
+        || system.contains("mac")
+        || isNamed(environment, "DISPLAY")
+        || isNamed(environment, "WAYLAND_DISPLAY");
   }
 
   private static boolean isNamed(Map<String, String> environment, String variable) {

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// Where the application keeps what is not a workspace of the person's: settings, the sample company, logs.
+/// Where the application keeps what is not a workspace of the person's: settings, the sample
+/// company, logs.
 ///
 /// @param settings folder of the settings file
-/// @param data     folder of the sample workspace
+/// @param data folder of the sample workspace
 record Folders(Path settings, Path data) {
   /// The folders the operating system means for this; `OFFERWRIGHT_HOME`, if set, holds both.
   static Folders of(Map<String, String> environment, String operatingSystem, Path home) {
@@ -17,7 +18,8 @@ record Folders(Path settings, Path data) {
     }
     String system = operatingSystem.toLowerCase(Locale.ROOT);
     if (system.contains("win")) {
-      Path roaming = Path.of(environment.getOrDefault("APPDATA", home.resolve("AppData/Roaming").toString()));
+      Path roaming =
+          Path.of(environment.getOrDefault("APPDATA", home.resolve("AppData/Roaming").toString()));
       return new Folders(roaming.resolve("Offerwright"), roaming.resolve("Offerwright"));
     }
     if (system.contains("mac")) {

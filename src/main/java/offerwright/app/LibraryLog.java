@@ -8,7 +8,8 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.slf4j.LoggerFactory;
 
-/// Takes what JavaFX and the JDK log by `java.util.logging` off the console: warnings go to the log file with everything else.
+/// Takes what JavaFX and the JDK log by `java.util.logging` off the console: warnings go to the log
+/// file with everything else.
 final class LibraryLog extends Handler {
   private static final SimpleFormatter WORDS = new SimpleFormatter();
 

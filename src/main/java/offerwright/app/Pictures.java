@@ -30,7 +30,8 @@ import offerwright.ui.theme.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Renders every screen to PNG without a display: for the README, for `screens` and `demo`, for a machine on which nobody looks.
+/// Renders every screen to PNG without a display: for the README, for `screens` and `demo`, for a
+/// machine on which nobody looks.
 final class Pictures implements ScreenPictures {
   private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
   private static final Duration SETTLING = Duration.ofSeconds(5);
@@ -46,12 +47,15 @@ final class Pictures implements ScreenPictures {
   }
 
   @Override
-  public List<Path> render(Path workspace, Path folder, Look look, int width, int height) throws IOException {
+  public List<Path> render(Path workspace, Path folder, Look look, int width, int height)
+      throws IOException {
     Files.createDirectories(folder);
     try {
       startWithoutDisplay();
       Theme theme = look == Look.DARK ? Theme.DARK : Theme.LIGHT;
-      RenderedWindow window = onWindow(() -> new RenderedWindow(wiring(workspace, folder, theme), theme, width, height));
+      RenderedWindow window =
+          onWindow(
+              () -> new RenderedWindow(wiring(workspace, folder, theme), theme, width, height));
       try {
         return renderAll(window, folder, theme.isDark() ? "dark" : "light");
       } finally {
@@ -79,7 +83,15 @@ final class Pictures implements ScreenPictures {
 
   private Wiring wiring(Path workspace, Path folder, Theme theme) throws IOException {
     Theme.loadFonts();
-    Wiring wiring = new Wiring(clock, zone, locale, new PassingPreferences(theme), new NoFiles(), new InlineBackground(), folder);
+    Wiring wiring =
+        new Wiring(
+            clock,
+            zone,
+            locale,
+            new PassingPreferences(theme),
+            new NoFiles(),
+            new InlineBackground(),
+            folder);
     Optional<Problem> refused = wiring.open(workspace);
     if (refused.isPresent()) {
       wiring.close();
@@ -88,17 +100,20 @@ final class Pictures implements ScreenPictures {
     return wiring;
   }
 
-  private static List<Path> renderAll(RenderedWindow window, Path folder, String look) throws IOException, InterruptedException, ExecutionException {
+  private static List<Path> renderAll(RenderedWindow window, Path folder, String look)
+      throws IOException, InterruptedException, ExecutionException {
     List<Path> files = new ArrayList<>();
     for (String screen : window.screens()) {
       CountDownLatch settled = onWindow(() -> window.show(screen));
-      // A table builds its columns over several pulses; where no display sets a pace they still come, but not in time to be sure of.
+      // A table builds its columns over several pulses; where no display sets a pace they still
+      // come, but not in time to be sure of.
       if (!settled.await(SETTLING.toMillis(), TimeUnit.MILLISECONDS)) {
         LOG.warn("The screen {} did not settle and is drawn as it is", screen);
       }
       WritableImage image = onWindow(window::picture);
       Path file = folder.resolve(screen + "-" + look + ".png");
-      AtomicFile.write(file, true, out -> ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out));
+      AtomicFile.write(
+          file, true, out -> ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out));
       files.add(file);
     }
     return files;

@@ -10,12 +10,14 @@ import offerwright.cli.ScreenPictures;
 public final class Scripts {
   private Scripts() {}
 
-  /// Runs a command on the console; without arguments `demo`, because then there is no display. Returns the exit code.
+  /// Runs a command on the console; without arguments `demo`, because then there is no display.
+  /// Returns the exit code.
   public static int run(String[] arguments) {
     return run(
         arguments,
         (workspace, folder, look, width, height) ->
-            new Pictures(InstantSource.system(), ZoneId.systemDefault(), Locale.getDefault()).render(workspace, folder, look, width, height));
+            new Pictures(InstantSource.system(), ZoneId.systemDefault(), Locale.getDefault())
+                .render(workspace, folder, look, width, height));
   }
 
   static int run(String[] arguments, ScreenPictures pictures) {

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import offerwright.files.AtomicFile;
-import offerwright.files.FileRefused;
 import offerwright.ui.shell.Preferences;
 import offerwright.ui.theme.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the window remembers, in a properties file. Read leniently (a damaged value is its default), written atomically on [#save].
+/// What the window remembers, in a properties file. Read leniently (a damaged value is its
+/// default), written atomically on [#save].
 final class SettingsFile implements Preferences {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
   private static final int RECENT = 8;
@@ -110,7 +110,8 @@ final class SettingsFile implements Preferences {
       Files.createDirectories(file.toAbsolutePath().getParent());
       StringWriter text = new StringWriter();
       values.store(text, "Offerwright");
-      AtomicFile.write(file, true, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+      AtomicFile.write(
+          file, true, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
     } catch (IOException unwritable) {
       LOG.warn("Settings could not be saved", unwritable);
     }

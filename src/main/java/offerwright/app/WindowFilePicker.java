@@ -24,18 +24,24 @@ final class WindowFilePicker implements FilePicker {
   public Optional<Path> save(String title, Kind kind, String suggestedName) {
     FileChooser chooser = chooser(title, kind);
     chooser.setInitialFileName(suggestedName);
-    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath).map(path -> withEnding(path, kind));
+    return Optional.ofNullable(chooser.showSaveDialog(stage))
+        .map(File::toPath)
+        .map(path -> withEnding(path, kind));
   }
 
   private static FileChooser chooser(String title, Kind kind) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.title(), kind.patterns()));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(kind.title(), kind.patterns()));
     return chooser;
   }
 
   private static Path withEnding(Path path, Kind kind) {
     String ending = kind.patterns().getFirst().substring(1);
-    return path.toString().endsWith(ending) ? path : path.resolveSibling(path.getFileName() + ending);
+    return path.toString().endsWith(ending)
+        ? path
+        : path.resolveSibling(path.getFileName() + ending);
   }
 }

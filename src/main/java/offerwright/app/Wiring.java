@@ -34,22 +34,45 @@ public final class Wiring implements AutoCloseable {
   private final List<ScreenDoor> doors;
 
   /// Builds the objects; nothing is open yet.
-  public Wiring(InstantSource clock, ZoneId zone, Locale locale, Preferences preferences, FilePicker files, Background background, Path dataFolder) {
+  public Wiring(
+      InstantSource clock,
+      ZoneId zone,
+      Locale locale,
+      Preferences preferences,
+      FilePicker files,
+      Background background,
+      Path dataFolder) {
     this.background = background;
     session = new Session(clock, WindowExecutor.HERE);
     shell = new Shell();
     Formats formats = new Formats(locale);
-    bench = new Workbench(session, background, formats, new Explained(formats), shell, shell.notices(), files, preferences, clock, zone);
+    bench =
+        new Workbench(
+            session,
+            background,
+            formats,
+            new Explained(formats),
+            shell,
+            shell.notices(),
+            files,
+            preferences,
+            clock,
+            zone);
     actions = new WorkspaceActions(bench, shell.modal(), dataFolder);
     doors =
         List.of(
             new ScreenDoor("home", "Home", Feather.HOME, () -> new HomeScreen(bench, actions)),
             new ScreenDoor("levels", "Levels", Feather.LAYERS, () -> new LevelsScreen(bench)),
             new ScreenDoor("offers", "Offers", Feather.EDIT_2, () -> new OffersScreen(bench)),
-            new ScreenDoor("settings", "Settings", Feather.SLIDERS, () -> new SettingsScreen(bench, theme -> shell.setTheme(bench, theme))));
+            new ScreenDoor(
+                "settings",
+                "Settings",
+                Feather.SLIDERS,
+                () -> new SettingsScreen(bench, theme -> shell.setTheme(bench, theme))));
   }
 
-  /// Opens the workspace used last or, the first time or when it cannot be opened, the sample company; then fills the window.
+  /// Opens the workspace used last or, the first time or when it cannot be opened, the sample
+  /// company; then fills the window.
   public void openLast() {
     actions.openLast();
     fill();

@@ -17,8 +17,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
-/// The command line. No exception leaves it and no stack trace is printed: what is wrong is said in words on standard error, and details of what
-/// nobody expected go to the log file.
+/// The command line. No exception leaves it and no stack trace is printed: what is wrong is said in
+/// words on standard error, and details of what nobody expected go to the log file.
 public final class CommandLineTool {
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineTool.class);
 
@@ -32,30 +32,50 @@ public final class CommandLineTool {
       mixinStandardHelpOptions = true,
       scope = ScopeType.INHERIT,
       description = "Models and offers pay packages of salary, equity and an AI-token budget.",
-      footer = {"", "Without arguments the window opens; where there is no display, demo runs.", "Exit codes: 0 done, 1 problems found, 2 wrong usage, 3 unreadable input."})
+      footer = {
+        "",
+        "Without arguments the window opens; where there is no display, demo runs.",
+        "Exit codes: 0 done, 1 problems found, 2 wrong usage, 3 unreadable input."
+      })
   private static final class Program {}
 
   private CommandLineTool() {}
 
-  /// Runs a command on the real console, with the machine's clock, zone and locale. Returns one of [ExitCode].
+  /// Runs a command on the real console, with the machine's clock, zone and locale. Returns one of
+  /// [ExitCode].
   public static int run(String[] arguments, ScreenPictures pictures) {
-    return run(arguments, pictures, InstantSource.system(), ZoneId.systemDefault(), Locale.getDefault(Locale.Category.FORMAT), System.out, System.err);
+    return run(
+        arguments,
+        pictures,
+        InstantSource.system(),
+        ZoneId.systemDefault(),
+        Locale.getDefault(Locale.Category.FORMAT),
+        System.out,
+        System.err);
   }
 
-  /// Runs a command. Without arguments it says that there is no display and does what `demo` does. Returns one of [ExitCode].
+  /// Runs a command. Without arguments it says that there is no display and does what `demo` does.
+  /// Returns one of [ExitCode].
   ///
   /// @param arguments as given to the program; example: `offer list --workspace meridian.mv.db`
-  /// @param pictures  makes pictures of screens
-  /// @param clock     tells the day figures are computed for
-  /// @param zone      tells the day
-  /// @param locale    how figures are written for people
-  /// @param out       results
-  /// @param err       everything that is wrong
+  /// @param pictures makes pictures of screens
+  /// @param clock tells the day figures are computed for
+  /// @param zone tells the day
+  /// @param locale how figures are written for people
+  /// @param out results
+  /// @param err everything that is wrong
   public static int run(
-      String[] arguments, ScreenPictures pictures, InstantSource clock, ZoneId zone, Locale locale, PrintStream out, PrintStream err) {
+      String[] arguments,
+      ScreenPictures pictures,
+      InstantSource clock,
+      ZoneId zone,
+      Locale locale,
+      PrintStream out,
+      PrintStream err) {
     Desk desk = new Desk(clock, zone, locale, pictures, out, err);
     if (arguments.length == 0) {
-      desk.print("There is no display, so instead of a window the sample offer is built, exported and rendered.");
+      desk.print(
+          "There is no display, so instead of a window the sample offer is built, exported and rendered.");
       return commandLine(desk).execute("demo");
     }
     return commandLine(desk).execute(arguments);
@@ -81,7 +101,8 @@ public final class CommandLineTool {
     try {
       return Path.of(text);
     } catch (InvalidPathException impossible) {
-      throw new TypeConversionException("'" + text + "' is no file name on this system: " + impossible.getReason());
+      throw new TypeConversionException(
+          "'" + text + "' is no file name on this system: " + impossible.getReason());
     }
   }
 
@@ -92,7 +113,8 @@ public final class CommandLineTool {
 
   private static int usage(Desk desk, ParameterException wrong) {
     desk.err().println(wrong.getMessage());
-    desk.err().println("Try " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+    desk.err()
+        .println("Try " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
     return ExitCode.USAGE;
   }
 
@@ -102,7 +124,9 @@ public final class CommandLineTool {
       return refusal.exitCode();
     }
     LOG.error("A command failed unexpectedly", failed);
-    desk.err().println("Error: Something unexpected went wrong: " + failed + ". Details are in the log file.");
+    desk.err()
+        .println(
+            "Error: Something unexpected went wrong: " + failed + ". Details are in the log file.");
     return ExitCode.PROBLEMS;
   }
 }

@@ -21,7 +21,8 @@ import offerwright.files.text.OfferMessage;
 import offerwright.files.text.Words;
 import offerwright.session.Session;
 
-/// The whole job once: the sample company, an offer built in it, its sheets and message, the workspace as JSON, and every screen in both looks.
+/// The whole job once: the sample company, an offer built in it, its sheets and message, the
+/// workspace as JSON, and every screen in both looks.
 final class Demo {
   private static final String SCREENS = "screens";
   private static final Size SIZE = new Size(1440, 900);
@@ -51,7 +52,9 @@ final class Demo {
       files.add(file);
       String id = new SampleOffer(desk, session).build();
       WorkspaceWriting.refuse(session.awaitSaved());
-      report = OfferReport.of(session.workspace(), session.workspace().offer(id).orElseThrow(), desk.today());
+      report =
+          OfferReport.of(
+              session.workspace(), session.workspace().offer(id).orElseThrow(), desk.today());
     }
     desk.print(words(report));
     for (SheetCopy copy : SheetCopy.values()) {
@@ -60,19 +63,23 @@ final class Demo {
       files.add(sheet);
     }
     Path message = folder.claim(report.offer().id() + "-message.txt");
-    write(message, OfferMessage.text(report.workspace(), report.offer(), report.figures(), desk.locale()));
+    write(
+        message,
+        OfferMessage.text(report.workspace(), report.offer(), report.figures(), desk.locale()));
     files.add(message);
     Path json = folder.claim(Samples.MERIDIAN_LABS + ".json");
     WorkspaceWriting.write(desk, report.workspace(), json, true);
     files.add(json);
     files.addAll(pictures(report.workspace(), folder));
     files.forEach(made -> desk.print(made.toString()));
-    desk.print("Done: " + files.size() + " files in " + folder.path("").toAbsolutePath().normalize());
+    desk.print(
+        "Done: " + files.size() + " files in " + folder.path("").toAbsolutePath().normalize());
   }
 
   private static void write(Path target, String text) {
     try {
-      AtomicFile.write(target, true, out -> out.write((text + "\n").getBytes(StandardCharsets.UTF_8)));
+      AtomicFile.write(
+          target, true, out -> out.write((text + "\n").getBytes(StandardCharsets.UTF_8)));
     } catch (FileRefused refused) {
       throw Refusal.because(refused.problem());
     }
@@ -100,7 +107,10 @@ final class Demo {
     try (TemporaryFolder aside = new TemporaryFolder()) {
       List<Path> placed = new ArrayList<>();
       Target.folder(folder.path(SCREENS));
-      for (Path made : new Screens(desk).render(workspace, Samples.MERIDIAN_LABS, aside.path(), List.of(Look.values()), SIZE)) {
+      for (Path made :
+          new Screens(desk)
+              .render(
+                  workspace, Samples.MERIDIAN_LABS, aside.path(), List.of(Look.values()), SIZE)) {
         Path target = folder.claim(SCREENS + "/" + made.getFileName());
         placed.add(Files.move(made, target, StandardCopyOption.REPLACE_EXISTING));
       }

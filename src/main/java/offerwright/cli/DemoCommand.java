@@ -20,7 +20,8 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "folder of the files; made if it is missing (default: target/demo where there is a folder target, else offerwright-demo)")
+      description =
+          "folder of the files; made if it is missing (default: target/demo where there is a folder target, else offerwright-demo)")
   private Optional<Path> out = Optional.empty();
 
   DemoCommand(Desk desk) {
@@ -29,12 +30,16 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    new Demo(desk).run(new DemoFolder(Target.folder(out.orElseGet(() -> defaultFolder(Path.of(""))))));
+    new Demo(desk)
+        .run(new DemoFolder(Target.folder(out.orElseGet(() -> defaultFolder(Path.of(""))))));
     return ExitCode.DONE;
   }
 
-  /// Beside the sources the build's own folder, which nobody keeps anything in; anywhere else a folder that says what it is.
+  /// Beside the sources the build's own folder, which nobody keeps anything in; anywhere else a
+  /// folder that says what it is.
   static Path defaultFolder(Path here) {
-    return Files.isDirectory(here.resolve("target")) ? here.resolve("target").resolve("demo") : here.resolve("offerwright-demo");
+    return Files.isDirectory(here.resolve("target"))
+        ? here.resolve("target").resolve("demo")
+        : here.resolve("offerwright-demo");
   }
 }

@@ -10,12 +10,14 @@ import java.util.Set;
 import offerwright.domain.problem.Problem;
 import offerwright.files.AtomicFile;
 
-/// The folder of a demo, and the list in it of the files that demos made there. A file that is not in the list is nobody's to replace.
+/// The folder of a demo, and the list in it of the files that demos made there. A file that is not
+/// in the list is nobody's to replace.
 final class DemoFolder {
   /// Name of the list.
   static final String LIST = "offerwright-demo.txt";
 
-  private static final String HEAD = "# Files made by offerwright demo. The next demo replaces these and nothing else.";
+  private static final String HEAD =
+      "# Files made by offerwright demo. The next demo replaces these and nothing else.";
 
   private final Path folder;
   private final Set<String> own;
@@ -32,7 +34,10 @@ final class DemoFolder {
     Path file = folder.resolve(name);
     if (!own.contains(name) && Files.exists(file)) {
       throw Refusal.because(
-          Problem.error(file.toString(), "There is already a file " + file + ", and no demo made it.", "Choose another folder with --out, or move the file away."));
+          Problem.error(
+              file.toString(),
+              "There is already a file " + file + ", and no demo made it.",
+              "Choose another folder with --out, or move the file away."));
     }
     if (own.add(name)) {
       remember();
@@ -48,7 +53,8 @@ final class DemoFolder {
   private void remember() {
     String text = HEAD + "\n" + String.join("\n", own) + "\n";
     try {
-      AtomicFile.write(folder.resolve(LIST), true, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+      AtomicFile.write(
+          folder.resolve(LIST), true, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException failed) {
       throw unusable(failed);
     }
@@ -63,7 +69,10 @@ final class DemoFolder {
       List<String> lines = Files.readAllLines(list, StandardCharsets.UTF_8);
       if (lines.isEmpty() || !lines.getFirst().equals(HEAD)) {
         throw Refusal.because(
-            Problem.error(list.toString(), "There is already a file " + list + ", and no demo made it.", "Choose another folder with --out, or move the file away."));
+            Problem.error(
+                list.toString(),
+                "There is already a file " + list + ", and no demo made it.",
+                "Choose another folder with --out, or move the file away."));
       }
       lines.stream().skip(1).filter(line -> !line.isBlank()).forEach(names::add);
       return names;
@@ -74,6 +83,9 @@ final class DemoFolder {
 
   private Refusal unusable(IOException failed) {
     return Refusal.because(
-        Problem.error(folder.toString(), "The folder " + folder + " cannot be used: " + failed.getMessage() + ".", "Choose another folder with --out."));
+        Problem.error(
+            folder.toString(),
+            "The folder " + folder + " cannot be used: " + failed.getMessage() + ".",
+            "Choose another folder with --out."));
   }
 }

@@ -12,13 +12,19 @@ import offerwright.session.Session;
 
 /// What surrounds a command: the time, the place, and where it prints.
 ///
-/// @param clock    tells the moment
-/// @param zone     tells the day
-/// @param locale   how figures are written for people; `--json` does not depend on it
+/// @param clock tells the moment
+/// @param zone tells the day
+/// @param locale how figures are written for people; `--json` does not depend on it
 /// @param pictures makes pictures of screens
-/// @param out      results
-/// @param err      everything that is wrong
-record Desk(InstantSource clock, ZoneId zone, Locale locale, ScreenPictures pictures, PrintStream out, PrintStream err) {
+/// @param out results
+/// @param err everything that is wrong
+record Desk(
+    InstantSource clock,
+    ZoneId zone,
+    Locale locale,
+    ScreenPictures pictures,
+    PrintStream out,
+    PrintStream err) {
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone);
   }

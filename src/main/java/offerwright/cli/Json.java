@@ -18,8 +18,9 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Figures as JSON for scripts, in the forms of the workspace files: money is `{"amount":"244000.00","currency":"USD"}`, a share is
-/// `"12.5%"`, a day is `"2027-01-04"`, exact decimals are text. What is not there or not known is `null`, so that every object of a kind has
+/// Figures as JSON for scripts, in the forms of the workspace files: money is
+/// `{"amount":"244000.00","currency":"USD"}`, a share is `"12.5%"`, a day is `"2027-01-04"`, exact
+/// decimals are text. What is not there or not known is `null`, so that every object of a kind has
 /// the same fields. The text is ASCII, so that it passes through any terminal.
 final class Json {
   /// An object whose fields keep their order.
@@ -49,7 +50,11 @@ final class Json {
 
   /// The text of an object or a list of objects.
   static String text(Object value) {
-    return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writeValueAsString(plain(value));
+    return JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+        .build()
+        .writeValueAsString(plain(value));
   }
 
   private static Object plain(Object value) {
@@ -61,11 +66,17 @@ final class Json {
   }
 
   static Object money(Money money) {
-    return fields().with("amount", money.amount().toPlainString()).with("currency", money.currency().code()).map();
+    return fields()
+        .with("amount", money.amount().toPlainString())
+        .with("currency", money.currency().code())
+        .map();
   }
 
   static Object price(UnitPrice price) {
-    return fields().with("amount", price.amount().toPlainString()).with("currency", price.currency().code()).map();
+    return fields()
+        .with("amount", price.amount().toPlainString())
+        .with("currency", price.currency().code())
+        .map();
   }
 
   static Object percent(Percent percent) {
@@ -88,11 +99,14 @@ final class Json {
           case Quantity.Amount(Money money) -> typed("amount").with("value", money(money));
           case Quantity.Price(UnitPrice price) -> typed("price").with("value", price(price));
           case Quantity.Share(Percent percent) -> typed("share").with("value", percent(percent));
-          case Quantity.Ratio(double value) -> typed("ratio").with("value", BigDecimal.valueOf(value).toPlainString());
-          case Quantity.Count(BigDecimal value, String unit) -> typed("count").with("value", value.toPlainString()).with("unit", unit);
+          case Quantity.Ratio(double value) ->
+              typed("ratio").with("value", BigDecimal.valueOf(value).toPlainString());
+          case Quantity.Count(BigDecimal value, String unit) ->
+              typed("count").with("value", value.toPlainString()).with("unit", unit);
           case Quantity.Tokens(TokenCount count) -> typed("tokens").with("value", count.tokens());
           case Quantity.Day(var date) -> typed("day").with("value", date.toString());
-          case Quantity.Range(Money low, Money high) -> typed("range").with("low", money(low)).with("high", money(high));
+          case Quantity.Range(Money low, Money high) ->
+              typed("range").with("low", money(low)).with("high", money(high));
           case Quantity.Word(String text) -> typed("word").with("value", text);
           case Quantity.NotKnown(String reason) -> typed("not-known").with("reason", reason);
         };

@@ -6,7 +6,8 @@ import java.util.Locale;
 final class Key {
   private Key() {}
 
-  /// The name in `--json` and in file names: lower case with hyphens, as in workspace files; example: "token-share".
+  /// The name in `--json` and in file names: lower case with hyphens, as in workspace files;
+  /// example: "token-share".
   static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

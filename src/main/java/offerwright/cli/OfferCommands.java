@@ -16,13 +16,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `offer list|show|export`. Nothing here changes a workspace.
-@Command(name = "offer", description = "Lists, shows and exports the offers of a workspace; never changes it.")
+@Command(
+    name = "offer",
+    description = "Lists, shows and exports the offers of a workspace; never changes it.")
 final class OfferCommands {
   private static final String FILE_HELP = "a workspace (.mv.db) or its JSON (.json)";
 
   private static final String ENDING = ".xlsx";
   private static final int MOST_NAMED = 20;
-  private static final String ONE_HELP = "the offer, for example S-104; may be left out if there is only one";
+  private static final String ONE_HELP =
+      "the offer, for example S-104; may be left out if there is only one";
 
   private final Desk desk;
 
@@ -33,12 +36,16 @@ final class OfferCommands {
   /// Prints a table of all offers.
   @Command(name = "list", description = "Prints all offers, one a line.")
   int list(
-      @Option(names = "--workspace", required = true, paramLabel = "FILE", description = FILE_HELP) Path file,
-      @Option(names = "--offer", paramLabel = "ID", description = "only this one") Optional<String> id,
+      @Option(names = "--workspace", required = true, paramLabel = "FILE", description = FILE_HELP)
+          Path file,
+      @Option(names = "--offer", paramLabel = "ID", description = "only this one")
+          Optional<String> id,
       @Option(names = "--json", description = "print a JSON array instead") boolean json) {
     Workspace workspace = new WorkspaceReading(desk).whole(file);
     List<OfferReport> reports =
-        id.isPresent() ? List.of(OfferReport.of(workspace, one(workspace, file, id), desk.today())) : OfferReport.all(workspace, desk.today());
+        id.isPresent()
+            ? List.of(OfferReport.of(workspace, one(workspace, file, id), desk.today()))
+            : OfferReport.all(workspace, desk.today());
     if (json) {
       desk.print(Json.text(Json.list(reports, OfferJson::summary)));
     } else if (reports.isEmpty()) {
@@ -50,11 +57,15 @@ final class OfferCommands {
   }
 
   /// Prints everything about one offer.
-  @Command(name = "show", description = "Prints what one offer is worth, its guardrails, problems and assumptions.")
+  @Command(
+      name = "show",
+      description = "Prints what one offer is worth, its guardrails, problems and assumptions.")
   int show(
-      @Option(names = "--workspace", required = true, paramLabel = "FILE", description = FILE_HELP) Path file,
+      @Option(names = "--workspace", required = true, paramLabel = "FILE", description = FILE_HELP)
+          Path file,
       @Option(names = "--offer", paramLabel = "ID", description = ONE_HELP) Optional<String> id,
-      @Option(names = "--json", description = "print a JSON object with every figure instead") boolean json) {
+      @Option(names = "--json", description = "print a JSON object with every figure instead")
+          boolean json) {
     OfferReport report = report(file, id);
     if (json) {
       desk.print(Json.text(OfferJson.full(report)));
@@ -65,22 +76,39 @@ final class OfferCommands {
   }
 
   /// Writes an offer sheet.
-  @Command(name = "export", description = "Writes an offer as an Excel sheet and prints the file's name. Exit code 1 if the offer has errors; they are listed.")
+  @Command(
+      name = "export",
+      description =
+          "Writes an offer as an Excel sheet and prints the file's name. Exit code 1 if the offer has errors; they are listed.")
   int export(
-      @Option(names = "--workspace", required = true, paramLabel = "FILE", description = FILE_HELP) Path file,
+      @Option(names = "--workspace", required = true, paramLabel = "FILE", description = FILE_HELP)
+          Path file,
       @Option(names = "--offer", paramLabel = "ID", description = ONE_HELP) Optional<String> id,
       @Option(
               names = "--copy",
               defaultValue = "candidate",
               paramLabel = "candidate|internal",
-              description = "for whom; band position, guardrails and cost are only in the internal copy (default: ${DEFAULT-VALUE})")
+              description =
+                  "for whom; band position, guardrails and cost are only in the internal copy (default: ${DEFAULT-VALUE})")
           SheetCopy copy,
-      @Option(names = "--out", paramLabel = "FILE", description = "the sheet to write, .xlsx (default: ID-COPY.xlsx in this folder)") Optional<Path> out,
-      @Option(names = "--paper", defaultValue = "a4", paramLabel = "a4|letter", description = "paper to print on (default: ${DEFAULT-VALUE})") Paper paper,
+      @Option(
+              names = "--out",
+              paramLabel = "FILE",
+              description = "the sheet to write, .xlsx (default: ID-COPY.xlsx in this folder)")
+          Optional<Path> out,
+      @Option(
+              names = "--paper",
+              defaultValue = "a4",
+              paramLabel = "a4|letter",
+              description = "paper to print on (default: ${DEFAULT-VALUE})")
+          Paper paper,
       @Option(names = "--force", description = "replace the file if it is there") boolean force,
-      @Option(names = "--json", description = "print a JSON object with the file's name instead") boolean json) {
+      @Option(names = "--json", description = "print a JSON object with the file's name instead")
+          boolean json) {
     if (!out.map(Path::toString).orElse(ENDING).endsWith(ENDING)) {
-      throw Refusal.usage("An offer sheet is an Excel workbook, and " + out.get() + " does not say so.", "Give --out a name that ends in .xlsx.");
+      throw Refusal.usage(
+          "An offer sheet is an Excel workbook, and " + out.get() + " does not say so.",
+          "Give --out a name that ends in .xlsx.");
     }
     OfferReport report = report(file, id);
     Path target = out.orElseGet(() -> Path.of(Target.sheetName(report.offer().id(), copy)));
@@ -99,23 +127,39 @@ final class OfferCommands {
 
   private static Offer one(Workspace workspace, Path file, Optional<String> id) {
     List<Offer> offers = workspace.offers();
-    String known = offers.isEmpty() ? "The workspace has no offers." : "There are " + ids(offers) + "; see offer list.";
+    String known =
+        offers.isEmpty()
+            ? "The workspace has no offers."
+            : "There are " + ids(offers) + "; see offer list.";
     if (id.isEmpty() && offers.size() != 1) {
       throw Refusal.usage("Which offer is meant? Add --offer ID.", known);
     }
     return id.map(workspace::offer)
         .orElseGet(() -> Optional.of(offers.getFirst()))
-        .orElseThrow(() -> Refusal.because(Problem.error(file.toString(), "There is no offer " + id.orElse("") + ".", known)));
+        .orElseThrow(() ->
+            Refusal.because(
+                Problem.error(file.toString(), "There is no offer " + id.orElse("") + ".", known)));
   }
 
   private static String ids(List<Offer> offers) {
-    return offers.stream().map(Offer::id).limit(MOST_NAMED).collect(Collectors.joining(", ")) + (offers.size() > MOST_NAMED ? " and more" : "");
+    return offers.stream().map(Offer::id).limit(MOST_NAMED).collect(Collectors.joining(", "))
+        + (offers.size() > MOST_NAMED ? " and more" : "");
   }
 
-  static void writeSheet(OfferReport report, SheetCopy copy, Paper paper, Path target, boolean overwrite) {
+  static void writeSheet(
+      OfferReport report, SheetCopy copy, Paper paper, Path target, boolean overwrite) {
     try {
       OfferSheet.write(
-          new OfferSheetRequest(report.workspace(), report.offer(), report.figures(), report.lights(), copy, paper, report.today()), target, overwrite);
+          new OfferSheetRequest(
+              report.workspace(),
+              report.offer(),
+              report.figures(),
+              report.lights(),
+              copy,
+              paper,
+              report.today()),
+          target,
+          overwrite);
     } catch (FileRefused refused) {
       throw Refusal.because(refused.problem());
     }

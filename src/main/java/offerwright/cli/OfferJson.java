@@ -25,7 +25,11 @@ final class OfferJson {
         .with("base", Json.money(report.offer().terms().cash().base()))
         .with("tokens", report.figures().tokens().map(tokens -> Json.money(tokens.face())))
         .with("guardrails", counts(report))
-        .with("stops", Json.list(report.lights().stream().filter(light -> light.state() == LightState.STOP).toList(), light -> Key.of(light.guardrail())))
+        .with(
+            "stops",
+            Json.list(
+                report.lights().stream().filter(light -> light.state() == LightState.STOP).toList(),
+                light -> Key.of(light.guardrail())))
         .map();
   }
 
@@ -70,7 +74,12 @@ final class OfferJson {
         .with("guardrails", Json.list(report.lights(), OfferJson::light))
         .with("problems", Json.list(report.problems(), Json::problem))
         .with("assumptions", Json.list(figures.assumptions(), OfferJson::assumption))
-        .with("justification", Json.fields().with("reason", offer.justification().reason()).with("approver", offer.justification().approver()).map())
+        .with(
+            "justification",
+            Json.fields()
+                .with("reason", offer.justification().reason())
+                .with("approver", offer.justification().approver())
+                .map())
         .with("note", offer.note())
         .with("record", Json.list(offer.history(), OfferJson::event))
         .map();
@@ -98,7 +107,11 @@ final class OfferJson {
                         .with("part", Key.of(line.item().part()))
                         .with("years", Json.list(line.years(), Json::money))
                         .with("total", Json.money(line.total()))))
-        .with("years", Json.list(IntStream.rangeClosed(1, YearTable.YEARS).boxed().toList(), year -> Json.money(table.year(year))))
+        .with(
+            "years",
+            Json.list(
+                IntStream.rangeClosed(1, YearTable.YEARS).boxed().toList(),
+                year -> Json.money(table.year(year))))
         .with("total", Json.money(table.total()))
         .with("average", Json.money(table.average()))
         .map();
@@ -129,7 +142,10 @@ final class OfferJson {
             "vesting",
             Json.list(
                 figures.events(),
-                event -> Json.fields().with("date", event.date().toString()).with("quantity", event.quantity().toPlainString())));
+                event ->
+                    Json.fields()
+                        .with("date", event.date().toString())
+                        .with("quantity", event.quantity().toPlainString())));
   }
 
   private static Object tokens(TokenFigures tokens) {
@@ -165,7 +181,14 @@ final class OfferJson {
         .with("state", Key.of(light.state()))
         .with("finding", light.finding())
         .with("repair", light.repair())
-        .with("readings", Json.list(light.readings(), reading -> Json.fields().with("name", reading.name()).with("value", Json.quantity(reading.value()))));
+        .with(
+            "readings",
+            Json.list(
+                light.readings(),
+                reading ->
+                    Json.fields()
+                        .with("name", reading.name())
+                        .with("value", Json.quantity(reading.value()))));
   }
 
   private static Object assumption(Assumption assumption) {

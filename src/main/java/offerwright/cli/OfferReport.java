@@ -17,7 +17,14 @@ import offerwright.domain.workspace.Workspace;
 /// One offer with everything that is computed about it on a day.
 ///
 /// @param levelName the level's name, or its key if the ladder lacks it
-record OfferReport(Workspace workspace, Offer offer, String levelName, OfferFigures figures, List<Light> lights, List<Problem> problems, LocalDate today) {
+record OfferReport(
+    Workspace workspace,
+    Offer offer,
+    String levelName,
+    OfferFigures figures,
+    List<Light> lights,
+    List<Problem> problems,
+    LocalDate today) {
   /// Every offer of a workspace, in their order.
   static List<OfferReport> all(Workspace workspace, LocalDate today) {
     StaffIndex staff = StaffIndex.of(workspace, today);
@@ -29,7 +36,8 @@ record OfferReport(Workspace workspace, Offer offer, String levelName, OfferFigu
     return of(workspace, offer, today, StaffIndex.of(workspace, today));
   }
 
-  private static OfferReport of(Workspace workspace, Offer offer, LocalDate today, StaffIndex staff) {
+  private static OfferReport of(
+      Workspace workspace, Offer offer, LocalDate today, StaffIndex staff) {
     String levelId = offer.placement().levelId();
     return new OfferReport(
         workspace,

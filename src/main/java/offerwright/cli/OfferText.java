@@ -20,7 +20,8 @@ import offerwright.files.text.Words;
 
 /// Offers as lines for a person.
 final class OfferText {
-  private static final List<LightState> WORST_FIRST = List.of(LightState.STOP, LightState.CHECK, LightState.UNKNOWN, LightState.OK);
+  private static final List<LightState> WORST_FIRST =
+      List.of(LightState.STOP, LightState.CHECK, LightState.UNKNOWN, LightState.OK);
   private static final String NONE = "-";
 
   private final Texts texts;
@@ -31,7 +32,9 @@ final class OfferText {
 
   /// One line an offer, aligned.
   List<String> list(List<OfferReport> reports) {
-    TextTable table = new TextTable("ID", "STATE", "ROLE", "LEVEL", ">BASE", ">TOKENS A YEAR", "GUARDRAILS", "EXPIRES");
+    TextTable table =
+        new TextTable(
+            "ID", "STATE", "ROLE", "LEVEL", ">BASE", ">TOKENS A YEAR", "GUARDRAILS", "EXPIRES");
     for (OfferReport report : reports) {
       Offer offer = report.offer();
       table.row(
@@ -59,17 +62,38 @@ final class OfferText {
   List<String> show(OfferReport report) {
     OfferFigures figures = report.figures();
     List<String> lines = new ArrayList<>(head(report));
-    section(lines, "Three totals (in " + figures.candidate().currency() + ", equity as " + low(Words.of(figures.counting())) + ", tokens in none)", totals(figures));
+    section(
+        lines,
+        "Three totals (in "
+            + figures.candidate().currency()
+            + ", equity as "
+            + low(Words.of(figures.counting()))
+            + ", tokens in none)",
+        totals(figures));
     section(lines, "Value to the candidate", years(figures.candidate()));
     section(lines, "Cost to the company", years(figures.company()));
-    figures.tokens().ifPresent(tokens -> section(lines, "Tokens a year (never cash, never added)", tokens(tokens)));
+    figures
+        .tokens()
+        .ifPresent(
+            tokens -> section(lines, "Tokens a year (never cash, never added)", tokens(tokens)));
     section(lines, "Guardrails", report.lights().stream().flatMap(this::light).toList());
-    section(lines, "Problems", report.problems().isEmpty() ? List.of("none") : report.problems().stream().map(Desk::line).toList());
+    section(
+        lines,
+        "Problems",
+        report.problems().isEmpty()
+            ? List.of("none")
+            : report.problems().stream().map(Desk::line).toList());
     section(
         lines,
         "Assumed",
         figures.assumptions().stream()
-            .map(assumed -> assumed.name() + ": " + texts.quantity(assumed.value()) + " (" + assumed.provenance() + ")")
+            .map(assumed ->
+                assumed.name()
+                    + ": "
+                    + texts.quantity(assumed.value())
+                    + " ("
+                    + assumed.provenance()
+                    + ")")
             .toList());
     return lines;
   }
@@ -90,8 +114,19 @@ final class OfferText {
     String start = texts.day(offer.terms().start());
     return List.of(
         offer.id() + ", version " + offer.version() + ", " + low(Words.of(offer.state())),
-        offer.candidate().name() + ": " + offer.placement().role() + ", level " + report.levelName() + ", " + place(report) + ", from " + start,
-        offer.expires().map((LocalDate day) -> "Open until " + texts.day(day)).orElse("No deadline yet"));
+        offer.candidate().name()
+            + ": "
+            + offer.placement().role()
+            + ", level "
+            + report.levelName()
+            + ", "
+            + place(report)
+            + ", from "
+            + start,
+        offer
+            .expires()
+            .map((LocalDate day) -> "Open until " + texts.day(day))
+            .orElse("No deadline yet"));
   }
 
   private static String place(OfferReport report) {
@@ -101,14 +136,17 @@ final class OfferText {
 
   private List<String> totals(OfferFigures figures) {
     return new TextTable("", ">")
-        .row(List.of("Guaranteed recurring cash a year", texts.cents(figures.guaranteedRecurringCash())))
-        .row(List.of("Year 1", texts.cents(figures.year1())))
-        .row(List.of("Four years", texts.cents(figures.fourYearTotal())))
-        .row(List.of("  on average a year", texts.cents(figures.fourYearAverage())))
-        .lines()
-        .stream()
-        .skip(1)
-        .toList();
+            .row(
+                List.of(
+                    "Guaranteed recurring cash a year",
+                    texts.cents(figures.guaranteedRecurringCash())))
+            .row(List.of("Year 1", texts.cents(figures.year1())))
+            .row(List.of("Four years", texts.cents(figures.fourYearTotal())))
+            .row(List.of("  on average a year", texts.cents(figures.fourYearAverage())))
+            .lines()
+            .stream()
+            .skip(1)
+            .toList();
   }
 
   private List<String> years(YearTable years) {
@@ -116,18 +154,35 @@ final class OfferText {
     for (PayLine line : years.lines()) {
       table.row(cells(Words.of(line.item()), line.years(), line.total()));
     }
-    table.row(cells("Sum", IntStream.rangeClosed(1, YearTable.YEARS).mapToObj(years::year).toList(), years.total()));
+    table.row(
+        cells(
+            "Sum",
+            IntStream.rangeClosed(1, YearTable.YEARS).mapToObj(years::year).toList(),
+            years.total()));
     return table.lines();
   }
 
   private List<String> cells(String name, List<Money> years, Money total) {
-    return Stream.of(Stream.of(name), years.stream().map(texts::cents), Stream.of(texts.cents(total))).flatMap(cells -> cells).toList();
+    return Stream.of(
+            Stream.of(name), years.stream().map(texts::cents), Stream.of(texts.cents(total)))
+        .flatMap(cells -> cells)
+        .toList();
   }
 
   private List<String> tokens(TokenFigures tokens) {
     List<String> lines = new ArrayList<>();
-    lines.add("Face value: " + texts.exact(tokens.face()) + tokens.shareOfBase().map(share -> ", " + texts.percent(share) + " of base").orElse(""));
-    lines.add("Expected use: " + texts.exact(tokens.expectedUse()) + ", unspent " + texts.exact(tokens.expectedUnspent()));
+    lines.add(
+        "Face value: "
+            + texts.exact(tokens.face())
+            + tokens
+                .shareOfBase()
+                .map(share -> ", " + texts.percent(share) + " of base")
+                .orElse(""));
+    lines.add(
+        "Expected use: "
+            + texts.exact(tokens.expectedUse())
+            + ", unspent "
+            + texts.exact(tokens.expectedUnspent()));
     lines.add("Purchasing power: " + power(tokens));
     lines.add("Personal value: " + texts.exact(tokens.personalValue()));
     return lines;
@@ -135,15 +190,30 @@ final class OfferText {
 
   private String power(TokenFigures tokens) {
     Optional<String> face = tokens.faceTokens().map(texts::tokens);
-    String price = tokens.pricePerMillion().map(found -> " at " + texts.price(found) + " a million").orElse("");
-    String card = tokens.card().map(found -> " (" + found.model() + ", in force since " + texts.day(found.effective()) + ")").orElse("");
-    return face.map(bought -> bought + price + card).orElse("not known: the workspace has no price for the tier");
+    String price =
+        tokens
+            .pricePerMillion()
+            .map(found -> " at " + texts.price(found) + " a million")
+            .orElse("");
+    String card =
+        tokens
+            .card()
+            .map(found ->
+                " (" + found.model() + ", in force since " + texts.day(found.effective()) + ")")
+            .orElse("");
+    return face.map(bought -> bought + price + card)
+        .orElse("not known: the workspace has no price for the tier");
   }
 
   private Stream<String> light(Light light) {
     String readings =
-        light.readings().stream().map(reading -> reading.name() + " " + texts.quantity(reading.value())).collect(Collectors.joining("; "));
-    String head = low(Words.of(light.state())) + "  " + Words.of(light.guardrail()) + ": " + light.finding();
-    return Stream.of(head, light.repair(), readings).filter(line -> !line.isEmpty()).map(line -> line.equals(head) ? line : "    " + line);
+        light.readings().stream()
+            .map(reading -> reading.name() + " " + texts.quantity(reading.value()))
+            .collect(Collectors.joining("; "));
+    String head =
+        low(Words.of(light.state())) + "  " + Words.of(light.guardrail()) + ": " + light.finding();
+    return Stream.of(head, light.repair(), readings)
+        .filter(line -> !line.isEmpty())
+        .map(line -> line.equals(head) ? line : "    " + line);
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import offerwright.domain.problem.Problem;
 
-/// Ends a command: what is wrong in a person's words, and the exit code. Caught by [CommandLineTool], which prints the problems.
+/// Ends a command: what is wrong in a person's words, and the exit code. Caught by
+/// [CommandLineTool], which prints the problems.
 final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1;
 

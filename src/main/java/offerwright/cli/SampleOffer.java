@@ -25,8 +25,8 @@ import offerwright.domain.token.TokenAmount;
 import offerwright.domain.workspace.Workspace;
 import offerwright.session.Session;
 
-/// Builds an offer as a recruiter would: from the Senior level, a little above the midpoint, with more tokens; then has it approved. Each step
-/// is an edit of its own.
+/// Builds an offer as a recruiter would: from the Senior level, a little above the midpoint, with
+/// more tokens; then has it approved. Each step is an edit of its own.
 final class SampleOffer {
   private static final String LEVEL = "senior";
   private static final Percent ABOVE_MIDPOINT = Percent.of(4);
@@ -46,13 +46,40 @@ final class SampleOffer {
     Workspace before = session.workspace();
     Level level = before.ladder().find(LEVEL).orElseThrow(() -> Refusal.because(noLevel()));
     String id = OfferDraft.nextId(before, level);
-    session.edit("New offer " + id, workspace -> workspace.withOffer(drafted(workspace, id, level)));
+    session.edit(
+        "New offer " + id, workspace -> workspace.withOffer(drafted(workspace, id, level)));
     revise(id, "Place " + id, offer -> placed(offer, level));
-    revise(id, "Change base", offer -> offer.revised(offer.placement(), raised(offer.terms()), desk.clock().instant(), name()));
-    revise(id, "Change tokens", offer -> offer.revised(offer.placement(), withTokens(offer.terms()), desk.clock().instant(), name()));
+    revise(
+        id,
+        "Change base",
+        offer ->
+            offer.revised(
+                offer.placement(), raised(offer.terms()), desk.clock().instant(), name()));
+    revise(
+        id,
+        "Change tokens",
+        offer ->
+            offer.revised(
+                offer.placement(), withTokens(offer.terms()), desk.clock().instant(), name()));
     revise(id, "Justify " + id, this::justified);
-    revise(id, "Submit " + id, offer -> good(OfferDesk.submit(session.workspace(), offer, desk.today(), desk.clock().instant())));
-    revise(id, "Approve " + id, offer -> good(OfferDesk.approve(session.workspace(), offer, approver(offer), desk.today(), desk.clock().instant())));
+    revise(
+        id,
+        "Submit " + id,
+        offer ->
+            good(
+                OfferDesk.submit(
+                    session.workspace(), offer, desk.today(), desk.clock().instant())));
+    revise(
+        id,
+        "Approve " + id,
+        offer ->
+            good(
+                OfferDesk.approve(
+                    session.workspace(),
+                    offer,
+                    approver(offer),
+                    desk.today(),
+                    desk.clock().instant())));
     return id;
   }
 
@@ -62,7 +89,8 @@ final class SampleOffer {
 
   private Offer drafted(Workspace workspace, String id, Level level) {
     Instant now = desk.clock().instant();
-    LocalDate start = desk.today().plusDays(DAYS_TO_START).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    LocalDate start =
+        desk.today().plusDays(DAYS_TO_START).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     String place = workspace.locations().getFirst().id();
     Candidate candidate = new Candidate("C-" + id, "Candidate " + id, "candidate@example.com");
     return good(OfferDraft.fromLevel(workspace, id, candidate, level.id(), place, start, now));
@@ -70,9 +98,17 @@ final class SampleOffer {
 
   /// In the team and under the manager of somebody who is at the level.
   private Offer placed(Offer offer, Level level) {
-    Optional<Person> peer = session.workspace().people().stream().filter(person -> person.levelId().equals(level.id())).findFirst();
+    Optional<Person> peer =
+        session.workspace().people().stream()
+            .filter(person -> person.levelId().equals(level.id()))
+            .findFirst();
     Placement placement =
-        new Placement("Senior engineer", level.id(), peer.map(Person::teamId), peer.flatMap(Person::managerId), offer.placement().locationId());
+        new Placement(
+            "Senior engineer",
+            level.id(),
+            peer.map(Person::teamId),
+            peer.flatMap(Person::managerId),
+            offer.placement().locationId());
     return offer.revised(placement, offer.terms(), desk.clock().instant(), name());
   }
 
@@ -82,7 +118,8 @@ final class SampleOffer {
   }
 
   private static OfferTerms withTokens(OfferTerms terms) {
-    TokenAmount amount = new TokenAmount.InMoney(thousands(terms.cash().base().share(TOKENS_OF_BASE)));
+    TokenAmount amount =
+        new TokenAmount.InMoney(thousands(terms.cash().base().share(TOKENS_OF_BASE)));
     return terms.withTokens(terms.tokens().map(tokens -> tokens.withAnnual(amount)));
   }
 
@@ -91,8 +128,13 @@ final class SampleOffer {
   }
 
   private Offer justified(Offer offer) {
-    boolean needed = !Guardrails.stops(Guardrails.lights(session.workspace(), offer, desk.today())).isEmpty();
-    return needed ? offer.withJustification(new Justification("Shows how an offer passes although a light says stop.", approver(offer))) : offer;
+    boolean needed =
+        !Guardrails.stops(Guardrails.lights(session.workspace(), offer, desk.today())).isEmpty();
+    return needed
+        ? offer.withJustification(
+            new Justification(
+                "Shows how an offer passes although a light says stop.", approver(offer)))
+        : offer;
   }
 
   private static String approver(Offer offer) {
@@ -108,6 +150,9 @@ final class SampleOffer {
   }
 
   private static Problem noLevel() {
-    return Problem.error("ladder", "The sample company has no level \"" + LEVEL + "\".", "Install the program again.");
+    return Problem.error(
+        "ladder",
+        "The sample company has no level \"" + LEVEL + "\".",
+        "Install the program again.");
   }
 }

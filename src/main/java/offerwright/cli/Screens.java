@@ -9,7 +9,8 @@ import offerwright.domain.workspace.Workspace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Renders the screens of a workspace from a throw-away copy, so that the workspace itself is not touched.
+/// Renders the screens of a workspace from a throw-away copy, so that the workspace itself is not
+/// touched.
 final class Screens {
   private static final Logger LOG = LoggerFactory.getLogger(Screens.class);
 
@@ -35,7 +36,9 @@ final class Screens {
       LOG.error("The screens could not be rendered", failed);
       throw Refusal.because(
           Problem.error(
-              folder.toString(), "The screens could not be rendered: " + failed.getMessage() + ".", "Check that the folder may be written and the disk has room."));
+              folder.toString(),
+              "The screens could not be rendered: " + failed.getMessage() + ".",
+              "Check that the folder may be written and the disk has room."));
     }
   }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// A size in pixels; example: 1280x800.
 ///
-/// @param width  100 to 10,000
+/// @param width 100 to 10,000
 /// @param height 100 to 10,000
 record Size(int width, int height) {
   private static final Pattern FORM = Pattern.compile("(\\d{3,5})[xX](\\d{3,5})");
@@ -20,6 +20,7 @@ record Size(int width, int height) {
         return size;
       }
     }
-    throw new TypeConversionException("'" + text + "' is not a size such as 1280x800, from 100x100 to 10000x10000");
+    throw new TypeConversionException(
+        "'" + text + "' is not a size such as 1280x800, from 100x100 to 10000x10000");
   }
 }

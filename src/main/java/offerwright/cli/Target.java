@@ -9,10 +9,15 @@ import offerwright.domain.problem.Problem;
 final class Target {
   private Target() {}
 
-  /// Refuses a file that is there unless it may be replaced. Asked before the work; whoever writes asks again.
+  /// Refuses a file that is there unless it may be replaced. Asked before the work; whoever writes
+  /// asks again.
   static void refuseExisting(Path file, boolean force) {
     if (!force && Files.exists(file)) {
-      throw Refusal.because(Problem.error(file.toString(), "There is already a file " + file + ".", "Choose another name with --out, or replace it with --force."));
+      throw Refusal.because(
+          Problem.error(
+              file.toString(),
+              "There is already a file " + file + ".",
+              "Choose another name with --out, or replace it with --force."));
     }
   }
 
@@ -22,7 +27,10 @@ final class Target {
       return Files.createDirectories(folder);
     } catch (IOException failed) {
       throw Refusal.because(
-          Problem.error(folder.toString(), "The folder " + folder + " cannot be made: " + failed.getMessage() + ".", "Choose another folder with --out."));
+          Problem.error(
+              folder.toString(),
+              "The folder " + folder + " cannot be made: " + failed.getMessage() + ".",
+              "Choose another folder with --out."));
     }
   }
 

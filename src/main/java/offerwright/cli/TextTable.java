@@ -3,7 +3,8 @@ package offerwright.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Columns of text, aligned. A heading that begins with `>` has its column set to the right, as figures are.
+/// Columns of text, aligned. A heading that begins with `>` has its column set to the right, as
+/// figures are.
 final class TextTable {
   private static final String GAP = "  ";
 
@@ -12,12 +13,16 @@ final class TextTable {
 
   TextTable(String... headings) {
     right = List.of(headings).stream().map(heading -> heading.startsWith(">")).toList();
-    rows.add(List.of(headings).stream().map(heading -> heading.startsWith(">") ? heading.substring(1) : heading).toList());
+    rows.add(
+        List.of(headings).stream()
+            .map(heading -> heading.startsWith(">") ? heading.substring(1) : heading)
+            .toList());
   }
 
   TextTable row(List<String> cells) {
     if (cells.size() != right.size()) {
-      throw new IllegalArgumentException(cells.size() + " cells in a table of " + right.size() + " columns");
+      throw new IllegalArgumentException(
+          cells.size() + " cells in a table of " + right.size() + " columns");
     }
     rows.add(List.copyOf(cells));
     return this;

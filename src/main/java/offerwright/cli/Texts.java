@@ -11,8 +11,8 @@ import offerwright.domain.money.Percent;
 import offerwright.domain.money.TokenCount;
 import offerwright.domain.money.UnitPrice;
 
-/// Figures for people on a console: grouped as the locale groups, currencies by their code, days as 2026-12-05, so that any terminal can
-/// show them.
+/// Figures for people on a console: grouped as the locale groups, currencies by their code, days as
+/// 2026-12-05, so that any terminal can show them.
 final class Texts {
   private final Locale locale;
 
@@ -33,7 +33,10 @@ final class Texts {
 
   /// Cents only if there are any: 244,000 USD.
   String brief(Money money) {
-    return number(money.amount(), money.amount().stripTrailingZeros().scale() <= 0 ? 0 : money.currency().digits(), money.currency().digits())
+    return number(
+            money.amount(),
+            money.amount().stripTrailingZeros().scale() <= 0 ? 0 : money.currency().digits(),
+            money.currency().digits())
         + " "
         + money.currency();
   }

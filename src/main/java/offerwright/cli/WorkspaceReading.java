@@ -29,7 +29,8 @@ final class WorkspaceReading {
     return file.toString().endsWith(".mv.db");
   }
 
-  /// The workspace of a file that has no errors; anything less is refused, so that no figure comes from half a workspace.
+  /// The workspace of a file that has no errors; anything less is refused, so that no figure comes
+  /// from half a workspace.
   Workspace whole(Path file) {
     Checked<Workspace> read = checked(file);
     if (!read.isGood()) {
@@ -53,7 +54,8 @@ final class WorkspaceReading {
     return read.problems().stream().anyMatch(problem -> problem.where().equals(LOCKED));
   }
 
-  /// Somebody has the file open: what is saved by now can be read from a copy, if the system lets it be copied.
+  /// Somebody has the file open: what is saved by now can be read from a copy, if the system lets
+  /// it be copied.
   private Checked<Workspace> copied(Session session, Path file, Checked<Workspace> locked) {
     try (TemporaryFolder folder = new TemporaryFolder()) {
       Checked<Workspace> read = session.read(folder.copyOf(file));

@@ -34,9 +34,8 @@ final class WorkspaceWriting {
 
   /// Ends the command if there is a problem.
   static void refuse(Optional<Problem> problem) {
-    problem.ifPresent(
-        found -> {
-          throw Refusal.because(found);
-        });
+    problem.ifPresent(found -> {
+      throw Refusal.because(found);
+    });
   }
 }

@@ -1,5 +1,5 @@
-/// Nouns: records, enums and sealed interfaces that say what a pay package *is*. JDK only; no I/O, no clock, no chance.
-/// Every room of the house may enter; `domain` itself enters none.
+/// Nouns: records, enums and sealed interfaces that say what a pay package *is*. JDK only; no I/O,
+/// no clock, no chance. Every room of the house may enter; `domain` itself enters none.
 @NullMarked
 package offerwright.domain;
 

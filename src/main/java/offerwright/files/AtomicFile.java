@@ -17,8 +17,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import offerwright.domain.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a file as a whole or not at all: into a temporary name in the same folder, forced to the disk, then moved over the target in one
-/// step. A reader sees the old file or the new one, never half of it.
+/// Writes a file as a whole or not at all: into a temporary name in the same folder, forced to the
+/// disk, then moved over the target in one step. A reader sees the old file or the new one, never
+/// half of it.
 public final class AtomicFile {
   private static final int ATTEMPTS = 100;
 
@@ -31,10 +32,12 @@ public final class AtomicFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /// Writes `target`. An existing file is replaced only if `overwrite` is true; otherwise, and when the folder is missing or cannot be
-  /// written, the disk is full or `action` throws an [IOException], throws [FileRefused] with a problem that names the file, and the old
-  /// file is still there. A file that is replaced keeps its POSIX permissions. Interrupting the thread
-  /// before the end leaves the old file as well. Throws on whatever else `action` throws, with the same guarantee.
+  /// Writes `target`. An existing file is replaced only if `overwrite` is true; otherwise, and when
+  /// the folder is missing or cannot be written, the disk is full or `action` throws an
+  /// [IOException], throws [FileRefused] with a problem that names the file, and the old file is
+  /// still there. A file that is replaced keeps its POSIX permissions. Interrupting the thread
+  /// before the end leaves the old file as well. Throws on whatever else `action` throws, with the
+  /// same guarantee.
   public static void write(Path target, boolean overwrite, WriteAction action) throws FileRefused {
     Path real = checked(target, overwrite);
     Path part = null;
@@ -59,10 +62,16 @@ public final class AtomicFile {
     Path absolute = target.toAbsolutePath();
     Path folder = absolute.getParent();
     if (folder == null || Files.isDirectory(absolute)) {
-      throw new FileRefused(Problem.error(target.toString(), target + " is a folder.", "Give the name of a file in it."));
+      throw new FileRefused(
+          Problem.error(
+              target.toString(), target + " is a folder.", "Give the name of a file in it."));
     }
     if (!Files.isDirectory(folder)) {
-      throw new FileRefused(Problem.error(target.toString(), "There is no folder " + folder + ".", "Make the folder first, or choose another."));
+      throw new FileRefused(
+          Problem.error(
+              target.toString(),
+              "There is no folder " + folder + ".",
+              "Make the folder first, or choose another."));
     }
     if (Files.exists(absolute) && !overwrite) {
       throw new FileRefused(exists(target));
@@ -99,7 +108,8 @@ public final class AtomicFile {
     }
   }
 
-  /// Who could read the old file may read the new one and nobody else. Before the content is written, so that it is never open to others.
+  /// Who could read the old file may read the new one and nobody else. Before the content is
+  /// written, so that it is never open to others.
   private static void keepRights(Path old, Path part) {
     PosixFileAttributeView rights = Files.getFileAttributeView(old, PosixFileAttributeView.class);
     if (rights == null || !Files.exists(old)) {
@@ -112,7 +122,8 @@ public final class AtomicFile {
     }
   }
 
-  /// Lets an action close its stream, as many libraries do, without closing the file before it is forced to the disk.
+  /// Lets an action close its stream, as many libraries do, without closing the file before it is
+  /// forced to the disk.
   private static final class KeptOpen extends FilterOutputStream {
     KeptOpen(OutputStream out) {
       super(out);
@@ -145,13 +156,17 @@ public final class AtomicFile {
       try {
         Files.deleteIfExists(part);
       } catch (IOException _) {
-        // The reason for failing is already on its way to the caller; a left-over part is harmless and passed by next time.
+        // The reason for failing is already on its way to the caller; a left-over part is harmless
+        // and passed by next time.
       }
     }
   }
 
   private static Problem exists(Path target) {
-    return Problem.error(target.toString(), "There is already a file " + target + ".", "Choose another name, or say that it may be replaced.");
+    return Problem.error(
+        target.toString(),
+        "There is already a file " + target + ".",
+        "Choose another name, or say that it may be replaced.");
   }
 
   private static Problem unwritten(Path target, IOException failed) {

@@ -6,7 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
-/// Why a file could not be read or written, in words. The JDK's own message is often only the file's name.
+/// Why a file could not be read or written, in words. The JDK's own message is often only the
+/// file's name.
 public final class Reason {
   private Reason() {}
 

@@ -12,7 +12,10 @@ public final class UnreadableJson extends RuntimeException {
 
   /// Everything that was found wrong with the written form of `what`; the message names it all.
   public UnreadableJson(String what, List<Problem> problems) {
-    super(problems.stream().map(problem -> problem.where() + ": " + problem.message()).collect(Collectors.joining(" ", what + " cannot be read: ", "")));
+    super(
+        problems.stream()
+            .map(problem -> problem.where() + ": " + problem.message())
+            .collect(Collectors.joining(" ", what + " cannot be read: ", "")));
     this.problems = List.copyOf(problems);
   }
 

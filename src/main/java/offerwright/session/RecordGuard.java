@@ -11,8 +11,8 @@ import offerwright.domain.workspace.Workspace;
 final class RecordGuard {
   private RecordGuard() {}
 
-  /// Throws [IllegalStateException] if a change shortens or alters the record of an offer, or removes an offer about which anything was
-  /// decided since it was created.
+  /// Throws [IllegalStateException] if a change shortens or alters the record of an offer, or
+  /// removes an offer about which anything was decided since it was created.
   static void check(Workspace before, Workspace after) {
     if (before.offers().equals(after.offers())) {
       return;
@@ -22,7 +22,8 @@ final class RecordGuard {
     for (Offer offer : before.offers()) {
       Offer now = kept.get(offer.id());
       if (now == null && hasDecisions(offer)) {
-        throw new IllegalStateException("offer " + offer.id() + " has a record of decisions and cannot be removed");
+        throw new IllegalStateException(
+            "offer " + offer.id() + " has a record of decisions and cannot be removed");
       }
       if (now != null && !startsWith(now.history(), offer.history())) {
         throw new IllegalStateException("the record of offer " + offer.id() + " cannot be edited");
@@ -36,6 +37,7 @@ final class RecordGuard {
   }
 
   private static boolean startsWith(List<OfferEvent> record, List<OfferEvent> beginning) {
-    return record.size() >= beginning.size() && record.subList(0, beginning.size()).equals(beginning);
+    return record.size() >= beginning.size()
+        && record.subList(0, beginning.size()).equals(beginning);
   }
 }

@@ -13,7 +13,8 @@ public sealed interface SaveState {
   /// Some edits are on their way.
   record Saving() implements SaveState {}
 
-  /// The last attempt failed. The edits are kept in memory, and the next edit tries to write them all.
+  /// The last attempt failed. The edits are kept in memory, and the next edit tries to write them
+  /// all.
   ///
   /// @param problem what stands in the way, and the repair
   record Failed(Problem problem) implements SaveState {}

@@ -6,7 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import offerwright.domain.problem.Problem;
 
-/// Follows how far edits are written. The store reports on its own thread; listeners are told through `home`, on the session's thread.
+/// Follows how far edits are written. The store reports on its own thread; listeners are told
+/// through `home`, on the session's thread.
 final class SaveWatch {
   private final InstantSource clock;
   private final Executor home;
@@ -30,7 +31,8 @@ final class SaveWatch {
     return listeners.add(listener);
   }
 
-  /// Another workspace is open, everything in it is written, and reports about the former one do not count any more.
+  /// Another workspace is open, everything in it is written, and reports about the former one do
+  /// not count any more.
   void restart() {
     synchronized (this) {
       answered = asked;
@@ -49,7 +51,8 @@ final class SaveWatch {
     return number;
   }
 
-  /// The store reports about an edit. While later edits are on their way, a success says nothing yet.
+  /// The store reports about an edit. While later edits are on their way, a success says nothing
+  /// yet.
   void report(long number, Optional<Problem> problem) {
     synchronized (this) {
       if (number <= answered) {
@@ -60,7 +63,10 @@ final class SaveWatch {
         return;
       }
     }
-    change(problem.<SaveState>map(SaveState.Failed::new).orElseGet(() -> new SaveState.Saved(clock.instant())));
+    change(
+        problem
+            .<SaveState>map(SaveState.Failed::new)
+            .orElseGet(() -> new SaveState.Saved(clock.instant())));
   }
 
   /// The store has tried everything again, with this result.
@@ -71,7 +77,10 @@ final class SaveWatch {
       news = problem.isPresent() || !(state instanceof SaveState.Saved);
     }
     if (news) {
-      change(problem.<SaveState>map(SaveState.Failed::new).orElseGet(() -> new SaveState.Saved(clock.instant())));
+      change(
+          problem
+              .<SaveState>map(SaveState.Failed::new)
+              .orElseGet(() -> new SaveState.Saved(clock.instant())));
     }
   }
 

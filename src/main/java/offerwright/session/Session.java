@@ -18,10 +18,11 @@ import offerwright.store.StoreFailure;
 import offerwright.store.WorkspaceStore;
 import org.jspecify.annotations.Nullable;
 
-/// The one open workspace. It is confined to one thread: JavaFX's in the window, `main` in the command line. Values are immutable, so what it
-/// hands out may go to any thread.
+/// The one open workspace. It is confined to one thread: JavaFX's in the window, `main` in the
+/// command line. Values are immutable, so what it hands out may go to any thread.
 ///
-/// An edit is in memory when [#edit] returns and acknowledged when [#saveState] is [SaveState.Saved].
+/// An edit is in memory when [#edit] returns and acknowledged when [#saveState] is
+/// [SaveState.Saved].
 public final class Session implements AutoCloseable {
   private final InstantSource clock;
   private final WorkspaceStore store;
@@ -37,8 +38,9 @@ public final class Session implements AutoCloseable {
   /// A session without a workspace.
   ///
   /// @param clock says when something was saved or undone
-  /// @param home  where listeners of [#onSave] are called: `Platform::runLater` in the window; in the command line `Runnable::run` will do, if
-  ///              what the listener touches may be touched by the store's thread
+  /// @param home where listeners of [#onSave] are called: `Platform::runLater` in the window; in
+  ///   the command line `Runnable::run` will do, if what the listener touches may be touched by the
+  ///   store's thread
   public Session(InstantSource clock, Executor home) {
     this(clock, home, new WorkspaceStore());
   }
@@ -49,35 +51,43 @@ public final class Session implements AutoCloseable {
     this.watch = new SaveWatch(clock, home);
   }
 
-  /// Makes a workspace file and opens it instead of the one that is open. A file that is there is replaced only if `overwrite` says so, and
-  /// only once the new one is complete. On a problem the former workspace stays open; [#remedies] says what can be done.
+  /// Makes a workspace file and opens it instead of the one that is open. A file that is there is
+  /// replaced only if `overwrite` says so, and only once the new one is complete. On a problem the
+  /// former workspace stays open; [#remedies] says what can be done.
   public Optional<Problem> create(Path file, Workspace content, boolean overwrite) {
-    return isOwn(file) && overwrite ? replaceOwn(file, content) : replaceBy(file, () -> store.create(file, content, overwrite));
+    return isOwn(file) && overwrite
+        ? replaceOwn(file, content)
+        : replaceBy(file, () -> store.create(file, content, overwrite));
   }
 
-  /// Opens a workspace file instead of the one that is open. On a problem the former workspace stays open and the file is untouched;
-  /// [#remedies] says what can be done. Opening the file that is open already changes nothing.
+  /// Opens a workspace file instead of the one that is open. On a problem the former workspace
+  /// stays open and the file is untouched; [#remedies] says what can be done. Opening the file that
+  /// is open already changes nothing.
   public Optional<Problem> open(Path file) {
     return isOwn(file) ? Optional.empty() : replaceBy(file, () -> store.open(file));
   }
 
-  /// Opens a copy of a file that is open elsewhere. It is made beside the file as `NAME-copy.mv.db`; [#file] says where. The file
-  /// that is open here needs no copy: nothing changes then.
+  /// Opens a copy of a file that is open elsewhere. It is made beside the file as
+  /// `NAME-copy.mv.db`; [#file] says where. The file that is open here needs no copy: nothing
+  /// changes then.
   public Optional<Problem> openCopy(Path file) {
     return isOwn(file) ? Optional.empty() : replaceBy(file, () -> store.openCopy(file));
   }
 
-  /// Opens a copy of the backup of a damaged file. It is made beside the file as `NAME-restored.mv.db`; the damaged file stays as it is.
+  /// Opens a copy of the backup of a damaged file. It is made beside the file as
+  /// `NAME-restored.mv.db`; the damaged file stays as it is.
   public Optional<Problem> openBackup(Path file) {
     return replaceBy(file, () -> store.openBackup(file));
   }
 
-  /// Reads a workspace file without opening it: nothing is written, not even a backup, and what is open stays open.
+  /// Reads a workspace file without opening it: nothing is written, not even a backup, and what is
+  /// open stays open.
   public Checked<Workspace> read(Path file) {
     return isOwn(file) ? Checked.good(workspace()) : store.read(file);
   }
 
-  /// What can be done about the last refusal of [#create], [#open] or [#saveCopy]; empty after a success.
+  /// What can be done about the last refusal of [#create], [#open] or [#saveCopy]; empty after a
+  /// success.
   public Set<Remedy> remedies() {
     return remedies;
   }
@@ -105,18 +115,18 @@ public final class Session implements AutoCloseable {
     return WorkspaceStore.nameOf(file());
   }
 
-  /// Changes the workspace: one step for undo, one transaction. A change that changes nothing leaves no trace. Throws
-  /// [IllegalStateException] if the change shortens or alters the record of an offer, or removes an offer about which anything was decided;
-  /// nothing has changed then.
+  /// Changes the workspace: one step for undo, one transaction. A change that changes nothing
+  /// leaves no trace. Throws [IllegalStateException] if the change shortens or alters the record of
+  /// an offer, or removes an offer about which anything was decided; nothing has changed then.
   ///
-  /// @param label  names the step for a person; example: "Change base"
+  /// @param label names the step for a person; example: "Change base"
   /// @param change from the present workspace to the next; it must not edit the session itself
   public void edit(String label, UnaryOperator<Workspace> change) {
     edit(label, Optional.empty(), change);
   }
 
-  /// As [#edit(String, UnaryOperator)], for a slider being dragged or a word being typed: consecutive edits with the same key are one step for
-  /// undo. Each is still written.
+  /// As [#edit(String, UnaryOperator)], for a slider being dragged or a word being typed:
+  /// consecutive edits with the same key are one step for undo. Each is still written.
   ///
   /// @param mergeKey what is being changed; example: "offers/S-104/base"
   public void edit(String label, String mergeKey, UnaryOperator<Workspace> change) {
@@ -154,8 +164,9 @@ public final class Session implements AutoCloseable {
     return history.lastUndone().map(History.Step::label);
   }
 
-  /// Undoes the last step; does nothing if there is none. Records of offers keep their lines, with one that says what was undone; an offer
-  /// about which something was decided stays even if its creation is undone.
+  /// Undoes the last step; does nothing if there is none. Records of offers keep their lines, with
+  /// one that says what was undone; an offer about which something was decided stays even if its
+  /// creation is undone.
   public void undo() {
     if (canUndo()) {
       History.Step step = history.undo();
@@ -163,7 +174,8 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /// Redoes the step that was undone last; does nothing if there is none. Records of offers keep their lines here too.
+  /// Redoes the step that was undone last; does nothing if there is none. Records of offers keep
+  /// their lines here too.
   public void redo() {
     if (canRedo()) {
       History.Step step = history.redo();
@@ -175,7 +187,8 @@ public final class Session implements AutoCloseable {
     return new StepBack(clock.instant(), workspace().settings().desk(), what);
   }
 
-  /// Has a listener told the workspace after every edit, undo, redo, and after another one was opened or made.
+  /// Has a listener told the workspace after every edit, undo, redo, and after another one was
+  /// opened or made.
   public Subscription onChange(Consumer<Workspace> listener) {
     return listeners.add(listener);
   }
@@ -195,15 +208,20 @@ public final class Session implements AutoCloseable {
     boolean replacesItself = overwrite && isOwn(target);
     Optional<Problem> problem =
         replacesItself
-            ? Optional.of(Problem.error("store/exists", "This is the file of the open workspace itself.", "Choose another name for the copy."))
+            ? Optional.of(
+                Problem.error(
+                    "store/exists",
+                    "This is the file of the open workspace itself.",
+                    "Choose another name for the copy."))
             : store.writeCopy(target, workspace(), overwrite);
     boolean taken = problem.isPresent() && problem.get().where().equals(StoreFailure.EXISTS.code());
-    remedies = taken && !isOwn(target) ? EnumSet.of(Remedy.OVERWRITE) : EnumSet.noneOf(Remedy.class);
+    remedies =
+        taken && !isOwn(target) ? EnumSet.of(Remedy.OVERWRITE) : EnumSet.noneOf(Remedy.class);
     return problem;
   }
 
-  /// Waits until every edit is durable; if the last attempt failed, tries once more. Returns what still stands in the way; empty if all is
-  /// saved or nothing is open.
+  /// Waits until every edit is durable; if the last attempt failed, tries once more. Returns what
+  /// still stands in the way; empty if all is saved or nothing is open.
   public Optional<Problem> awaitSaved() {
     if (memory == null) {
       return Optional.empty();
@@ -213,8 +231,8 @@ public final class Session implements AutoCloseable {
     return problem;
   }
 
-  /// Closes the workspace after its edits are written. Edits that cannot be written are lost: ask [#awaitSaved] before. The session can open
-  /// another workspace afterwards.
+  /// Closes the workspace after its edits are written. Edits that cannot be written are lost: ask
+  /// [#awaitSaved] before. The session can open another workspace afterwards.
   @Override
   public void close() {
     if (memory != null) {

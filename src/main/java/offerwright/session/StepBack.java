@@ -11,14 +11,16 @@ import offerwright.domain.offer.Offer;
 import offerwright.domain.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/// Undoes or redoes one step and keeps the record of every offer: what was decided stays written down, with a line that says it was undone.
+/// Undoes or redoes one step and keeps the record of every offer: what was decided stays written
+/// down, with a line that says it was undone.
 ///
-/// @param now  when
+/// @param now when
 /// @param desk who
 /// @param what the line's reason; example: "Undone: Approve S-104"
 record StepBack(Instant now, String desk, String what) {
-  /// The workspace `current` with the step that led `from` one workspace `to` another: the step's own change for undo is from its after to its
-  /// before. Everything is as in `to`, but offers the step did not touch are as in `current`, and no record becomes shorter.
+  /// The workspace `current` with the step that led `from` one workspace `to` another: the step's
+  /// own change for undo is from its after to its before. Everything is as in `to`, but offers the
+  /// step did not touch are as in `current`, and no record becomes shorter.
   Workspace apply(Workspace current, Workspace from, Workspace to) {
     Map<String, Offer> present = byId(current);
     Map<String, Offer> left = byId(from);
@@ -27,7 +29,12 @@ record StepBack(Instant now, String desk, String what) {
     for (Offer target : to.offers()) {
       placed.add(target.id());
       Offer here = present.get(target.id());
-      offers.add(here == null ? target : target.equals(left.get(target.id())) ? here : reconciled(here, left.get(target.id()), target));
+      offers.add(
+          here == null
+              ? target
+              : target.equals(left.get(target.id()))
+                  ? here
+                  : reconciled(here, left.get(target.id()), target));
     }
     for (Offer here : current.offers()) {
       if (!placed.contains(here.id()) && RecordGuard.hasDecisions(here)) {

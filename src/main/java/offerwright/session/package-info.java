@@ -1,4 +1,5 @@
-/// The desk: one open workspace and the only door for changing it. The door is [offerwright.session.Session]: edit, undo, redo, subscribe.
+/// The desk: one open workspace and the only door for changing it. The door is
+/// [offerwright.session.Session]: edit, undo, redo, subscribe.
 ///
 /// Who may enter: `ui`, `cli` and `app`. This room enters `store` and `domain` only.
 @NullMarked

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/// Where a workspace is kept: an address for JDBC. Everything that is particular to H2 or to PostgreSQL is in this class.
+/// Where a workspace is kept: an address for JDBC. Everything that is particular to H2 or to
+/// PostgreSQL is in this class.
 ///
-/// @param address  example: `jdbc:h2:/home/me/meridian;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE`
-/// @param user     example: "sa"
+/// @param address example: `jdbc:h2:/home/me/meridian;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE`
+/// @param user example: "sa"
 /// @param password empty for a file
 record Database(String address, String user, String password) {
   /// What H2 appends to the name in its address.
@@ -17,11 +18,13 @@ record Database(String address, String user, String password) {
 
   private static final String FILE_USER = "sa";
 
-  /// A committed transaction is in the file when `commit` returns (`WRITE_DELAY=0`; the preset would lose half a second when the program is
-  /// killed). We close in order ourselves (`DB_CLOSE_ON_EXIT`), and H2 writes no trace file beside the workspace.
+  /// A committed transaction is in the file when `commit` returns (`WRITE_DELAY=0`; the preset
+  /// would lose half a second when the program is killed). We close in order ourselves
+  /// (`DB_CLOSE_ON_EXIT`), and H2 writes no trace file beside the workspace.
   private static final String DURABLE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
-  private static final String READ_ONLY = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+  private static final String READ_ONLY =
+      ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   /// The file of a workspace, for reading and writing; it is made if it does not exist.
   static Database file(Path file) {

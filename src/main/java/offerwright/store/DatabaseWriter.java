@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes to a database and remembers what is durable there. After a failure it connects anew and looks how far the last attempt came.
+/// Writes to a database and remembers what is durable there. After a failure it connects anew and
+/// looks how far the last attempt came.
 final class DatabaseWriter implements WorkspaceWriter {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseWriter.class);
 
@@ -25,7 +26,8 @@ final class DatabaseWriter implements WorkspaceWriter {
   private Optional<Workspace> durable;
   private long revision;
 
-  /// A writer for what `handle` is connected to, where `durable` is what is there now (empty = tables without rows).
+  /// A writer for what `handle` is connected to, where `durable` is what is there now (empty =
+  /// tables without rows).
   DatabaseWriter(Database database, Handle handle, Optional<Workspace> durable, DomainJson json) {
     this.database = database;
     this.handle = handle;
@@ -45,11 +47,10 @@ final class DatabaseWriter implements WorkspaceWriter {
       return;
     }
     try {
-      connected.useTransaction(
-          transaction -> {
-            raiseRevision(transaction);
-            writer.write(transaction, difference);
-          });
+      connected.useTransaction(transaction -> {
+        raiseRevision(transaction);
+        writer.write(transaction, difference);
+      });
     } catch (RuntimeException failed) {
       handle = null;
       closeQuietly(connected);
@@ -59,16 +60,18 @@ final class DatabaseWriter implements WorkspaceWriter {
     revision++;
   }
 
-  /// The counter is raised from the value known here, so that a change made by anybody else is noticed and not written over.
+  /// The counter is raised from the value known here, so that a change made by anybody else is
+  /// noticed and not written over.
   private void raiseRevision(Handle transaction) {
-    String sql = "update offerwright_workspace set revision = ?, last_writer = ? where revision = ?";
+    String sql =
+        "update offerwright_workspace set revision = ?, last_writer = ? where revision = ?";
     if (transaction.execute(sql, revision + 1, identity, revision) != 1) {
       throw changedElsewhere();
     }
   }
 
-  /// A commit may have reached the database although its answer did not reach us: then the counter is one ahead by our own hand, and what is
-  /// there is read.
+  /// A commit may have reached the database although its answer did not reach us: then the counter
+  /// is one ahead by our own hand, and what is there is read.
   private Handle reconnect() {
     Handle fresh = database.open();
     try {
@@ -92,7 +95,10 @@ final class DatabaseWriter implements WorkspaceWriter {
   }
 
   private static String lastWriter(Handle handle) {
-    return handle.createQuery("select last_writer from offerwright_workspace").mapTo(String.class).one();
+    return handle
+        .createQuery("select last_writer from offerwright_workspace")
+        .mapTo(String.class)
+        .one();
   }
 
   static long revision(Handle handle) {
@@ -107,7 +113,8 @@ final class DatabaseWriter implements WorkspaceWriter {
     }
   }
 
-  /// Closing a connection that has already failed can fail too, and there is nothing more to be done about it.
+  /// Closing a connection that has already failed can fail too, and there is nothing more to be
+  /// done about it.
   private static void closeQuietly(Handle open) {
     try {
       open.close();

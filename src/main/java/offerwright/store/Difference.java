@@ -12,7 +12,10 @@ record Difference(List<Shelf.Changes> tables, OfferRecord.Changes record) {
   /// Compares two workspaces; `from` is empty when nothing is written yet.
   static Difference between(Optional<Workspace> from, Workspace to, Shelves shelves) {
     List<Shelf.Changes> tables =
-        shelves.all().stream().<Shelf.Changes>map(shelf -> shelf.changes(from, to)).filter(changes -> !changes.isEmpty()).toList();
+        shelves.all().stream()
+            .<Shelf.Changes>map(shelf -> shelf.changes(from, to))
+            .filter(changes -> !changes.isEmpty())
+            .toList();
     return new Difference(tables, OfferRecord.between(from, to));
   }
 

@@ -24,15 +24,29 @@ final class DifferenceWriter {
 
   private static void table(Handle handle, Shelf.Changes changes) {
     String table = changes.table();
-    batch(handle, "delete from " + table + " where id = ?", changes.removed(), (batch, id) -> batch.add(id));
-    batch(handle, "update " + table + " set position = ? where id = ?", changes.moved(), (batch, move) -> batch.add(move.position(), move.id()));
+    batch(
+        handle,
+        "delete from " + table + " where id = ?",
+        changes.removed(),
+        (batch, id) -> batch.add(id));
+    batch(
+        handle,
+        "update " + table + " set position = ? where id = ?",
+        changes.moved(),
+        (batch, move) -> batch.add(move.position(), move.id()));
     batch(handle, update(changes), changes.changed(), DifferenceWriter::addForUpdate);
-    batch(handle, insert(changes), changes.added(), (batch, row) -> batch.add(row.cells().toArray()));
+    batch(
+        handle, insert(changes), changes.added(), (batch, row) -> batch.add(row.cells().toArray()));
   }
 
   private void record(Handle handle, OfferRecord.Changes changes) {
-    // A removed offer takes its lines with it; one made anew under the same id begins with an empty record.
-    batch(handle, "delete from offer_event where offer_id = ?", changes.begunAnew(), (batch, id) -> batch.add(id));
+    // A removed offer takes its lines with it; one made anew under the same id begins with an empty
+    // record.
+    batch(
+        handle,
+        "delete from offer_event where offer_id = ?",
+        changes.begunAnew(),
+        (batch, id) -> batch.add(id));
     batch(
         handle,
         "insert into offer_event (offer_id, seq, action, happened_at, body, terms) values (?, ?, ?, ?, ?, ?)",
@@ -49,12 +63,21 @@ final class DifferenceWriter {
 
   private static String insert(Shelf.Changes changes) {
     String marks = changes.columns().stream().map(_ -> "?").collect(Collectors.joining(", "));
-    return "insert into " + changes.table() + " (" + String.join(", ", changes.columns()) + ") values (" + marks + ")";
+    return "insert into "
+        + changes.table()
+        + " ("
+        + String.join(", ", changes.columns())
+        + ") values ("
+        + marks
+        + ")";
   }
 
   private static String update(Shelf.Changes changes) {
     List<String> columns = changes.columns();
-    String set = columns.subList(1, columns.size()).stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
+    String set =
+        columns.subList(1, columns.size()).stream()
+            .map(column -> column + " = ?")
+            .collect(Collectors.joining(", "));
     return "update " + changes.table() + " set " + set + " where id = ?";
   }
 

@@ -9,15 +9,33 @@ import offerwright.domain.offer.OfferState;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.offer.Placement;
 
-/// What the `body` column of a record line's row holds: the line without its terms, which have a column of their own.
+/// What the `body` column of a record line's row holds: the line without its terms, which have a
+/// column of their own.
 record EventBody(
-    Instant at, String by, OfferAction action, int version, OfferState state, String reason, Optional<String> approver, List<String> overridden, Placement placement) {
+    Instant at,
+    String by,
+    OfferAction action,
+    int version,
+    OfferState state,
+    String reason,
+    Optional<String> approver,
+    List<String> overridden,
+    Placement placement) {
   static EventBody of(OfferEvent event) {
     return new EventBody(
-        event.at(), event.by(), event.action(), event.version(), event.state(), event.reason(), event.approver(), event.overridden(), event.placement());
+        event.at(),
+        event.by(),
+        event.action(),
+        event.version(),
+        event.state(),
+        event.reason(),
+        event.approver(),
+        event.overridden(),
+        event.placement());
   }
 
   OfferEvent with(OfferTerms terms) {
-    return new OfferEvent(at, by, action, version, state, reason, approver, overridden, placement, terms);
+    return new OfferEvent(
+        at, by, action, version, state, reason, approver, overridden, placement, terms);
   }
 }

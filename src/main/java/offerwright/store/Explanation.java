@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import offerwright.domain.problem.Problem;
 
-/// The words a person reads when memory fails: what is wrong, that nothing was lost, and what to do.
+/// The words a person reads when memory fails: what is wrong, that nothing was lost, and what to
+/// do.
 final class Explanation {
   private Explanation() {}
 
   /// The failure of opening or making a file.
   static StoreException of(StoreFailure failure, Path file) {
-    return new StoreException(failure, Problem.error(failure.code(), message(failure, file), repair(failure, file)));
+    return new StoreException(
+        failure, Problem.error(failure.code(), message(failure, file), repair(failure, file)));
   }
 
   /// A failure whose cause is known only as an exception.
@@ -36,11 +38,16 @@ final class Explanation {
   }
 
   private static StoreException because(StoreFailure failure, Path file, Exception cause) {
-    return new StoreException(failure, Problem.error(failure.code(), message(failure, file) + " " + reason(cause), repair(failure, file)));
+    return new StoreException(
+        failure,
+        Problem.error(
+            failure.code(), message(failure, file) + " " + reason(cause), repair(failure, file)));
   }
 
   private static StoreFailure kind(RuntimeException cause) {
-    return diskIsFull(cause) ? StoreFailure.UNWRITABLE : Database.meaning(cause).orElse(StoreFailure.FAILED);
+    return diskIsFull(cause)
+        ? StoreFailure.UNWRITABLE
+        : Database.meaning(cause).orElse(StoreFailure.FAILED);
   }
 
   /// The failure of writing an edit to a workspace that is open.
@@ -51,7 +58,11 @@ final class Explanation {
     StoreFailure failure = kind(cause);
     return Problem.error(
         failure.code(),
-        "The last changes could not be written to " + name(file) + ". " + reason(cause) + " What was saved before is still there, and the "
+        "The last changes could not be written to "
+            + name(file)
+            + ". "
+            + reason(cause)
+            + " What was saved before is still there, and the "
             + "changes are kept in this window.",
         failure == StoreFailure.UNWRITABLE
             ? "Make room on the disk or make the file writable, then change anything to try again; or save a copy in another folder."
@@ -70,13 +81,20 @@ final class Explanation {
     String name = name(file);
     return switch (failure) {
       case LOCKED -> name + " is open in another window or program.";
-      case DAMAGED -> name + " is damaged: part of it cannot be read. It was left exactly as it is.";
+      case DAMAGED ->
+          name + " is damaged: part of it cannot be read. It was left exactly as it is.";
       case FOREIGN -> name + " is not an Offerwright workspace. It was left exactly as it is.";
-      case NEWER -> name + " was written by a newer version of Offerwright. It was left exactly as it is.";
+      case NEWER ->
+          name + " was written by a newer version of Offerwright. It was left exactly as it is.";
       case MISSING -> "There is no workspace " + name + " in " + folder(file) + ".";
       case EXISTS -> "There is already a file " + name + " in " + folder(file) + ".";
       case UNWRITABLE -> name + " cannot be written in " + folder(file) + ".";
-      case NAME -> "A workspace cannot be kept under the name " + name + " in " + folder(file) + ", because of the semicolon.";
+      case NAME ->
+          "A workspace cannot be kept under the name "
+              + name
+              + " in "
+              + folder(file)
+              + ", because of the semicolon.";
       case CHANGED, FAILED -> name + " could not be opened or written.";
     };
   }
@@ -88,11 +106,15 @@ final class Explanation {
           Files.exists(WorkspaceFiles.backupOf(file))
               ? "Open the backup that was made when it was last opened, or a copy you saved."
               : "Open a copy you saved, or import the workspace from JSON.";
-      case FOREIGN -> "Choose a file that was made with New or Save a copy; its name ends in " + Database.SUFFIX + ".";
+      case FOREIGN ->
+          "Choose a file that was made with New or Save a copy; its name ends in "
+              + Database.SUFFIX
+              + ".";
       case NEWER -> "Install the newer version, or open a copy that was saved with this one.";
       case MISSING -> "Choose another file, or make a new workspace.";
       case EXISTS -> "Choose another name, or confirm that the file may be replaced.";
-      case UNWRITABLE -> "Choose a folder that you may write to and that has room. Nothing that was there before has changed.";
+      case UNWRITABLE ->
+          "Choose a folder that you may write to and that has room. Nothing that was there before has changed.";
       case NAME -> "Choose a name and a folder without a semicolon.";
       case CHANGED -> changed().repair();
     };
@@ -116,14 +138,22 @@ final class Explanation {
       case AccessDeniedException _ -> "access is denied";
       case NoSuchFileException _ -> "there is no such file or folder";
       case FileSystemException system when system.getReason() != null -> system.getReason();
-      default -> String.valueOf(deepest.getMessage()).lines().findFirst().map(String::strip).filter(line -> !line.isEmpty()).orElse(deepest.getClass().getSimpleName());
+      default ->
+          String.valueOf(deepest.getMessage())
+              .lines()
+              .findFirst()
+              .map(String::strip)
+              .filter(line -> !line.isEmpty())
+              .orElse(deepest.getClass().getSimpleName());
     };
   }
 
   private static boolean diskIsFull(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-      if (text.contains("no space left") || text.contains("not enough space") || text.contains("disk quota")) {
+      if (text.contains("no space left")
+          || text.contains("not enough space")
+          || text.contains("disk quota")) {
         return true;
       }
     }

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The first block of an H2 file, looked at before H2 is, because H2 fills an empty file and quietly goes back to an older state of a file
-/// that was cut short. The block is text; example: `H:2,block:5df,blockSize:1000,chunk:1b,clean:1,created:1a1fff7b919,format:3,...`.
+/// The first block of an H2 file, looked at before H2 is, because H2 fills an empty file and
+/// quietly goes back to an older state of a file that was cut short. The block is text; example:
+/// `H:2,block:5df,blockSize:1000,chunk:1b,clean:1,created:1a1fff7b919,format:3,...`.
 enum FileHeader {
   /// Begins like an H2 file.
   FINE,
@@ -26,7 +27,8 @@ enum FileHeader {
   private static final Pattern LAST_PART = Pattern.compile(",block:([0-9a-f]{1,12}),");
   private static final Pattern LENGTH = Pattern.compile(",len:([0-9a-f]{1,8}),");
 
-  /// Reads the header of a file that is not open in this process: on some systems closing a file gives up all of a process's locks on it.
+  /// Reads the header of a file that is not open in this process: on some systems closing a file
+  /// gives up all of a process's locks on it.
   static FileHeader of(Path file) {
     try (SeekableByteChannel in = Files.newByteChannel(file)) {
       String first = block(in, 0);
@@ -42,8 +44,9 @@ enum FileHeader {
     }
   }
 
-  /// Only a header written when the file was closed in order tells where its last part begins; after a kill it may be older than the rest.
-  /// That part begins with a text of its own, which tells its length in blocks; example: `chunk:1b,block:5df,len:2,...`.
+  /// Only a header written when the file was closed in order tells where its last part begins;
+  /// after a kill it may be older than the rest. That part begins with a text of its own, which
+  /// tells its length in blocks; example: `chunk:1b,block:5df,len:2,...`.
   private static boolean isCut(String header, SeekableByteChannel in) throws IOException {
     Matcher last = LAST_PART.matcher(header);
     if (!header.contains(",clean:1,") || !last.find()) {

@@ -8,7 +8,8 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads a file completely without changing a byte of it, and finds out on the way whether it is a workspace at all.
+/// Reads a file completely without changing a byte of it, and finds out on the way whether it is a
+/// workspace at all.
 ///
 /// @param schema the tables known here
 /// @param reader reads them
@@ -18,8 +19,9 @@ record Inspection(Schema schema, WorkspaceReader reader) {
   /// What was read, and how often the workspace had been changed by then.
   record Reading(Workspace content, long revision) {}
 
-  /// Reads a file, and backs it up while nobody can write to it. Empty if it is of an older version, which cannot be read before it is
-  /// migrated. Throws [StoreException] if it is not a workspace that can be opened.
+  /// Reads a file, and backs it up while nobody can write to it. Empty if it is of an older
+  /// version, which cannot be read before it is migrated. Throws [StoreException] if it is not a
+  /// workspace that can be opened.
   Optional<Reading> inspect(Path file, boolean backUp) {
     checkHeader(file);
     try (Handle handle = Database.readOnly(file).open()) {
@@ -28,7 +30,8 @@ record Inspection(Schema schema, WorkspaceReader reader) {
         case NEWER -> throw Explanation.of(StoreFailure.NEWER, file);
         case OLDER -> {
           if (backUp) {
-            WorkspaceFiles.copy(file, WorkspaceFiles.backupOf(file, schema.versionOf(handle)), true);
+            WorkspaceFiles.copy(
+                file, WorkspaceFiles.backupOf(file, schema.versionOf(handle)), true);
           }
           yield Optional.empty();
         }
@@ -44,9 +47,11 @@ record Inspection(Schema schema, WorkspaceReader reader) {
       throw known;
     } catch (RuntimeException unreadable) {
       LOG.info("{} cannot be read: {}", file, unreadable.getMessage());
-      // Reading goes wrong in many ways, all of which mean damage: H2 even says "read only" where it would begin a file anew.
+      // Reading goes wrong in many ways, all of which mean damage: H2 even says "read only" where
+      // it would begin a file anew.
       StoreFailure meaning = Database.meaning(unreadable).orElse(StoreFailure.DAMAGED);
-      throw Explanation.of(meaning == StoreFailure.UNWRITABLE ? StoreFailure.DAMAGED : meaning, file);
+      throw Explanation.of(
+          meaning == StoreFailure.UNWRITABLE ? StoreFailure.DAMAGED : meaning, file);
     }
   }
 
@@ -64,7 +69,12 @@ record Inspection(Schema schema, WorkspaceReader reader) {
       case FINE -> {}
       case EMPTY, CUT -> throw Explanation.of(StoreFailure.DAMAGED, file);
       // A file that once was ours has a backup beside it.
-      case STRANGE -> throw Explanation.of(Files.exists(WorkspaceFiles.backupOf(file)) ? StoreFailure.DAMAGED : StoreFailure.FOREIGN, file);
+      case STRANGE ->
+          throw Explanation.of(
+              Files.exists(WorkspaceFiles.backupOf(file))
+                  ? StoreFailure.DAMAGED
+                  : StoreFailure.FOREIGN,
+              file);
     }
   }
 

@@ -11,7 +11,8 @@ import offerwright.domain.offer.OfferState;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.offer.Placement;
 
-/// What the `body` column of an offer's row holds: the offer without its terms and its record, which have places of their own.
+/// What the `body` column of an offer's row holds: the offer without its terms and its record,
+/// which have places of their own.
 record OfferBody(
     String id,
     Candidate candidate,
@@ -23,10 +24,18 @@ record OfferBody(
     String note) {
   static OfferBody of(Offer offer) {
     return new OfferBody(
-        offer.id(), offer.candidate(), offer.placement(), offer.expires(), offer.state(), offer.version(), offer.justification(), offer.note());
+        offer.id(),
+        offer.candidate(),
+        offer.placement(),
+        offer.expires(),
+        offer.state(),
+        offer.version(),
+        offer.justification(),
+        offer.note());
   }
 
   Offer with(OfferTerms terms, List<OfferEvent> history) {
-    return new Offer(id, candidate, placement, terms, expires, state, version, justification, note, history);
+    return new Offer(
+        id, candidate, placement, terms, expires, state, version, justification, note, history);
   }
 }

@@ -9,25 +9,28 @@ import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferEvent;
 import offerwright.domain.workspace.Workspace;
 
-/// Finds the lines that were added to the records of offers. The table of lines is only ever added to.
+/// Finds the lines that were added to the records of offers. The table of lines is only ever added
+/// to.
 final class OfferRecord {
   private OfferRecord() {}
 
   /// A line to be added.
   ///
   /// @param offerId key of the offer
-  /// @param seq     its place in the record, from 0
-  /// @param event   the line
+  /// @param seq its place in the record, from 0
+  /// @param event the line
   record Line(String offerId, int seq, OfferEvent event) {}
 
   /// What has to be done to the records.
   ///
-  /// @param begunAnew offers that were removed and made again under the same id before the removal was written
-  /// @param added     new lines
+  /// @param begunAnew offers that were removed and made again under the same id before the removal
+  ///   was written
+  /// @param added new lines
   record Changes(List<String> begunAnew, List<Line> added) {}
 
-  /// The lines that lead from one workspace to another. Throws [IllegalStateException] where a line beyond the creation of an offer was
-  /// altered or removed: nobody may do that, and what is in the database stays.
+  /// The lines that lead from one workspace to another. Throws [IllegalStateException] where a line
+  /// beyond the creation of an offer was altered or removed: nobody may do that, and what is in the
+  /// database stays.
   static Changes between(Optional<Workspace> from, Workspace to) {
     List<String> begunAnew = new ArrayList<>();
     List<Line> added = new ArrayList<>();

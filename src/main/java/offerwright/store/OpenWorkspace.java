@@ -11,8 +11,9 @@ import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/// A workspace that is open for writing. Edits are written in the order they are given, one transaction each, on one thread of its own.
-/// While it is open, no other window or program can open the same file.
+/// A workspace that is open for writing. Edits are written in the order they are given, one
+/// transaction each, on one thread of its own. While it is open, no other window or program can
+/// open the same file.
 public final class OpenWorkspace implements AutoCloseable {
   private final Path file;
   private final WorkspaceWriter writer;
@@ -25,12 +26,11 @@ public final class OpenWorkspace implements AutoCloseable {
     this.file = file;
     this.writer = writer;
     this.thread =
-        Executors.newSingleThreadExecutor(
-            work -> {
-              Thread made = new Thread(work, "offerwright-store");
-              made.setDaemon(true);
-              return made;
-            });
+        Executors.newSingleThreadExecutor(work -> {
+          Thread made = new Thread(work, "offerwright-store");
+          made.setDaemon(true);
+          return made;
+        });
   }
 
   /// The file; example: `/home/me/meridian.mv.db`.
@@ -38,15 +38,16 @@ public final class OpenWorkspace implements AutoCloseable {
     return file;
   }
 
-  /// Writes what leads from the last durable value to `value`, in one transaction, and returns at once. `report` is called on the store's
-  /// thread: with nothing once the value is durable, or with the problem. After a problem the next edit, or [#awaitSaved], writes the whole
-  /// difference again.
+  /// Writes what leads from the last durable value to `value`, in one transaction, and returns at
+  /// once. `report` is called on the store's thread: with nothing once the value is durable, or
+  /// with the problem. After a problem the next edit, or [#awaitSaved], writes the whole difference
+  /// again.
   public void save(Workspace value, Consumer<Optional<Problem>> report) {
     thread.execute(() -> report.accept(write(value)));
   }
 
-  /// Waits until everything given to [#save] was tried; if the last attempt failed, tries it once more. Returns what still stands in the
-  /// way; empty if every edit is durable.
+  /// Waits until everything given to [#save] was tried; if the last attempt failed, tries it once
+  /// more. Returns what still stands in the way; empty if every edit is durable.
   public Optional<Problem> awaitSaved() {
     return onThread(() -> unwritten == null ? Optional.empty() : write(unwritten));
   }
@@ -55,11 +56,10 @@ public final class OpenWorkspace implements AutoCloseable {
   @Override
   public void close() {
     if (!thread.isShutdown()) {
-      onThread(
-          () -> {
-            writer.close();
-            return Optional.empty();
-          });
+      onThread(() -> {
+        writer.close();
+        return Optional.empty();
+      });
       thread.shutdown();
     }
   }

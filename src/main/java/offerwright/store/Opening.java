@@ -7,7 +7,7 @@ import offerwright.domain.workspace.Workspace;
 public sealed interface Opening {
   /// It is open.
   ///
-  /// @param memory  takes further edits; whoever receives it closes it
+  /// @param memory takes further edits; whoever receives it closes it
   /// @param content what it holds
   record Opened(OpenWorkspace memory, Workspace content) implements Opening {}
 

@@ -7,9 +7,9 @@ import org.jdbi.v3.core.Handle;
 
 /// The tables of a workspace, in which version, and how an older one is brought up to date.
 ///
-/// @param version    the newest version known here, counted from 1
+/// @param version the newest version known here, counted from 1
 /// @param bodyFormat the written form of the text columns known here, counted from 1
-/// @param locations  where the numbered migrations are
+/// @param locations where the numbered migrations are
 record Schema(int version, int bodyFormat, List<String> locations) {
   private static final String HISTORY = "workspace_history";
 
@@ -36,7 +36,11 @@ record Schema(int version, int bodyFormat, List<String> locations) {
       return Age.FOREIGN;
     }
     int found = versionOf(handle);
-    Optional<Integer> format = handle.createQuery("select body_format from offerwright_workspace").mapTo(Integer.class).findFirst();
+    Optional<Integer> format =
+        handle
+            .createQuery("select body_format from offerwright_workspace")
+            .mapTo(Integer.class)
+            .findFirst();
     if (format.isEmpty()) {
       return Age.FOREIGN;
     }
@@ -49,7 +53,10 @@ record Schema(int version, int bodyFormat, List<String> locations) {
   /// The version a database of ours has.
   int versionOf(Handle handle) {
     return handle
-        .createQuery("select \"version\" from \"" + HISTORY + "\" where \"success\" = true and \"version\" is not null")
+        .createQuery(
+            "select \"version\" from \""
+                + HISTORY
+                + "\" where \"success\" = true and \"version\" is not null")
         .mapTo(String.class)
         .list()
         .stream()
@@ -58,7 +65,8 @@ record Schema(int version, int bodyFormat, List<String> locations) {
         .orElse(0);
   }
 
-  /// Makes the tables, or brings older ones up to date. Throws [org.flywaydb.core.api.FlywayException].
+  /// Makes the tables, or brings older ones up to date. Throws
+  /// [org.flywaydb.core.api.FlywayException].
   void migrate(Database database) {
     Flyway.configure(Schema.class.getClassLoader())
         .dataSource(database.address(), database.user(), database.password())
@@ -70,7 +78,8 @@ record Schema(int version, int bodyFormat, List<String> locations) {
 
   private static boolean hasTable(Handle handle, String table) {
     return handle
-            .createQuery("select count(*) from information_schema.tables where table_schema = current_schema and lower(table_name) = ?")
+            .createQuery(
+                "select count(*) from information_schema.tables where table_schema = current_schema and lower(table_name) = ?")
             .bind(0, table)
             .mapTo(Integer.class)
             .one()

@@ -13,15 +13,20 @@ import offerwright.domain.workspace.Workspace;
 
 /// One table that keeps one list of a workspace, a row for each item.
 ///
-/// @param table    its name
+/// @param table its name
 /// @param contents the list
-/// @param key      of an item; empty = the items have no key of their own, and their place in the list is it
-/// @param columns  besides `id` and `position`
-/// @param <T>      type of the items
-record Shelf<T>(String table, Function<Workspace, List<T>> contents, Optional<Function<T, String>> key, List<Column<T>> columns) {
+/// @param key of an item; empty = the items have no key of their own, and their place in the list
+///   is it
+/// @param columns besides `id` and `position`
+/// @param <T> type of the items
+record Shelf<T>(
+    String table,
+    Function<Workspace, List<T>> contents,
+    Optional<Function<T, String>> key,
+    List<Column<T>> columns) {
   /// A column and what stands in it.
   ///
-  /// @param name  example: "level_id"
+  /// @param name example: "level_id"
   /// @param value of an item; asked only for rows that are written
   record Column<T>(String name, Function<T, Object> value) {}
 
@@ -35,13 +40,19 @@ record Shelf<T>(String table, Function<Workspace, List<T>> contents, Optional<Fu
 
   /// What has to be done to a table.
   ///
-  /// @param table   its name
+  /// @param table its name
   /// @param columns names of all columns, `id` and `position` first
   /// @param removed keys
   /// @param changed rows that are there already
-  /// @param moved   rows of which only the position changes
-  /// @param added   new rows
-  record Changes(String table, List<String> columns, List<String> removed, List<Row> changed, List<Move> moved, List<Row> added) {
+  /// @param moved rows of which only the position changes
+  /// @param added new rows
+  record Changes(
+      String table,
+      List<String> columns,
+      List<String> removed,
+      List<Row> changed,
+      List<Move> moved,
+      List<Row> added) {
     boolean isEmpty() {
       return removed.isEmpty() && changed.isEmpty() && moved.isEmpty() && added.isEmpty();
     }
@@ -49,8 +60,9 @@ record Shelf<T>(String table, Function<Workspace, List<T>> contents, Optional<Fu
 
   private record Place<T>(int position, T item) {}
 
-  /// What leads from the list of one workspace to that of another. Items are compared by identity first, so that the usual edit, which
-  /// shares all but one of thousands of items, costs a walk through the list and nothing more.
+  /// What leads from the list of one workspace to that of another. Items are compared by identity
+  /// first, so that the usual edit, which shares all but one of thousands of items, costs a walk
+  /// through the list and nothing more.
   Changes changes(Optional<Workspace> from, Workspace to) {
     List<T> before = from.map(contents).orElse(List.of());
     List<T> after = contents.apply(to);
@@ -89,7 +101,9 @@ record Shelf<T>(String table, Function<Workspace, List<T>> contents, Optional<Fu
     for (int i = 0; i < items.size(); i++) {
       T item = items.get(i);
       int position = i;
-      visit.accept(key.map(named -> named.apply(item)).orElseGet(() -> Integer.toString(position)), new Place<>(position, item));
+      visit.accept(
+          key.map(named -> named.apply(item)).orElseGet(() -> Integer.toString(position)),
+          new Place<>(position, item));
     }
   }
 

@@ -12,7 +12,8 @@ import offerwright.domain.offer.Offer;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
 
-/// Which part of a workspace is kept in which table. The record of offers is the one part that is not a shelf: see [OfferRecord].
+/// Which part of a workspace is kept in which table. The record of offers is the one part that is
+/// not a shelf: see [OfferRecord].
 final class Shelves {
   private final DomainJson json;
   private final List<Shelf<?>> all;
@@ -34,9 +35,16 @@ final class Shelves {
                 "person",
                 Workspace::people,
                 Person::id,
-                List.of(new Shelf.Column<>("level_id", Person::levelId), new Shelf.Column<>("team_id", Person::teamId), body())),
+                List.of(
+                    new Shelf.Column<>("level_id", Person::levelId),
+                    new Shelf.Column<>("team_id", Person::teamId),
+                    body())),
             named("offer", Workspace::offers, Offer::id, offerColumns()),
-            named("competing_offer", Workspace::competingOffers, CompetingOffer::id, List.of(body())));
+            named(
+                "competing_offer",
+                Workspace::competingOffers,
+                CompetingOffer::id,
+                List.of(body())));
   }
 
   /// Every table, in an order in which rows can be added.
@@ -58,7 +66,10 @@ final class Shelves {
   }
 
   private static <T> Shelf<T> named(
-      String table, Function<Workspace, List<T>> contents, Function<T, String> key, List<Shelf.Column<T>> columns) {
+      String table,
+      Function<Workspace, List<T>> contents,
+      Function<T, String> key,
+      List<Shelf.Column<T>> columns) {
     return new Shelf<>(table, contents, Optional.of(key), columns);
   }
 

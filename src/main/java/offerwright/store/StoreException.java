@@ -2,7 +2,8 @@ package offerwright.store;
 
 import offerwright.domain.problem.Problem;
 
-/// Carries a failure up to the door of this room, where it becomes a value. It never leaves the room.
+/// Carries a failure up to the door of this room, where it becomes a value. It never leaves the
+/// room.
 final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -1,7 +1,8 @@
 package offerwright.store;
 
-/// Why a workspace could not be opened, made or written. The code is stable: windows, scripts and tests may rely on it. It stands in the
-/// `where` of the [offerwright.domain.problem.Problem] that tells a person.
+/// Why a workspace could not be opened, made or written. The code is stable: windows, scripts and
+/// tests may rely on it. It stands in the `where` of the [offerwright.domain.problem.Problem] that
+/// tells a person.
 public enum StoreFailure {
   /// Another window or program has the file open.
   LOCKED("store/locked"),

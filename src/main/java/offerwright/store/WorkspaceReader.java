@@ -34,8 +34,8 @@ final class WorkspaceReader {
     this.json = json;
   }
 
-  /// The workspace. Throws [IllegalArgumentException], [IllegalStateException] or an exception of the database or of the written form if
-  /// what is there is not a workspace.
+  /// The workspace. Throws [IllegalArgumentException], [IllegalStateException] or an exception of
+  /// the database or of the written form if what is there is not a workspace.
   Workspace read(Handle handle) {
     return new Workspace(
         single(handle, "company", CompanyProfile.class),
@@ -44,7 +44,9 @@ final class WorkspaceReader {
         all(handle, "location", Location.class),
         all(handle, "team", Team.class),
         all(handle, "person", Person.class),
-        new TokenPrices(all(handle, "price_card", PriceCard.class), single(handle, "token_mix", TokenMix.class)),
+        new TokenPrices(
+            all(handle, "price_card", PriceCard.class),
+            single(handle, "token_mix", TokenMix.class)),
         new FxTable(all(handle, "fx_rate", FxRate.class)),
         new RetirementLimitTable(all(handle, "retirement_limits", RetirementLimits.class)),
         offers(handle),
@@ -60,7 +62,10 @@ final class WorkspaceReader {
   }
 
   private <T> List<T> all(Handle handle, String table, Class<T> type) {
-    return handle.createQuery("select body from " + table + " order by position").map((row, _) -> json.read(row.getString(1), type)).list();
+    return handle
+        .createQuery("select body from " + table + " order by position")
+        .map((row, _) -> json.read(row.getString(1), type))
+        .list();
   }
 
   private List<Offer> offers(Handle handle) {
@@ -68,10 +73,11 @@ final class WorkspaceReader {
     Map<String, List<OfferEvent>> records = records(handle, known);
     return handle
         .createQuery("select id, body, terms from offer order by position")
-        .map(
-            (row, _) ->
-                json.read(row.getString(2), OfferBody.class)
-                    .with(terms(row.getString(3), known), records.getOrDefault(row.getString(1), List.of())))
+        .map((row, _) ->
+            json.read(row.getString(2), OfferBody.class)
+                .with(
+                    terms(row.getString(3), known),
+                    records.getOrDefault(row.getString(1), List.of())))
         .list();
   }
 
@@ -79,16 +85,18 @@ final class WorkspaceReader {
     Map<String, List<OfferEvent>> records = new HashMap<>();
     handle
         .createQuery("select offer_id, body, terms from offer_event order by offer_id, seq")
-        .map(
-            (row, _) ->
-                records
-                    .computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
-                    .add(json.read(row.getString(2), EventBody.class).with(terms(row.getString(3), known))))
+        .map((row, _) ->
+            records
+                .computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                .add(
+                    json.read(row.getString(2), EventBody.class)
+                        .with(terms(row.getString(3), known))))
         .list();
     return records;
   }
 
-  /// Most lines of a record repeat the terms of the line before: each text is read once, and its value shared.
+  /// Most lines of a record repeat the terms of the line before: each text is read once, and its
+  /// value shared.
   private OfferTerms terms(String text, Map<String, OfferTerms> known) {
     OfferTerms terms = known.get(text);
     if (terms == null) {

@@ -1,4 +1,5 @@
-/// What people see. JavaFX lives here and in `app` only. Screens never import one another; they share `shell`, `kit`, `chart`, `task` and `text`.
+/// What people see. JavaFX lives here and in `app` only. Screens never import one another; they
+/// share `shell`, `kit`, `chart`, `task` and `text`.
 @NullMarked
 package offerwright.ui;
 

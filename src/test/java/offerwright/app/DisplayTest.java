@@ -25,9 +25,15 @@ class DisplayTest {
   @Test
   void foldersFollowTheSystem() {
     Path home = Path.of("/home/ana");
-    assertThat(Folders.of(Map.of(), "Linux", home)).isEqualTo(new Folders(home.resolve(".config/offerwright"), home.resolve(".local/share/offerwright")));
-    assertThat(Folders.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", home).data()).isEqualTo(Path.of("/data/offerwright"));
-    assertThat(Folders.of(Map.of(), "Mac OS X", home).data()).isEqualTo(home.resolve("Library/Application Support/Offerwright"));
-    assertThat(Folders.of(Map.of("OFFERWRIGHT_HOME", "/own"), "Linux", home)).isEqualTo(new Folders(Path.of("/own"), Path.of("/own")));
+    assertThat(Folders.of(Map.of(), "Linux", home))
+        .isEqualTo(
+            new Folders(
+                home.resolve(".config/offerwright"), home.resolve(".local/share/offerwright")));
+    assertThat(Folders.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", home).data())
+        .isEqualTo(Path.of("/data/offerwright"));
+    assertThat(Folders.of(Map.of(), "Mac OS X", home).data())
+        .isEqualTo(home.resolve("Library/Application Support/Offerwright"));
+    assertThat(Folders.of(Map.of("OFFERWRIGHT_HOME", "/own"), "Linux", home))
+        .isEqualTo(new Folders(Path.of("/own"), Path.of("/own")));
   }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Every screen of the sample company is rendered in both looks, and JavaFX has nothing to complain about in the style sheets.
+/// Every screen of the sample company is rendered in both looks, and JavaFX has nothing to complain
+/// about in the style sheets.
 class PicturesTest {
   @TempDir Path folder;
 
@@ -36,8 +37,12 @@ class PicturesTest {
     }
     Path pictures = Path.of(System.getProperty("offerwright.screens", "target/screens"), "window");
     try (Complaints complaints = new Complaints()) {
-      List<Path> files = new Pictures(clock, ZoneOffset.UTC, Locale.US).render(workspace, pictures, look, 1280, 800);
-      assertThat(files).hasSize(4).allSatisfy(file -> assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1280));
+      List<Path> files =
+          new Pictures(clock, ZoneOffset.UTC, Locale.US)
+              .render(workspace, pictures, look, 1280, 800);
+      assertThat(files)
+          .hasSize(4)
+          .allSatisfy(file -> assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1280));
       assertThat(complaints.heard()).isEmpty();
     }
   }

@@ -24,7 +24,9 @@ class SettingsFileTest {
     first.save();
     SettingsFile next = new SettingsFile(folder);
     assertThat(next.theme()).isEqualTo(Theme.DARK);
-    assertThat(next.recent()).containsExactly(folder.resolve("a.mv.db").toAbsolutePath(), folder.resolve("b.mv.db").toAbsolutePath());
+    assertThat(next.recent())
+        .containsExactly(
+            folder.resolve("a.mv.db").toAbsolutePath(), folder.resolve("b.mv.db").toAbsolutePath());
     assertThat(next.number("window.width", 1)).isEqualTo(1200);
   }
 
@@ -34,14 +36,22 @@ class SettingsFileTest {
     for (int i = 0; i < 12; i++) {
       settings.addRecent(folder.resolve(i + ".mv.db"));
     }
-    assertThat(settings.recent()).hasSize(8).first().isEqualTo(folder.resolve("11.mv.db").toAbsolutePath());
+    assertThat(settings.recent())
+        .hasSize(8)
+        .first()
+        .isEqualTo(folder.resolve("11.mv.db").toAbsolutePath());
     settings.removeRecent(folder.resolve("11.mv.db"));
-    assertThat(settings.recent()).hasSize(7).first().isEqualTo(folder.resolve("10.mv.db").toAbsolutePath());
+    assertThat(settings.recent())
+        .hasSize(7)
+        .first()
+        .isEqualTo(folder.resolve("10.mv.db").toAbsolutePath());
   }
 
   @Test
   void damagedValuesAreTheirDefaults() throws IOException {
-    Files.writeString(folder.resolve("settings.properties"), "theme=MAUVE\nwindow.width=wide\nrecent.0=\n\\uZZZZ");
+    Files.writeString(
+        folder.resolve("settings.properties"),
+        "theme=MAUVE\nwindow.width=wide\nrecent.0=\n\\uZZZZ");
     SettingsFile settings = new SettingsFile(folder);
     assertThat(settings.theme()).isEqualTo(Theme.SYSTEM);
     assertThat(settings.number("window.width", 1440)).isEqualTo(1440);

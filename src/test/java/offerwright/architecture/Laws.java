@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The laws of the house for the packages under `root`. `root` is "offerwright" for the real house and "wronghouse" for the one that
-/// breaks every law, so that each law is seen red.
+/// The laws of the house for the packages under `root`. `root` is "offerwright" for the real house
+/// and "wronghouse" for the one that breaks every law, so that each law is seen red.
 record Laws(String root) {
   /// Which rooms a room may enter besides itself.
   private static final Map<String, List<String>> MAY_ENTER =
@@ -40,20 +40,42 @@ record Laws(String root) {
           "ui", List.of("session", "files", "calc", "domain"),
           "cli", List.of("session", "files", "calc", "domain"));
 
-  private static final Set<String> SHARED_UI = Set.of("shell", "kit", "chart", "task", "text", "theme");
+  private static final Set<String> SHARED_UI =
+      Set.of("shell", "kit", "chart", "task", "text", "theme");
 
   /// Every law with its name.
   Map<String, ArchRule> all() {
     Map<String, ArchRule> laws = new LinkedHashMap<>();
-    MAY_ENTER.keySet().stream().sorted().forEach(room -> laws.put("1 " + room + " enters only the rooms it may", direction(room)));
-    laws.put("2 no package cycles at any depth", slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true));
+    MAY_ENTER.keySet().stream()
+        .sorted()
+        .forEach(room -> laws.put("1 " + room + " enters only the rooms it may", direction(room)));
+    laws.put(
+        "2 no package cycles at any depth",
+        slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true));
     laws.put("3 JavaFX only in ui and app", only("javafx..", "ui", "app"));
-    laws.put("4 databases only in store", onlyThese(List.of("java.sql..", "javax.sql..", "org.h2..", "org.postgresql..", "org.flywaydb..", "org.jdbi.."), "store"));
+    laws.put(
+        "4 databases only in store",
+        onlyThese(
+            List.of(
+                "java.sql..",
+                "javax.sql..",
+                "org.h2..",
+                "org.postgresql..",
+                "org.flywaydb..",
+                "org.jdbi.."),
+            "store"));
     laws.put("5 POI only in files.excel", only("org.apache.poi..", "files.excel"));
     laws.put("6a screens import no other screen", screensApart());
     laws.put("6b only a screen is public in its package", onlyScreensPublic());
     laws.put("7a domain holds only nouns", domainNouns());
-    laws.put("7b domain fields are final", fields().that().areDeclaredInClassesThat(resideInAPackage(root + ".domain..")).should().beFinal().allowEmptyShould(true));
+    laws.put(
+        "7b domain fields are final",
+        fields()
+            .that()
+            .areDeclaredInClassesThat(resideInAPackage(root + ".domain.."))
+            .should()
+            .beFinal()
+            .allowEmptyShould(true));
     laws.put("8 no clock, chance or default locale in pure rooms", noSurroundings());
     laws.put("9a threads only where they belong", noStrayThreads());
     laws.put("9b no standard output outside cli", noStandardOutput());
@@ -69,11 +91,17 @@ record Laws(String root) {
   private ArchRule direction(String room) {
     List<String> allowed = new ArrayList<>(List.of(room(room)));
     MAY_ENTER.getOrDefault(room, List.of()).forEach(other -> allowed.add(room(other)));
-    DescribedPredicate<JavaClass> strange = resideInAPackage(root + "..").and(not(resideInAnyPackage(allowed.toArray(String[]::new))));
+    DescribedPredicate<JavaClass> strange =
+        resideInAPackage(root + "..").and(not(resideInAnyPackage(allowed.toArray(String[]::new))));
     if (room.equals("domain")) {
       strange = not(resideInAnyPackage(root + ".domain..", "java..", "org.jspecify.annotations.."));
     }
-    return noClasses().that().resideInAPackage(room(room)).should().dependOnClassesThat(strange).allowEmptyShould(true);
+    return noClasses()
+        .that()
+        .resideInAPackage(room(room))
+        .should()
+        .dependOnClassesThat(strange)
+        .allowEmptyShould(true);
   }
 
   private ArchRule only(String guarded, String... rooms) {
@@ -100,21 +128,31 @@ record Laws(String root) {
 
   private ArchRule screensApart() {
     return classes()
-        .that(describe("belong to a screen or to what screens share", type -> type.getPackageName().startsWith(root + ".ui")))
+        .that(
+            describe(
+                "belong to a screen or to what screens share",
+                type -> type.getPackageName().startsWith(root + ".ui")))
         .should(
             condition(
                 "import no other screen",
                 (type, events) ->
                     type.getDirectDependenciesFromSelf().stream()
                         .filter(dependency -> !screenOf(dependency.getTargetClass()).isEmpty())
-                        .filter(dependency -> !screenOf(dependency.getTargetClass()).equals(screenOf(type)))
-                        .forEach(dependency -> events.add(SimpleConditionEvent.violated(type, dependency.getDescription())))))
+                        .filter(dependency ->
+                            !screenOf(dependency.getTargetClass()).equals(screenOf(type)))
+                        .forEach(dependency ->
+                            events.add(
+                                SimpleConditionEvent.violated(type, dependency.getDescription())))))
         .allowEmptyShould(true);
   }
 
   private ArchRule onlyScreensPublic() {
     return classes()
-        .that(describe("belong to a screen", type -> !screenOf(type).isEmpty() && type.getModifiers().contains(JavaModifier.PUBLIC)))
+        .that(
+            describe(
+                "belong to a screen",
+                type ->
+                    !screenOf(type).isEmpty() && type.getModifiers().contains(JavaModifier.PUBLIC)))
         .and()
         .areTopLevelClasses()
         .should()
@@ -135,10 +173,15 @@ record Laws(String root) {
                 "be a record, an enum, a sealed interface or an exception",
                 (type, events) -> {
                   boolean noun =
-                      type.isRecord() || type.isEnum() || type.isAssignableTo(Throwable.class) || (type.isInterface() && type.reflect().isSealed());
-                  boolean switchTable = type.getSimpleName().isEmpty() || type.getName().matches(".*\\$\\d+");
+                      type.isRecord()
+                          || type.isEnum()
+                          || type.isAssignableTo(Throwable.class)
+                          || (type.isInterface() && type.reflect().isSealed());
+                  boolean switchTable =
+                      type.getSimpleName().isEmpty() || type.getName().matches(".*\\$\\d+");
                   if (!noun && !switchTable) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is none of these"));
+                    events.add(
+                        SimpleConditionEvent.violated(type, type.getName() + " is none of these"));
                   }
                 }))
         .allowEmptyShould(true);
@@ -148,22 +191,31 @@ record Laws(String root) {
     return noClasses()
         .that()
         .resideInAnyPackage(room("domain"), room("calc"), room("files"), room("json"))
-        .should(access("use the clock, unseeded chance or a default of the machine", Surroundings::isOne))
+        .should(
+            access(
+                "use the clock, unseeded chance or a default of the machine", Surroundings::isOne))
         .allowEmptyShould(true);
   }
 
   private ArchRule noStrayThreads() {
     return noClasses()
-        .that(resideInAPackage(root + "..").and(not(resideInAnyPackage(room("ui.task"), room("calc.simulate"), room("store")))))
+        .that(
+            resideInAPackage(root + "..")
+                .and(
+                    not(resideInAnyPackage(room("ui.task"), room("calc.simulate"), room("store")))))
         .should(
             access(
                 "start threads or jump to the JavaFX thread",
                 access -> {
                   String owner = access.getTargetOwner().getName();
                   String name = access.getName();
-                  return (owner.equals("java.lang.Thread") && (name.equals("<init>") || name.startsWith("start") || name.startsWith("of")))
+                  return (owner.equals("java.lang.Thread")
+                          && (name.equals("<init>")
+                              || name.startsWith("start")
+                              || name.startsWith("of")))
                       || (owner.equals("javafx.application.Platform") && name.equals("runLater"))
-                      || (owner.equals("java.util.concurrent.CompletableFuture") && name.endsWith("Async"))
+                      || (owner.equals("java.util.concurrent.CompletableFuture")
+                          && name.endsWith("Async"))
                       || (owner.equals("java.util.concurrent.Executors") && name.startsWith("new"));
                 }))
         .allowEmptyShould(true);
@@ -175,7 +227,9 @@ record Laws(String root) {
         .should(
             access(
                 "write to standard output or error",
-                access -> access.getTargetOwner().getName().equals("java.lang.System") && (access.getName().equals("out") || access.getName().equals("err"))))
+                access ->
+                    access.getTargetOwner().getName().equals("java.lang.System")
+                        && (access.getName().equals("out") || access.getName().equals("err"))))
         .allowEmptyShould(true);
   }
 
@@ -183,7 +237,12 @@ record Laws(String root) {
     return fields()
         .that()
         .areStatic()
-        .and(describe("are written by hand", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC) && !field.getName().startsWith("$")))
+        .and(
+            describe(
+                "are written by hand",
+                field ->
+                    !field.getModifiers().contains(JavaModifier.SYNTHETIC)
+                        && !field.getName().startsWith("$")))
         .should()
         .beFinal()
         .andShould()
@@ -197,7 +256,10 @@ record Laws(String root) {
         .areStatic()
         .and(describe("hold an instance of their own class", Laws::holdsOwnClass))
         .should()
-        .beDeclaredInClassesThat(describe("are records, enums or interfaces", type -> type.isRecord() || type.isEnum() || type.isInterface()))
+        .beDeclaredInClassesThat(
+            describe(
+                "are records, enums or interfaces",
+                type -> type.isRecord() || type.isEnum() || type.isInterface()))
         .allowEmptyShould(true);
   }
 
@@ -218,16 +280,19 @@ record Laws(String root) {
     };
   }
 
-  private static ArchCondition<JavaClass> access(String words, java.util.function.Predicate<JavaAccess<?>> forbidden) {
+  private static ArchCondition<JavaClass> access(
+      String words, java.util.function.Predicate<JavaAccess<?>> forbidden) {
     return new ArchCondition<>(words) {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         type.getAccessesFromSelf().stream()
             .filter(forbidden)
-            .forEach(access -> events.add(SimpleConditionEvent.satisfied(type, access.getDescription())));
+            .forEach(access ->
+                events.add(SimpleConditionEvent.satisfied(type, access.getDescription())));
         type.getMethodReferencesFromSelf().stream()
             .filter(forbidden)
-            .forEach(access -> events.add(SimpleConditionEvent.satisfied(type, access.getDescription())));
+            .forEach(access ->
+                events.add(SimpleConditionEvent.satisfied(type, access.getDescription())));
       }
     };
   }

@@ -19,18 +19,31 @@ class SizeTest {
 
   @Test
   void noFileIsLong() {
-    assertThat(sources()).isNotEmpty().allSatisfy(file -> assertThat(Files.readAllLines(file)).as("%s", file).hasSizeLessThanOrEqualTo(LONGEST_FILE));
+    assertThat(sources())
+        .isNotEmpty()
+        .allSatisfy(file ->
+            assertThat(Files.readAllLines(file))
+                .as("%s", file)
+                .hasSizeLessThanOrEqualTo(LONGEST_FILE));
   }
 
   @Test
   void packagesAreAtMostThreeLevelsDeep() {
-    assertThat(sources()).allSatisfy(file -> assertThat(MAIN.relativize(file).getNameCount() - 1).as("%s", file).isLessThanOrEqualTo(DEEPEST));
+    assertThat(sources())
+        .allSatisfy(file ->
+            assertThat(MAIN.relativize(file).getNameCount() - 1)
+                .as("%s", file)
+                .isLessThanOrEqualTo(DEEPEST));
   }
 
   @Test
   void everyRoomHasItsSign() {
     List<Path> unsigned = new ArrayList<>();
-    sources().stream().map(Path::getParent).distinct().filter(room -> !Files.exists(room.resolve("package-info.java"))).forEach(unsigned::add);
+    sources().stream()
+        .map(Path::getParent)
+        .distinct()
+        .filter(room -> !Files.exists(room.resolve("package-info.java")))
+        .forEach(unsigned::add);
     assertThat(unsigned).as("packages without package-info.java").isEmpty();
   }
 

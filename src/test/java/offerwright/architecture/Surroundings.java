@@ -21,7 +21,8 @@ final class Surroundings {
           "java.util.concurrent.ThreadLocalRandom.current",
           "java.security.SecureRandom.<init>");
 
-  /// Methods that read a default of the machine unless a locale, charset or seed is among their parameters.
+  /// Methods that read a default of the machine unless a locale, charset or seed is among their
+  /// parameters.
   private static final Set<String> DEFAULTED =
       Set.of(
           "java.lang.String.format",
@@ -38,20 +39,32 @@ final class Surroundings {
           "java.io.FileReader.<init>",
           "java.io.FileWriter.<init>");
 
-  private static final Set<String> NAMED = Set.of("java.util.Locale", "java.nio.charset.Charset", "java.text.DecimalFormatSymbols", "long");
+  private static final Set<String> NAMED =
+      Set.of(
+          "java.util.Locale", "java.nio.charset.Charset", "java.text.DecimalFormatSymbols", "long");
 
   private static final List<String> MUTABLE =
-      List.of("java.util.ArrayList", "java.util.HashMap", "java.util.HashSet", "java.util.LinkedHashMap", "java.util.concurrent.ConcurrentHashMap", "java.lang.StringBuilder");
+      List.of(
+          "java.util.ArrayList",
+          "java.util.HashMap",
+          "java.util.HashSet",
+          "java.util.LinkedHashMap",
+          "java.util.concurrent.ConcurrentHashMap",
+          "java.lang.StringBuilder");
 
   private Surroundings() {}
 
   static boolean isOne(JavaAccess<?> access) {
     String owner = access.getTargetOwner().getName();
     String call = owner + "." + access.getName();
-    if (CALLS.contains(call) || (owner.startsWith("java.time.") && access.getName().equals("now")) || (owner.equals("java.time.Clock") && access.getName().startsWith("system"))) {
+    if (CALLS.contains(call)
+        || (owner.startsWith("java.time.") && access.getName().equals("now"))
+        || (owner.equals("java.time.Clock") && access.getName().startsWith("system"))) {
       return true;
     }
-    return DEFAULTED.contains(call) && access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target && target.getRawParameterTypes().stream().noneMatch(type -> NAMED.contains(type.getName()));
+    return DEFAULTED.contains(call)
+        && access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+        && target.getRawParameterTypes().stream().noneMatch(type -> NAMED.contains(type.getName()));
   }
 
   static boolean isMutable(JavaClass type) {

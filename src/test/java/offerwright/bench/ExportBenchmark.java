@@ -21,7 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Writing offer sheets, internal copies, with the figures computed anew for each. Aim: one under 300 ms once the program is warm.
+/// Writing offer sheets, internal copies, with the figures computed anew for each. Aim: one under
+/// 300 ms once the program is warm.
 @State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)

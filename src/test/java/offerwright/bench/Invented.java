@@ -19,7 +19,8 @@ final class Invented {
 
   /// A company of `people` people and `offers` offers, the same one every time.
   static Workspace workspace(int people, int offers) {
-    return InventedCompany.withOffers(InventedCompany.of("Meridian Labs", people, SEED, TODAY), offers, SEED, TODAY);
+    return InventedCompany.withOffers(
+        InventedCompany.of("Meridian Labs", people, SEED, TODAY), offers, SEED, TODAY);
   }
 
   /// What a sheet of an offer is made from, computed anew as an export does.

@@ -22,8 +22,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Opening a workspace of 2,000 offers and 300 people: from its file to a value to work with. Aim: under 1 s. The files are made by another
-/// process, so that the first opening finds a virtual machine that knows neither database nor JSON, as after a double click.
+/// Opening a workspace of 2,000 offers and 300 people: from its file to a value to work with. Aim:
+/// under 1 s. The files are made by another process, so that the first opening finds a virtual
+/// machine that knows neither database nor JSON, as after a double click.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -102,16 +103,17 @@ public class OpenBenchmark {
     try (Session session = session()) {
       session
           .open(folder.resolve(name))
-          .ifPresent(
-              problem -> {
-                throw new IllegalStateException(problem.message());
-              });
+          .ifPresent(problem -> {
+            throw new IllegalStateException(problem.message());
+          });
       return session.workspace().offers().size();
     }
   }
 
   private static Session session() {
-    return new Session(InstantSource.fixed(Invented.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC)), Runnable::run);
+    return new Session(
+        InstantSource.fixed(Invented.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC)),
+        Runnable::run);
   }
 
   /// Makes the large and the small file, whose paths are its arguments.
@@ -121,8 +123,12 @@ public class OpenBenchmark {
     public static void main(String[] arguments) {
       try (Session session = session()) {
         boolean refused =
-            session.create(Path.of(arguments[0]), Invented.workspace(PEOPLE, OFFERS), false).isPresent()
-                || session.create(Path.of(arguments[1]), Invented.workspace(PEOPLE, FEW_OFFERS), false).isPresent();
+            session
+                    .create(Path.of(arguments[0]), Invented.workspace(PEOPLE, OFFERS), false)
+                    .isPresent()
+                || session
+                    .create(Path.of(arguments[1]), Invented.workspace(PEOPLE, FEW_OFFERS), false)
+                    .isPresent();
         System.exit(refused ? 1 : 0);
       }
     }

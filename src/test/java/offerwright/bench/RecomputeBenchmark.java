@@ -43,7 +43,9 @@ public class RecomputeBenchmark {
   @Benchmark
   public void recomputeOneOffer(Blackhole sink) {
     Offer offer = workspace.offers().get(next++ % OFFERS);
-    sink.consume(OfferValuation.figures(workspace, offer.terms(), workspace.company().listing(), Invented.TODAY));
+    sink.consume(
+        OfferValuation.figures(
+            workspace, offer.terms(), workspace.company().listing(), Invented.TODAY));
     sink.consume(Guardrails.lights(workspace, offer, Invented.TODAY));
   }
 }

@@ -43,7 +43,16 @@ class CommandLineToolTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bogus", "offer", "workspace", "offer list", "offer show --offer S-104", "offer list --workspace x.json --no-such", "--json"})
+  @ValueSource(
+      strings = {
+        "bogus",
+        "offer",
+        "workspace",
+        "offer list",
+        "offer show --offer S-104",
+        "offer list --workspace x.json --no-such",
+        "--json"
+      })
   void wrongUsageIsSaidOnStandardError(String line) {
     assertThat(console.run((Object[]) line.split(" ", -1))).isEqualTo(ExitCode.USAGE);
     assertThat(console.out()).isEmpty();
@@ -53,14 +62,20 @@ class CommandLineToolTest {
   @Test
   void aNameThatNoFileCanHaveIsSaidInWords() {
     assertThat(console.run("offer", "list", "--workspace", "a\0b.json")).isEqualTo(ExitCode.USAGE);
-    assertThat(console.err()).contains("is no file name on this system").doesNotContain("Exception", "java.nio");
+    assertThat(console.err())
+        .contains("is no file name on this system")
+        .doesNotContain("Exception", "java.nio");
   }
 
   @Test
   void theVersionIsTheBuilds() throws IOException {
     assertThat(console.run("--version")).isEqualTo(ExitCode.DONE);
     assertThat(console.out().strip()).isEqualTo("Offerwright " + CommandLineTool.VERSION);
-    assertThat(Files.readString(Path.of("pom.xml"))).contains("<artifactId>offerwright</artifactId>\n  <version>" + CommandLineTool.VERSION + "</version>");
+    assertThat(Files.readString(Path.of("pom.xml")))
+        .contains(
+            "<artifactId>offerwright</artifactId>\n  <version>"
+                + CommandLineTool.VERSION
+                + "</version>");
   }
 
   @Test
@@ -78,7 +93,11 @@ class CommandLineToolTest {
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     assertThat(code).isEqualTo(ExitCode.PROBLEMS);
-    assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1).first().asString().contains("broken", "log file");
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("broken", "log file");
   }
 
   @Test

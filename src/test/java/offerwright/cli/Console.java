@@ -14,7 +14,8 @@ import offerwright.support.SmallCompany;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Runs the command line on 21 November 2026 and keeps what it printed. Pictures are files that hold their own name.
+/// Runs the command line on 21 November 2026 and keeps what it printed. Pictures are files that
+/// hold their own name.
 final class Console {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -25,17 +26,25 @@ final class Console {
     err.reset();
     String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
     return CommandLineTool.run(
-        words, Console::pictures, InstantSource.fixed(SmallCompany.NOW), ZoneOffset.UTC, Locale.US, stream(out), stream(err));
+        words,
+        Console::pictures,
+        InstantSource.fixed(SmallCompany.NOW),
+        ZoneOffset.UTC,
+        Locale.US,
+        stream(out),
+        stream(err));
   }
 
   private static PrintStream stream(ByteArrayOutputStream target) {
     return new PrintStream(target, true, StandardCharsets.UTF_8);
   }
 
-  private static List<Path> pictures(Path workspace, Path folder, Look look, int width, int height) throws java.io.IOException {
+  private static List<Path> pictures(Path workspace, Path folder, Look look, int width, int height)
+      throws java.io.IOException {
     Files.createDirectories(folder);
     Path picture = folder.resolve("home-" + Key.of(look) + ".png");
-    return List.of(Files.writeString(picture, workspace.getFileName() + " " + width + "x" + height));
+    return List.of(
+        Files.writeString(picture, workspace.getFileName() + " " + width + "x" + height));
   }
 
   String out() {

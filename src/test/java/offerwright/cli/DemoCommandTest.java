@@ -22,13 +22,31 @@ class DemoCommandTest {
     List<String> files = lines.stream().filter(line -> line.startsWith(out.toString())).toList();
     assertThat(files).hasSize(7).allSatisfy(file -> assertThat(Path.of(file)).isNotEmptyFile());
     assertThat(lines.getLast()).startsWith("Done: 7 files in ");
-    assertThat(out.resolve("S-105-message.txt")).content().startsWith("Dear ").contains("224,000").doesNotContain("\r");
+    assertThat(out.resolve("S-105-message.txt"))
+        .content()
+        .startsWith("Dear ")
+        .contains("224,000")
+        .doesNotContain("\r");
     assertThat(out.resolve("screens/home-dark.png")).hasContent("meridian-labs.mv.db 1440x900");
 
-    assertThat(console.run("offer", "list", "--workspace", out.resolve("meridian-labs.mv.db"), "--json")).isEqualTo(ExitCode.DONE);
-    assertThat(console.json().values().stream().filter(offer -> offer.at("/id").stringValue().equals("S-105")).map(offer -> offer.at("/state").stringValue()))
+    assertThat(
+            console.run(
+                "offer", "list", "--workspace", out.resolve("meridian-labs.mv.db"), "--json"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(
+            console.json().values().stream()
+                .filter(offer -> offer.at("/id").stringValue().equals("S-105"))
+                .map(offer -> offer.at("/state").stringValue()))
         .containsExactly("approved");
-    assertThat(console.run("offer", "show", "--workspace", out.resolve("meridian-labs.json"), "--offer", "S-105")).isEqualTo(ExitCode.DONE);
+    assertThat(
+            console.run(
+                "offer",
+                "show",
+                "--workspace",
+                out.resolve("meridian-labs.json"),
+                "--offer",
+                "S-105"))
+        .isEqualTo(ExitCode.DONE);
   }
 
   @Test
@@ -47,6 +65,7 @@ class DemoCommandTest {
   void runsWithoutArgumentsInTheBuildFolderIfThereIsOne() throws IOException {
     assertThat(DemoCommand.defaultFolder(folder)).isEqualTo(folder.resolve("offerwright-demo"));
     Files.createDirectory(folder.resolve("target"));
-    assertThat(DemoCommand.defaultFolder(folder)).isEqualTo(folder.resolve("target").resolve("demo"));
+    assertThat(DemoCommand.defaultFolder(folder))
+        .isEqualTo(folder.resolve("target").resolve("demo"));
   }
 }

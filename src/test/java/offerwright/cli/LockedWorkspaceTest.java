@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A workspace that another program has open: a second JVM here, because one process does not lock itself out.
+/// A workspace that another program has open: a second JVM here, because one process does not lock
+/// itself out.
 class LockedWorkspaceTest {
   private final Console console = new Console();
 
@@ -21,12 +22,18 @@ class LockedWorkspaceTest {
     Process other =
         new ProcessBuilder(
                 List.of(
-                    ProcessHandle.current().info().command().orElse("java"), "-cp", System.getProperty("java.class.path"), OpenElsewhere.class.getName(), file.toString()))
+                    ProcessHandle.current().info().command().orElse("java"),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    OpenElsewhere.class.getName(),
+                    file.toString()))
             .redirectErrorStream(true)
             .start();
     try {
       assertThat(other.inputReader().readLine()).isEqualTo("open");
-      assertThat(console.run("offer", "list", "--workspace", file)).as(console.err()).isEqualTo(ExitCode.DONE);
+      assertThat(console.run("offer", "list", "--workspace", file))
+          .as(console.err())
+          .isEqualTo(ExitCode.DONE);
       assertThat(console.out()).contains("S-104");
       assertThat(console.err()).contains("is open in another window or program");
       assertThat(folder.toFile().list()).containsExactly("open.mv.db");

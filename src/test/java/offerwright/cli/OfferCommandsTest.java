@@ -32,7 +32,8 @@ class OfferCommandsTest {
   }
 
   private static Workspace workspace() {
-    return SmallCompany.workspace().withOffers(List.of(SmallCompany.senior(), SmallCompany.seniorInEuros()));
+    return SmallCompany.workspace()
+        .withOffers(List.of(SmallCompany.senior(), SmallCompany.seniorInEuros()));
   }
 
   @Test
@@ -41,23 +42,47 @@ class OfferCommandsTest {
     List<String> lines = console.out().lines().toList();
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0)).startsWith("ID     STATE  ROLE    LEVEL");
-    assertThat(lines.get(1)).startsWith("S-104  draft  Senior  Senior  215,000 USD").contains("150,000 USD").endsWith("2026-12-05");
-    assertThat(lines.get(0).indexOf("EXPIRES")).isEqualTo(lines.get(1).indexOf("2026-12-05")).isEqualTo(lines.get(2).indexOf("2026-12-05"));
+    assertThat(lines.get(1))
+        .startsWith("S-104  draft  Senior  Senior  215,000 USD")
+        .contains("150,000 USD")
+        .endsWith("2026-12-05");
+    assertThat(lines.get(0).indexOf("EXPIRES"))
+        .isEqualTo(lines.get(1).indexOf("2026-12-05"))
+        .isEqualTo(lines.get(2).indexOf("2026-12-05"));
     assertThat(console.err()).isEmpty();
   }
 
   @Test
   void listsOffersAsJsonWithExactDecimals() {
-    assertThat(console.run("offer", "list", "--workspace", json, "--json")).isEqualTo(ExitCode.DONE);
+    assertThat(console.run("offer", "list", "--workspace", json, "--json"))
+        .isEqualTo(ExitCode.DONE);
     JsonNode first = console.json().get(0);
     assertThat(console.json().size()).isEqualTo(2);
     assertThat(first.propertyNames())
         .containsExactly(
-            "id", "version", "state", "candidate", "role", "level", "levelName", "location", "team", "manager", "start", "expires", "currency", "base",
-            "tokens", "guardrails", "stops");
+            "id",
+            "version",
+            "state",
+            "candidate",
+            "role",
+            "level",
+            "levelName",
+            "location",
+            "team",
+            "manager",
+            "start",
+            "expires",
+            "currency",
+            "base",
+            "tokens",
+            "guardrails",
+            "stops");
     assertThat(first.at("/base/amount").stringValue()).isEqualTo("215000.00");
     assertThat(first.at("/tokens/amount").stringValue()).isEqualTo("150000.00");
-    assertThat(first.at("/guardrails/ok").intValue() + first.at("/guardrails/check").intValue() + first.at("/guardrails/stop").intValue())
+    assertThat(
+            first.at("/guardrails/ok").intValue()
+                + first.at("/guardrails/check").intValue()
+                + first.at("/guardrails/stop").intValue())
         .isEqualTo(6);
     assertThat(console.json().get(1).at("/base/currency").stringValue()).isEqualTo("EUR");
   }
@@ -68,24 +93,33 @@ class OfferCommandsTest {
     WorkspaceJson.write(SmallCompany.workspace(), empty, false);
     assertThat(console.run("offer", "list", "--workspace", empty)).isEqualTo(ExitCode.DONE);
     assertThat(console.out()).containsIgnoringCase("no offers");
-    assertThat(console.run("offer", "list", "--workspace", empty, "--json")).isEqualTo(ExitCode.DONE);
+    assertThat(console.run("offer", "list", "--workspace", empty, "--json"))
+        .isEqualTo(ExitCode.DONE);
     assertThat(console.json().isArray()).isTrue();
     assertThat(console.json().isEmpty()).isTrue();
   }
 
   @Test
   void showsTotalsYearsTokensLightsAndAssumptions() {
-    assertThat(console.run("offer", "show", "--workspace", json, "--offer", "S-104")).isEqualTo(ExitCode.DONE);
+    assertThat(console.run("offer", "show", "--workspace", json, "--offer", "S-104"))
+        .isEqualTo(ExitCode.DONE);
     assertThat(console.out())
-        .contains("Guaranteed recurring cash a year", "215,000.00", "Value to the candidate", "Cost to the company", "Face value: 150,000.00 USD")
+        .contains(
+            "Guaranteed recurring cash a year",
+            "215,000.00",
+            "Value to the candidate",
+            "Cost to the company",
+            "Face value: 150,000.00 USD")
         .contains("Position in range", "Tokens against base", "Assumed");
   }
 
   @Test
   void showsEveryFigureAsJson() {
-    assertThat(console.run("offer", "show", "--workspace", json, "--offer", "S-104", "--json")).isEqualTo(ExitCode.DONE);
+    assertThat(console.run("offer", "show", "--workspace", json, "--offer", "S-104", "--json"))
+        .isEqualTo(ExitCode.DONE);
     JsonNode offer = console.json();
-    assertThat(offer.at("/totals/guaranteedRecurringCash/amount").stringValue()).isEqualTo("215000.00");
+    assertThat(offer.at("/totals/guaranteedRecurringCash/amount").stringValue())
+        .isEqualTo("215000.00");
     assertThat(offer.at("/guardrails").size()).isEqualTo(6);
     assertThat(offer.at("/candidateValue/years").size()).isEqualTo(4);
     assertThat(offer.at("/tokens/face/amount").stringValue()).isEqualTo("150000.00");
@@ -97,7 +131,8 @@ class OfferCommandsTest {
 
   @Test
   void namesTheOffersThereAreWhenOneIsUnknown() {
-    assertThat(console.run("offer", "show", "--workspace", json, "--offer", "X-1")).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(console.run("offer", "show", "--workspace", json, "--offer", "X-1"))
+        .isEqualTo(ExitCode.PROBLEMS);
     assertThat(console.err()).contains("There is no offer X-1.", "S-104, S-105");
     assertThat(console.out()).isEmpty();
   }
@@ -106,8 +141,10 @@ class OfferCommandsTest {
   void anOfferNeedsNoNameIfItIsTheOnlyOne() throws IOException {
     assertThat(console.run("offer", "show", "--workspace", json)).isEqualTo(ExitCode.USAGE);
     assertThat(console.err()).contains("--offer ID", "S-104, S-105");
-    assertThat(console.run("offer", "list", "--workspace", json, "--offer", "S-105", "--json")).isEqualTo(ExitCode.DONE);
-    assertThat(console.json().values().stream().map(offer -> offer.at("/id").stringValue())).containsExactly("S-105");
+    assertThat(console.run("offer", "list", "--workspace", json, "--offer", "S-105", "--json"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(console.json().values().stream().map(offer -> offer.at("/id").stringValue()))
+        .containsExactly("S-105");
 
     Path single = folder.resolve("single.json");
     WorkspaceJson.write(SmallCompany.workspace().withOffer(SmallCompany.senior()), single, false);
@@ -118,16 +155,35 @@ class OfferCommandsTest {
   @Test
   void exportsASheetAndReplacesItOnlyWithForce() throws IOException {
     Path sheet = folder.resolve("sheet.xlsx");
-    assertThat(console.run("offer", "export", "--workspace", json, "--offer", "S-104", "--out", sheet)).isEqualTo(ExitCode.DONE);
+    assertThat(
+            console.run("offer", "export", "--workspace", json, "--offer", "S-104", "--out", sheet))
+        .isEqualTo(ExitCode.DONE);
     assertThat(console.out().strip()).isEqualTo(sheet.toString());
     assertThat(sheet).isNotEmptyFile();
 
     Files.writeString(sheet, "mine");
-    assertThat(console.run("offer", "export", "--workspace", json, "--offer", "S-104", "--out", sheet)).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(
+            console.run("offer", "export", "--workspace", json, "--offer", "S-104", "--out", sheet))
+        .isEqualTo(ExitCode.PROBLEMS);
     assertThat(console.err()).contains("There is already a file", "--force");
     assertThat(sheet).hasContent("mine");
 
-    assertThat(console.run("offer", "export", "--workspace", json, "--offer", "S-104", "--copy", "internal", "--paper", "letter", "--out", sheet, "--force", "--json"))
+    assertThat(
+            console.run(
+                "offer",
+                "export",
+                "--workspace",
+                json,
+                "--offer",
+                "S-104",
+                "--copy",
+                "internal",
+                "--paper",
+                "letter",
+                "--out",
+                sheet,
+                "--force",
+                "--json"))
         .isEqualTo(ExitCode.DONE);
     assertThat(console.json().at("/file").stringValue()).isEqualTo(sheet.toString());
     assertThat(Files.size(sheet)).isGreaterThan(4);
@@ -138,8 +194,14 @@ class OfferCommandsTest {
     Path sheet = folder.resolve("sheet.xlsx");
     Path lost = folder.resolve("lost.json");
     Offer senior = SmallCompany.senior();
-    WorkspaceJson.write(SmallCompany.workspace().withOffer(SmallCompany.placed(senior, senior.placement().teamId(), Optional.of("P-404"))), lost, false);
-    assertThat(console.run("offer", "export", "--workspace", lost, "--out", sheet)).isEqualTo(ExitCode.PROBLEMS);
+    WorkspaceJson.write(
+        SmallCompany.workspace()
+            .withOffer(
+                SmallCompany.placed(senior, senior.placement().teamId(), Optional.of("P-404"))),
+        lost,
+        false);
+    assertThat(console.run("offer", "export", "--workspace", lost, "--out", sheet))
+        .isEqualTo(ExitCode.PROBLEMS);
     assertThat(console.out().strip()).isEqualTo(sheet.toString());
     assertThat(console.err()).contains("P-404");
     assertThat(sheet).isNotEmptyFile();
@@ -147,8 +209,27 @@ class OfferCommandsTest {
 
   @Test
   void refusesASheetThatIsNoWorkbookAndAFolderThatIsNotThere() {
-    assertThat(console.run("offer", "export", "--workspace", json, "--offer", "S-104", "--out", folder.resolve("sheet.pdf"))).isEqualTo(ExitCode.USAGE);
-    assertThat(console.run("offer", "export", "--workspace", json, "--offer", "S-104", "--out", folder.resolve("none/sheet.xlsx")))
+    assertThat(
+            console.run(
+                "offer",
+                "export",
+                "--workspace",
+                json,
+                "--offer",
+                "S-104",
+                "--out",
+                folder.resolve("sheet.pdf")))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(
+            console.run(
+                "offer",
+                "export",
+                "--workspace",
+                json,
+                "--offer",
+                "S-104",
+                "--out",
+                folder.resolve("none/sheet.xlsx")))
         .isEqualTo(ExitCode.PROBLEMS);
     assertThat(console.err()).contains("There is no folder");
   }
@@ -165,8 +246,10 @@ class OfferCommandsTest {
     byte[] before = Files.readAllBytes(file);
     List<Path> neighbours = content();
     assertThat(console.run("offer", "list", "--workspace", file)).isEqualTo(ExitCode.DONE);
-    assertThat(console.run("offer", "show", "--workspace", file, "--offer", "S-104")).isEqualTo(ExitCode.DONE);
-    assertThat(console.run("workspace", "check", "--workspace", file)).isIn(ExitCode.DONE, ExitCode.PROBLEMS);
+    assertThat(console.run("offer", "show", "--workspace", file, "--offer", "S-104"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(console.run("workspace", "check", "--workspace", file))
+        .isIn(ExitCode.DONE, ExitCode.PROBLEMS);
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(content()).isEqualTo(neighbours);
   }
@@ -174,8 +257,12 @@ class OfferCommandsTest {
   @Test
   void saysWhatIsUnreadable() throws IOException {
     Path strange = Files.writeString(folder.resolve("strange.mv.db"), "not a database");
-    Path broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": \"offerwright-workspace\",\n \"version\": }");
-    assertThat(console.run("offer", "list", "--workspace", folder.resolve("missing.mv.db"))).isEqualTo(ExitCode.UNREADABLE);
+    Path broken =
+        Files.writeString(
+            folder.resolve("broken.json"),
+            "{\"format\": \"offerwright-workspace\",\n \"version\": }");
+    assertThat(console.run("offer", "list", "--workspace", folder.resolve("missing.mv.db")))
+        .isEqualTo(ExitCode.UNREADABLE);
     assertThat(console.err()).contains("missing.mv.db").doesNotContain("Exception", "\tat ");
     assertThat(console.run("offer", "list", "--workspace", strange)).isEqualTo(ExitCode.UNREADABLE);
     assertThat(console.err()).contains("is not an Offerwright workspace");

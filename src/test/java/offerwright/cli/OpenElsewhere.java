@@ -15,11 +15,13 @@ final class OpenElsewhere {
   public static void main(String[] arguments) throws IOException {
     try (Session session = new Session(InstantSource.fixed(SmallCompany.NOW), Runnable::run)) {
       session
-          .create(Path.of(arguments[0]), SmallCompany.workspace().withOffers(List.of(SmallCompany.senior())), false)
-          .ifPresent(
-              problem -> {
-                throw new IllegalStateException(problem.message());
-              });
+          .create(
+              Path.of(arguments[0]),
+              SmallCompany.workspace().withOffers(List.of(SmallCompany.senior())),
+              false)
+          .ifPresent(problem -> {
+            throw new IllegalStateException(problem.message());
+          });
       System.out.println("open");
       while (System.in.read() >= 0) {
         // Waits.

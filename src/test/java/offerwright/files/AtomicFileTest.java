@@ -51,7 +51,9 @@ class AtomicFileTest {
             FileRefused.class,
             refused -> {
               assertThat(refused.problem().where()).isEqualTo(target.toString());
-              assertThat(refused.problem().message()).contains("already a file").contains("offer.json");
+              assertThat(refused.problem().message())
+                  .contains("already a file")
+                  .contains("offer.json");
             });
     assertThat(target).hasContent("old");
   }
@@ -65,15 +67,14 @@ class AtomicFileTest {
 
   @Test
   void aFileThatAppearsMeanwhileIsNotReplacedUnasked() {
-    assertThatThrownBy(
-            () ->
-                AtomicFile.write(
-                    target,
-                    false,
-                    out -> {
-                      Files.writeString(target, "somebody else's");
-                      out.write(1);
-                    }))
+    assertThatThrownBy(() ->
+            AtomicFile.write(
+                target,
+                false,
+                out -> {
+                  Files.writeString(target, "somebody else's");
+                  out.write(1);
+                }))
         .isInstanceOf(FileRefused.class);
     assertThat(target).hasContent("somebody else's");
     assertThat(filesHere()).containsExactly("offer.json");
@@ -82,25 +83,26 @@ class AtomicFileTest {
   @Test
   void aReplacedFileKeepsItsPermissions() throws IOException {
     Files.writeString(target, "old");
-    assumeThat(Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)).isTrue();
+    assumeThat(Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class))
+        .isTrue();
     Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r--------"));
     AtomicFile.write(target, true, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
     assertThat(target).hasContent("new");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target))).isEqualTo("r--------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+        .isEqualTo("r--------");
   }
 
   @Test
   void aFullDiskIsSaidAndTheOldFileStays() throws IOException {
     Files.writeString(target, "old");
-    assertThatThrownBy(
-            () ->
-                AtomicFile.write(
-                    target,
-                    true,
-                    out -> {
-                      out.write("half of the n".getBytes(StandardCharsets.UTF_8));
-                      throw new IOException("No space left on device");
-                    }))
+    assertThatThrownBy(() ->
+            AtomicFile.write(
+                target,
+                true,
+                out -> {
+                  out.write("half of the n".getBytes(StandardCharsets.UTF_8));
+                  throw new IOException("No space left on device");
+                }))
         .isInstanceOf(FileRefused.class)
         .hasMessageContaining("offer.json could not be written: No space left on device");
     assertThat(target).hasContent("old");
@@ -110,15 +112,14 @@ class AtomicFileTest {
   @Test
   void stoppingLeavesTheOldFile() throws IOException {
     Files.writeString(target, "old");
-    assertThatThrownBy(
-            () ->
-                AtomicFile.write(
-                    target,
-                    true,
-                    out -> {
-                      out.write(1);
-                      Thread.currentThread().interrupt();
-                    }))
+    assertThatThrownBy(() ->
+            AtomicFile.write(
+                target,
+                true,
+                out -> {
+                  out.write(1);
+                  Thread.currentThread().interrupt();
+                }))
         .isInstanceOf(FileRefused.class);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(target).hasContent("old");
@@ -128,14 +129,13 @@ class AtomicFileTest {
   @Test
   void aBrokenActionLeavesTheOldFile() throws IOException {
     Files.writeString(target, "old");
-    assertThatThrownBy(
-            () ->
-                AtomicFile.write(
-                    target,
-                    true,
-                    _ -> {
-                      throw new IllegalStateException("a bug");
-                    }))
+    assertThatThrownBy(() ->
+            AtomicFile.write(
+                target,
+                true,
+                _ -> {
+                  throw new IllegalStateException("a bug");
+                }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(target).hasContent("old");
     assertThat(filesHere()).containsExactly("offer.json");
@@ -150,7 +150,9 @@ class AtomicFileTest {
 
   @Test
   void refusesAFolderAndAMissingFolder() {
-    assertThatThrownBy(() -> AtomicFile.write(folder, true, text("new"))).isInstanceOf(FileRefused.class).hasMessageContaining("is a folder");
+    assertThatThrownBy(() -> AtomicFile.write(folder, true, text("new")))
+        .isInstanceOf(FileRefused.class)
+        .hasMessageContaining("is a folder");
     assertThatThrownBy(() -> AtomicFile.write(folder.resolve("none/offer.json"), true, text("new")))
         .isInstanceOf(FileRefused.class)
         .hasMessageContaining("There is no folder");

@@ -30,7 +30,8 @@ import offerwright.support.RandomWorkspace;
 import offerwright.support.SmallCompany;
 import org.junit.jupiter.api.Test;
 
-/// A slip in a rate (a decimal point forgotten, an exchange rate of almost nothing) stopped the screen with an exception.
+/// A slip in a rate (a decimal point forgotten, an exchange rate of almost nothing) stopped the
+/// screen with an exception.
 class ExtremeRatesTest {
   private static final LocalDate TODAY = Example.TODAY;
 
@@ -41,13 +42,16 @@ class ExtremeRatesTest {
 
   private static void allIsComputed(Workspace workspace) {
     for (Offer offer : workspace.offers()) {
-      OfferFigures figures = OfferValuation.figures(workspace, offer.terms(), workspace.company().listing(), TODAY);
-      assertThat(figures.equity().whyNoEquivalent().isEmpty()).isEqualTo(figures.equity().certaintyEquivalent().isPresent());
+      OfferFigures figures =
+          OfferValuation.figures(workspace, offer.terms(), workspace.company().listing(), TODAY);
+      assertThat(figures.equity().whyNoEquivalent().isEmpty())
+          .isEqualTo(figures.equity().certaintyEquivalent().isPresent());
       assertThat(Guardrails.lights(workspace, offer, TODAY)).hasSize(Guardrail.values().length);
     }
     assertThat(WorkspaceCheck.problems(workspace, TODAY)).isNotEmpty();
     assertThat(AttentionList.of(workspace, TODAY)).doesNotContainNull();
-    assertThat(LadderValuation.figures(workspace, TODAY).levels()).hasSameSizeAs(workspace.ladder().levels());
+    assertThat(LadderValuation.figures(workspace, TODAY).levels())
+        .hasSameSizeAs(workspace.ladder().levels());
   }
 
   @Test
@@ -55,26 +59,45 @@ class ExtremeRatesTest {
     ValuationAssumptions usual = Example.withWealth(300_000, 2);
     ValuationAssumptions slipped =
         new ValuationAssumptions(
-            usual.counting(), Percent.of(45_000), usual.dividendYield(), usual.volatility(), usual.expectedReturn(), usual.chanceOfNothing(),
-            usual.leavingRate(), usual.riskAversion(), usual.outsideWealth(), usual.employerOnCost());
+            usual.counting(),
+            Percent.of(45_000),
+            usual.dividendYield(),
+            usual.volatility(),
+            usual.expectedReturn(),
+            usual.chanceOfNothing(),
+            usual.leavingRate(),
+            usual.riskAversion(),
+            usual.outsideWealth(),
+            usual.employerOnCost());
 
     EquityFigures equity =
-        OfferValuation.figures(Example.workspace(slipped), Example.terms().withGrants(List.of(Example.options(24_000))), Listing.PRIVATE, TODAY).equity();
+        OfferValuation.figures(
+                Example.workspace(slipped),
+                Example.terms().withGrants(List.of(Example.options(24_000))),
+                Listing.PRIVATE,
+                TODAY)
+            .equity();
 
     assertThat(equity.certaintyEquivalent()).isEmpty();
-    assertThat(equity.whyNoEquivalent()).isEqualTo("the rates assumed are too large to compute with");
+    assertThat(equity.whyNoEquivalent())
+        .isEqualTo("the rates assumed are too large to compute with");
   }
 
   @Test
   void anExchangeRateThatLeavesNothingOfABandLeavesThePackageOut() {
     CurrencyCode yen = new CurrencyCode("JPY");
     Workspace dollars = SmallCompany.workspace();
-    FxRate nearlyNothing = new FxRate(CurrencyCode.USD, yen, new BigDecimal("0.000000001"), TODAY, "a slip");
+    FxRate nearlyNothing =
+        new FxRate(CurrencyCode.USD, yen, new BigDecimal("0.000000001"), TODAY, "a slip");
     Workspace inYen =
-        dollars.withFx(new FxTable(List.of(nearlyNothing))).withCompany(
-            new CompanyProfile("Slip", Listing.PRIVATE, yen, dollars.company().stock(), ""));
+        dollars
+            .withFx(new FxTable(List.of(nearlyNothing)))
+            .withCompany(
+                new CompanyProfile("Slip", Listing.PRIVATE, yen, dollars.company().stock(), ""));
 
     assertThat(inYen.ladder().levels()).isNotEmpty();
-    assertThat(LadderValuation.figures(inYen, TODAY).levels()).extracting(LevelFigures::packaged).containsOnly(Optional.empty());
+    assertThat(LadderValuation.figures(inYen, TODAY).levels())
+        .extracting(LevelFigures::packaged)
+        .containsOnly(Optional.empty());
   }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Help stayed open on Escape when nothing in the window had the focus, and changing the screen by key threw the focus to the workspace menu.
+/// Help stayed open on Escape when nothing in the window had the focus, and changing the screen by
+/// key threw the focus to the workspace menu.
 class KeyboardLeavesBoxesTest {
   @TempDir private Path folder;
 
@@ -30,7 +31,11 @@ class KeyboardLeavesBoxesTest {
         (bench, _) ->
             List.of(
                 new ScreenDoor("levels", "Levels", Feather.LAYERS, () -> new LevelsScreen(bench)),
-                new ScreenDoor("settings", "Settings", Feather.SLIDERS, () -> new SettingsScreen(bench, _ -> {}))));
+                new ScreenDoor(
+                    "settings",
+                    "Settings",
+                    Feather.SLIDERS,
+                    () -> new SettingsScreen(bench, _ -> {}))));
   }
 
   @Test
@@ -49,8 +54,11 @@ class KeyboardLeavesBoxesTest {
     try (WindowSupport window = window()) {
       window.robot().clickOn("215,000").push(KeyCode.CONTROL, KeyCode.DIGIT2);
       assertThat(window.shell().frontId()).isEqualTo("settings");
-      assertThat(Modals.isWithin(window.scene().getFocusOwner(), window.scene().lookup(".ow-window"))).isTrue();
-      assertThat(window.scene().getFocusOwner()).isNotEqualTo(window.scene().lookup("#workspace-menu"));
+      assertThat(
+              Modals.isWithin(window.scene().getFocusOwner(), window.scene().lookup(".ow-window")))
+          .isTrue();
+      assertThat(window.scene().getFocusOwner())
+          .isNotEqualTo(window.scene().lookup("#workspace-menu"));
       window.robot().push(KeyCode.F1).push(KeyCode.ESCAPE);
       assertThat(window.shell().modal().isDisplay()).isFalse();
     }

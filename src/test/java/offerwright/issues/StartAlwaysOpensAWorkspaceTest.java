@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A window started while the sample company was open in another one had no workspace at all and ended at once.
+/// A window started while the sample company was open in another one had no workspace at all and
+/// ended at once.
 class StartAlwaysOpensAWorkspaceTest {
   @TempDir private Path folder;
 
@@ -30,7 +31,10 @@ class StartAlwaysOpensAWorkspaceTest {
         Theme.LIGHT,
         1280,
         800,
-        (bench, actions) -> List.of(new ScreenDoor("home", "Home", Feather.HOME, () -> new HomeScreen(bench, actions))));
+        (bench, actions) ->
+            List.of(
+                new ScreenDoor(
+                    "home", "Home", Feather.HOME, () -> new HomeScreen(bench, actions))));
   }
 
   /// A file that another Java has open; one process does not lock itself out.
@@ -44,7 +48,10 @@ class StartAlwaysOpensAWorkspaceTest {
   }
 
   private static List<String> notices(WindowSupport window) {
-    return window.shell().lookupAll(".notification").stream().map(Notification.class::cast).map(Notification::getMessage).toList();
+    return window.shell().lookupAll(".notification").stream()
+        .map(Notification.class::cast)
+        .map(Notification::getMessage)
+        .toList();
   }
 
   @Test
@@ -54,7 +61,9 @@ class StartAlwaysOpensAWorkspaceTest {
       window.run(window.actions()::openLast);
 
       assertThat(window.session().name()).isEqualTo("meridian-labs-copy");
-      assertThat(notices(window)).containsExactly("The sample company is open in another window. This window works on a copy, meridian-labs-copy.");
+      assertThat(notices(window))
+          .containsExactly(
+              "The sample company is open in another window. This window works on a copy, meridian-labs-copy.");
     }
   }
 

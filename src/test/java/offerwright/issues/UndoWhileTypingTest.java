@@ -12,14 +12,22 @@ import offerwright.ui.levels.LevelsScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Ctrl+Z in a cell that was being typed into left the text and undid an earlier change of the workspace, unseen.
+/// Ctrl+Z in a cell that was being typed into left the text and undid an earlier change of the
+/// workspace, unseen.
 class UndoWhileTypingTest {
   @TempDir private Path folder;
 
   @Test
   void whatIsBeingTypedIsTakenBackBeforeAnythingInTheWorkspace() {
-    try (WindowSupport window = WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
-      window.run(() -> window.session().edit("Rename the desk", workspace -> workspace.withSettings(workspace.settings().withDesk("people team"))));
+    try (WindowSupport window =
+        WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
+      window.run(() ->
+          window
+              .session()
+              .edit(
+                  "Rename the desk",
+                  workspace ->
+                      workspace.withSettings(workspace.settings().withDesk("people team"))));
       Workspace before = window.workspace();
 
       window.robot().doubleClickOn("215,000").write("99").push(KeyCode.CONTROL, KeyCode.Z);

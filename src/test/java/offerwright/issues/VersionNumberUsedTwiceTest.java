@@ -10,13 +10,23 @@ import offerwright.domain.offer.OfferEvent;
 import offerwright.support.SmallCompany;
 import org.junit.jupiter.api.Test;
 
-/// After a revision was undone, the next one took the same version number for other terms, so that "version 2" named two different offers.
+/// After a revision was undone, the next one took the same version number for other terms, so that
+/// "version 2" named two different offers.
 class VersionNumberUsedTwiceTest {
   @Test
   void aRevisionAfterAnUndoneOneHasANumberOfItsOwn() {
-    Offer pending = SmallCompany.senior().after(OfferAction.SUBMITTED, SmallCompany.NOW, "recruiter", "", Optional.empty(), List.of());
+    Offer pending =
+        SmallCompany.senior()
+            .after(
+                OfferAction.SUBMITTED,
+                SmallCompany.NOW,
+                "recruiter",
+                "",
+                Optional.empty(),
+                List.of());
     Offer second = SmallCompany.withBase(pending, 230_000);
-    Offer undone = pending.keepingRecordOf(second, SmallCompany.NOW, "recruiter", "Undone: Change base");
+    Offer undone =
+        pending.keepingRecordOf(second, SmallCompany.NOW, "recruiter", "Undone: Change base");
 
     Offer other = SmallCompany.withBase(undone, 225_000);
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Four years of vesting counted in days were taken for 49 months, so that a level gave 2 % more equity than its guideline says.
+/// Four years of vesting counted in days were taken for 49 months, so that a level gave 2 % more
+/// equity than its guideline says.
 class VestingInDaysTooLongTest {
   private static final Vesting FOUR_YEARS_IN_DAYS = vesting(1, 1461, VestingPeriod.Unit.DAYS);
 
@@ -32,7 +33,8 @@ class VestingInDaysTooLongTest {
   void fourYearsOfDaysGiveFourTimesTheGuideline() {
     Offer offer = offer(workspace());
 
-    assertThat(offer.terms().grants().getFirst().quantity()).isEqualTo(new EquityQuantity.Value(SmallCompany.usd(240_000)));
+    assertThat(offer.terms().grants().getFirst().quantity())
+        .isEqualTo(new EquityQuantity.Value(SmallCompany.usd(240_000)));
   }
 
   @Test
@@ -46,24 +48,43 @@ class VestingInDaysTooLongTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"48, 1, MONTHS, 4", "16, 3, MONTHS, 4", "30, 1, MONTHS, 2.5", "1461, 1, DAYS, 4", "4, 365, DAYS, 3.9973"})
+  @CsvSource({
+    "48, 1, MONTHS, 4",
+    "16, 3, MONTHS, 4",
+    "30, 1, MONTHS, 2.5",
+    "1461, 1, DAYS, 4",
+    "4, 365, DAYS, 3.9973"
+  })
   void theLengthOfASchedule(int occurrences, int length, VestingPeriod.Unit unit, double years) {
     assertThat(vesting(occurrences, length, unit).lengthInYears()).isCloseTo(years, within(1e-4));
   }
 
   private static Workspace workspace() {
     EquityQuantity year = new EquityQuantity.Value(SmallCompany.usd(60_000));
-    EquityGuideline guideline = new EquityGuideline(EquityInstrument.RSU, year, FOUR_YEARS_IN_DAYS, Percent.NONE);
+    EquityGuideline guideline =
+        new EquityGuideline(EquityInstrument.RSU, year, FOUR_YEARS_IN_DAYS, Percent.NONE);
     Workspace company = SmallCompany.workspace();
-    return company.withLadder(company.ladder().with("senior", level -> level.withEquity(guideline)));
+    return company.withLadder(
+        company.ladder().with("senior", level -> level.withEquity(guideline)));
   }
 
   private static Offer offer(Workspace workspace) {
-    return OfferDraft.fromLevel(workspace, "S-200", SmallCompany.candidate(), "senior", "remote-us", SmallCompany.START, SmallCompany.NOW).value().orElseThrow();
+    return OfferDraft.fromLevel(
+            workspace,
+            "S-200",
+            SmallCompany.candidate(),
+            "senior",
+            "remote-us",
+            SmallCompany.START,
+            SmallCompany.NOW)
+        .value()
+        .orElseThrow();
   }
 
   private static Vesting vesting(int occurrences, int length, VestingPeriod.Unit unit) {
-    VestingStatement statement = new VestingStatement(Percent.ALL, occurrences, new VestingPeriod(length, unit), Optional.empty());
+    VestingStatement statement =
+        new VestingStatement(
+            Percent.ALL, occurrences, new VestingPeriod(length, unit), Optional.empty());
     return new Vesting(Optional.empty(), AllocationType.CUMULATIVE_ROUND_DOWN, List.of(statement));
   }
 }

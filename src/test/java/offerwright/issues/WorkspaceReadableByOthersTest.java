@@ -15,7 +15,8 @@ import offerwright.support.WindowSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A new workspace could be read by everybody on the machine although it holds what people are paid, and a replaced one lost its permissions.
+/// A new workspace could be read by everybody on the machine although it holds what people are
+/// paid, and a replaced one lost its permissions.
 class WorkspaceReadableByOthersTest {
   private static final Workspace CONTENT = Samples.open(Samples.TINY).value().orElseThrow();
 
@@ -23,13 +24,16 @@ class WorkspaceReadableByOthersTest {
 
   @Test
   void aWorkspaceIsItsOwnersAndAReplacedOneKeepsItsPermissions() throws Exception {
-    assumeThat(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)).isTrue();
+    assumeThat(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class))
+        .isTrue();
     Path file = folder.resolve("pay.mv.db");
     make(file);
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
     make(file);
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
   }
 
   private static void make(Path file) {

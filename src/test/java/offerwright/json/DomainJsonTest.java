@@ -17,28 +17,44 @@ class DomainJsonTest {
 
   @Test
   void termsComeBackEqual() {
-    Property.forAll(chance -> new RandomTerms(chance).terms(), terms -> assertThat(json.read(json.write(terms), OfferTerms.class)).isEqualTo(terms));
+    Property.forAll(
+        chance -> new RandomTerms(chance).terms(),
+        terms -> assertThat(json.read(json.write(terms), OfferTerms.class)).isEqualTo(terms));
   }
 
   @Test
   void everyAggregateComesBackEqual() {
-    Property.forAll(25, RandomWorkspace::of, workspace -> aggregates(workspace).forEach(this::comesBackEqual));
+    Property.forAll(
+        25, RandomWorkspace::of, workspace -> aggregates(workspace).forEach(this::comesBackEqual));
   }
 
   @Test
   void aWholeWorkspaceComesBackEqual() {
-    Property.forAll(25, RandomWorkspace::of, workspace -> assertThat(json.read(json.write(workspace), Workspace.class)).isEqualTo(workspace));
+    Property.forAll(
+        25,
+        RandomWorkspace::of,
+        workspace ->
+            assertThat(json.read(json.write(workspace), Workspace.class)).isEqualTo(workspace));
   }
 
   @Test
   void theReadableFormHoldsTheSame() {
-    Property.forAll(25, RandomWorkspace::of, workspace -> assertThat(json.read(json.writeReadable(workspace), Workspace.class)).isEqualTo(workspace));
+    Property.forAll(
+        25,
+        RandomWorkspace::of,
+        workspace ->
+            assertThat(json.read(json.writeReadable(workspace), Workspace.class))
+                .isEqualTo(workspace));
   }
 
   @Test
   void readableLinesAreShortUnlessOneTextIsLong() {
     Property.forAll(
-        25, RandomWorkspace::of, workspace -> assertThat(json.writeReadable(workspace).lines()).allMatch(line -> line.length() <= 140 || !line.contains(", \"")));
+        25,
+        RandomWorkspace::of,
+        workspace ->
+            assertThat(json.writeReadable(workspace).lines())
+                .allMatch(line -> line.length() <= 140 || !line.contains(", \"")));
   }
 
   @Test
@@ -70,7 +86,13 @@ class DomainJsonTest {
 
   private static Stream<Object> aggregates(Workspace workspace) {
     return Stream.of(
-            Stream.of(workspace.company(), workspace.settings(), workspace.ladder(), workspace.prices(), workspace.fx(), workspace.limits()),
+            Stream.of(
+                workspace.company(),
+                workspace.settings(),
+                workspace.ladder(),
+                workspace.prices(),
+                workspace.fx(),
+                workspace.limits()),
             workspace.ladder().levels().stream(),
             workspace.locations().stream(),
             workspace.teams().stream(),

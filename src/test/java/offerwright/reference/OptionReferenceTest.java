@@ -23,8 +23,10 @@ class OptionReferenceTest {
     double volatility = reference.number("sigma");
     for (String type : reference.expectedNames()) {
       switch (type) {
-        case "call" -> reference.check(type, BlackScholes.call(spot, strike, years, rate, yield, volatility));
-        case "put" -> reference.check(type, BlackScholes.put(spot, strike, years, rate, yield, volatility));
+        case "call" ->
+            reference.check(type, BlackScholes.call(spot, strike, years, rate, yield, volatility));
+        case "put" ->
+            reference.check(type, BlackScholes.put(spot, strike, years, rate, yield, volatility));
         default -> throw new IllegalStateException(reference + " expects " + type);
       }
     }
@@ -38,6 +40,7 @@ class OptionReferenceTest {
       BigDecimal quantity = BigDecimal.valueOf(share);
       events.add(new VestingEvent(GRANTED.plusYears(events.size() + 1L), quantity, quantity));
     }
-    reference.check("years", ExpectedTerm.years(events, GRANTED, reference.number("contract_years")));
+    reference.check(
+        "years", ExpectedTerm.years(events, GRANTED, reference.number("contract_years")));
   }
 }

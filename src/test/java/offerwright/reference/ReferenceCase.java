@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/// One case: `id`, `kind`, `inputs`, `expected`, `tolerance` ({`abs`} or {`rel`}, exact without either) and `source`. Values under names that
-/// begin with `naive`, `wrong_` or `commons_math3` are what a careless computation gives: they must not be returned.
+/// One case: `id`, `kind`, `inputs`, `expected`, `tolerance` ({`abs`} or {`rel`}, exact without
+/// either) and `source`. Values under names that begin with `naive`, `wrong_` or `commons_math3`
+/// are what a careless computation gives: they must not be returned.
 public final class ReferenceCase {
   /// How far a computed figure must stay away from a wrong one, relative to it.
   private static final double APART = 1e-6;
@@ -20,8 +21,12 @@ public final class ReferenceCase {
 
   ReferenceCase(JsonNode node) {
     this.node = node;
-    if (!node.hasNonNull("id") || !node.hasNonNull("inputs") || !node.hasNonNull("expected") || !node.hasNonNull("source")) {
-      throw new IllegalStateException("a reference case needs id, inputs, expected and source: " + node);
+    if (!node.hasNonNull("id")
+        || !node.hasNonNull("inputs")
+        || !node.hasNonNull("expected")
+        || !node.hasNonNull("source")) {
+      throw new IllegalStateException(
+          "a reference case needs id, inputs, expected and source: " + node);
     }
   }
 
@@ -90,12 +95,16 @@ public final class ReferenceCase {
     return node.get("expected").propertyNames().stream().filter(name -> !isWrong(name)).toList();
   }
 
-  /// Asserts that a figure is the expected one within the case's tolerance, and none of the case's wrong values.
+  /// Asserts that a figure is the expected one within the case's tolerance, and none of the case's
+  /// wrong values.
   public void check(String name, double figure) {
     compare(id() + " " + name, figure, expected(name).asDouble());
     node.get("expected").properties().stream()
         .filter(other -> isWrong(other.getKey()) && other.getValue().isNumber())
-        .forEach(wrong -> assertThat(figure).as("%s must not be %s", id(), wrong.getKey()).isNotCloseTo(wrong.getValue().asDouble(), within(apart(wrong.getValue()))));
+        .forEach(wrong ->
+            assertThat(figure)
+                .as("%s must not be %s", id(), wrong.getKey())
+                .isNotCloseTo(wrong.getValue().asDouble(), within(apart(wrong.getValue()))));
   }
 
   /// Asserts a list of figures, one by one.
@@ -109,12 +118,17 @@ public final class ReferenceCase {
 
   private void compare(String what, double figure, double wanted) {
     JsonNode tolerance = node.path("tolerance");
-    double allowed = tolerance.has("abs") ? tolerance.get("abs").asDouble() : tolerance.path("rel").asDouble(0) * Math.abs(wanted);
+    double allowed =
+        tolerance.has("abs")
+            ? tolerance.get("abs").asDouble()
+            : tolerance.path("rel").asDouble(0) * Math.abs(wanted);
     assertThat(figure).as(what).isCloseTo(wanted, within(allowed));
   }
 
   private static boolean isWrong(String name) {
-    return name.startsWith("naive") || name.startsWith("wrong_") || name.startsWith("commons_math3");
+    return name.startsWith("naive")
+        || name.startsWith("wrong_")
+        || name.startsWith("commons_math3");
   }
 
   private static double apart(JsonNode wrong) {

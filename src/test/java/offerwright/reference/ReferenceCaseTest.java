@@ -24,19 +24,28 @@ class ReferenceCaseTest {
 
   @Test
   void refusesWhatIsOutsideIt() {
-    assertThatThrownBy(() -> CASE.check("y", 4.02)).isInstanceOf(AssertionError.class).hasMessageContaining("T1 y");
+    assertThatThrownBy(() -> CASE.check("y", 4.02))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("T1 y");
   }
 
   @Test
   void refusesAWrongValueEvenWithinTheTolerance() {
-    assertThatThrownBy(() -> CASE.check("y", 4.001)).isInstanceOf(AssertionError.class).hasMessageContaining("naive_y");
+    assertThatThrownBy(() -> CASE.check("y", 4.001))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("naive_y");
   }
 
   @Test
   void refusesACaseWithoutASourceAndATopicWithoutAFile() {
-    assertThatThrownBy(() -> new ReferenceCase(JsonMapper.builder().build().readTree("{\"id\": \"T2\", \"inputs\": {}, \"expected\": {}}")))
+    assertThatThrownBy(() ->
+            new ReferenceCase(
+                JsonMapper.builder()
+                    .build()
+                    .readTree("{\"id\": \"T2\", \"inputs\": {}, \"expected\": {}}")))
         .hasMessageContaining("needs id, inputs, expected and source");
-    assertThatThrownBy(() -> ReferenceFile.read("no-such-topic")).hasMessageContaining("there is no /reference/no-such-topic.json");
+    assertThatThrownBy(() -> ReferenceFile.read("no-such-topic"))
+        .hasMessageContaining("there is no /reference/no-such-topic.json");
   }
 
   @Test

@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-/// Runs a parameterized test once for every case of `src/test/resources/reference/<topic>.json`, so that a further case needs no code:
+/// Runs a parameterized test once for every case of `src/test/resources/reference/<topic>.json`, so
+/// that a further case needs no code:
 ///
 /// ```java
 /// @ParameterizedTest(name = "{0}")
@@ -20,6 +21,7 @@ public @interface ReferenceCases {
   /// The topic, which is the file's name without its ending.
   String value();
 
-  /// Which kinds of case the test takes; empty = every case of the file. A kind is the case's own `kind` field.
+  /// Which kinds of case the test takes; empty = every case of the file. A kind is the case's own
+  /// `kind` field.
   String[] kinds() default {};
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the cases of a topic for [ReferenceCases]. A missing file, and a kind without a case, are failures and not empty tests.
+/// Reads the cases of a topic for [ReferenceCases]. A missing file, and a kind without a case, are
+/// failures and not empty tests.
 final class ReferenceFile implements ArgumentsProvider, AnnotationConsumer<ReferenceCases> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -28,14 +29,19 @@ final class ReferenceFile implements ArgumentsProvider, AnnotationConsumer<Refer
   }
 
   @Override
-  public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+  public Stream<? extends Arguments> provideArguments(
+      ParameterDeclarations parameters, ExtensionContext context) {
     if (wanted == null) {
       throw new IllegalStateException("no topic was given");
     }
     List<String> kinds = Arrays.asList(wanted.kinds());
-    List<ReferenceCase> cases = read(wanted.value()).stream().filter(each -> kinds.isEmpty() || kinds.contains(each.kind())).toList();
+    List<ReferenceCase> cases =
+        read(wanted.value()).stream()
+            .filter(each -> kinds.isEmpty() || kinds.contains(each.kind()))
+            .toList();
     if (cases.isEmpty()) {
-      throw new IllegalStateException("topic " + wanted.value() + " has no case of the kinds " + kinds);
+      throw new IllegalStateException(
+          "topic " + wanted.value() + " has no case of the kinds " + kinds);
     }
     return cases.stream().map(Arguments::of);
   }

@@ -16,11 +16,17 @@ class RetirementMatchReferenceTest {
   void matchIsThePublishedOne(ReferenceCase reference) {
     List<MatchTier> tiers = new ArrayList<>();
     for (JsonNode tier : reference.input("tiers")) {
-      tiers.add(new MatchTier(Percent.of(tier.get(0).asString()), Percent.of(tier.get(1).asString())));
+      tiers.add(
+          new MatchTier(Percent.of(tier.get(0).asString()), Percent.of(tier.get(1).asString())));
     }
-    RetirementMatch match = new RetirementMatch(tiers, new Percent(reference.decimal("deferral_percent")), Optional.empty());
-    Optional<Double> cap = reference.has("cap") ? Optional.of(reference.number("cap")) : Optional.empty();
-    reference.check("match", RetirementMatchValue.annual(reference.number("pay"), match, cap, limits(reference)));
+    RetirementMatch match =
+        new RetirementMatch(
+            tiers, new Percent(reference.decimal("deferral_percent")), Optional.empty());
+    Optional<Double> cap =
+        reference.has("cap") ? Optional.of(reference.number("cap")) : Optional.empty();
+    reference.check(
+        "match",
+        RetirementMatchValue.annual(reference.number("pay"), match, cap, limits(reference)));
   }
 
   private static Optional<RetirementMatchValue.Bounds> limits(ReferenceCase reference) {
@@ -30,6 +36,8 @@ class RetirementMatchReferenceTest {
     JsonNode limits = reference.input("limits");
     return Optional.of(
         new RetirementMatchValue.Bounds(
-            limits.get("elective_deferral").asDouble(), limits.get("counted_pay").asDouble(), limits.get("annual_additions").asDouble()));
+            limits.get("elective_deferral").asDouble(),
+            limits.get("counted_pay").asDouble(),
+            limits.get("annual_additions").asDouble()));
   }
 }

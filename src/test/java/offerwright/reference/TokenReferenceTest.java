@@ -40,9 +40,12 @@ class TokenReferenceTest {
     OfferFigures figures = figures(Example.workspace(), reference.number("base"), budget);
     TokenFigures tokens = figures.tokens().orElseThrow();
     double face = tokens.face().toDouble();
-    reference.check("share_of_package", face / (figures.guaranteedRecurringCash().toDouble() + face));
+    reference.check(
+        "share_of_package", face / (figures.guaranteedRecurringCash().toDouble() + face));
     reference.check("share_of_base", tokens.shareOfBase().orElseThrow().fraction());
-    assertThat(figures.fourYearTotal()).as("tokens are in no total").isEqualTo(figures.guaranteedRecurringCash().times(4));
+    assertThat(figures.fourYearTotal())
+        .as("tokens are in no total")
+        .isEqualTo(figures.guaranteedRecurringCash().times(4));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -52,7 +55,12 @@ class TokenReferenceTest {
         Example.tokens(inMoney(reference, "token_budget"))
             .withOwnUseShare(Percent.ofFraction(reference.number("own_use_value_fraction")))
             .withExpectedUtilisation(Percent.ofFraction(reference.number("expected_utilisation")));
-    double value = figures(Example.workspace(), 200_000, budget).tokens().orElseThrow().personalValue().toDouble();
+    double value =
+        figures(Example.workspace(), 200_000, budget)
+            .tokens()
+            .orElseThrow()
+            .personalValue()
+            .toDouble();
     reference.check("pre_tax_salary_equivalent", value / (1 - reference.number("marginal_tax")));
   }
 
@@ -60,8 +68,13 @@ class TokenReferenceTest {
   @ReferenceCases(value = "tokens", kinds = "purchasing power")
   void tokensABudgetBuys(ReferenceCase reference) {
     UnitPrice price = new UnitPrice(reference.decimal("price_per_million"), USD);
-    Workspace workspace = Example.workspace().withPrices(new TokenPrices(List.of(card(price, price, price)), TokenMix.AGENTIC));
-    TokenFigures tokens = figures(workspace, 200_000, Example.tokens(inMoney(reference, "budget"))).tokens().orElseThrow();
+    Workspace workspace =
+        Example.workspace()
+            .withPrices(new TokenPrices(List.of(card(price, price, price)), TokenMix.AGENTIC));
+    TokenFigures tokens =
+        figures(workspace, 200_000, Example.tokens(inMoney(reference, "budget")))
+            .tokens()
+            .orElseThrow();
     reference.check("tokens", (double) tokens.faceTokens().orElseThrow().tokens());
   }
 
@@ -73,12 +86,23 @@ class TokenReferenceTest {
             new UnitPrice(reference.decimal("input"), USD),
             new UnitPrice(reference.decimal("cached"), USD),
             new UnitPrice(reference.decimal("output"), USD));
-    TokenMix mix = new TokenMix(new Percent(reference.decimal("input_share")), new Percent(reference.decimal("cache_share")));
+    TokenMix mix =
+        new TokenMix(
+            new Percent(reference.decimal("input_share")),
+            new Percent(reference.decimal("cache_share")));
     reference.check("price", TokenPrice.blended(card, mix));
   }
 
   private static PriceCard card(UnitPrice input, UnitPrice cached, UnitPrice output) {
-    return new PriceCard(ModelTier.FRONTIER, "Example model", input, cached, output, TODAY.minusDays(1), PriceStatus.LIST, "reference case");
+    return new PriceCard(
+        ModelTier.FRONTIER,
+        "Example model",
+        input,
+        cached,
+        output,
+        TODAY.minusDays(1),
+        PriceStatus.LIST,
+        "reference case");
   }
 
   private static TokenAmount inMoney(ReferenceCase reference, String name) {
@@ -86,8 +110,23 @@ class TokenReferenceTest {
   }
 
   private static OfferFigures figures(Workspace workspace, double base, TokenBudget budget) {
-    CashTerms cash = new CashTerms(Money.rounded(base, USD), PayFrequency.MONTHLY, Percent.NONE, Percent.ALL, empty(), empty());
-    OfferTerms terms = new OfferTerms(START, cash, List.of(), empty(), Optional.of(budget), Benefits.none(USD), FxRate.same(USD, TODAY));
+    CashTerms cash =
+        new CashTerms(
+            Money.rounded(base, USD),
+            PayFrequency.MONTHLY,
+            Percent.NONE,
+            Percent.ALL,
+            empty(),
+            empty());
+    OfferTerms terms =
+        new OfferTerms(
+            START,
+            cash,
+            List.of(),
+            empty(),
+            Optional.of(budget),
+            Benefits.none(USD),
+            FxRate.same(USD, TODAY));
     return OfferValuation.figures(workspace, terms, Listing.PRIVATE, TODAY);
   }
 }

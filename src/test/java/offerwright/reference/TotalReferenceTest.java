@@ -46,22 +46,44 @@ class TotalReferenceTest {
   @ReferenceCases(value = "totals", kinds = "equity year")
   void aYearOfBaseAndVestingShares(ReferenceCase reference) {
     StockFacts stock =
-        new StockFacts(Optional.of(new UnitPrice(reference.decimal("price"), USD)), empty(), empty(), empty(), empty(), empty());
+        new StockFacts(
+            Optional.of(new UnitPrice(reference.decimal("price"), USD)),
+            empty(),
+            empty(),
+            empty(),
+            empty(),
+            empty());
     EquityGrant grant =
-        Example.grant(EquityInstrument.RSU, new EquityQuantity.Units((long) reference.number("shares")))
+        Example.grant(
+                EquityInstrument.RSU, new EquityQuantity.Units((long) reference.number("shares")))
             .withStock(stock)
             .withVesting(Vesting.yearly(List.of(Percent.ALL)));
-    reference.check("total", figures(plain(reference).withGrants(List.of(grant))).year1().toDouble());
+    reference.check(
+        "total", figures(plain(reference).withGrants(List.of(grant))).year1().toDouble());
   }
 
   @ParameterizedTest(name = "{0}")
   @ReferenceCases(value = "totals", kinds = "refreshers")
   void refreshersStackUpOverTheYears(ReferenceCase reference) {
-    EquityGrant grant = Example.grant(EquityInstrument.RSU, new EquityQuantity.Value(money(reference, "grant")));
-    RefresherPlan plan = new RefresherPlan(money(reference, "refresher"), 12, 12, (int) reference.number("count"), Vesting.FOUR_YEARS_YEARLY);
+    EquityGrant grant =
+        Example.grant(EquityInstrument.RSU, new EquityQuantity.Value(money(reference, "grant")));
+    RefresherPlan plan =
+        new RefresherPlan(
+            money(reference, "refresher"),
+            12,
+            12,
+            (int) reference.number("count"),
+            Vesting.FOUR_YEARS_YEARLY);
     // The published table counts pay for four years; share prices of 1 make a unit of every dollar.
-    StockFacts stock = new StockFacts(Optional.of(UnitPrice.of("1", USD)), empty(), empty(), empty(), empty(), empty());
-    YearTable table = figures(plain(reference).withGrants(List.of(grant.withStock(stock))).withRefreshers(Optional.of(plan))).candidate();
+    StockFacts stock =
+        new StockFacts(
+            Optional.of(UnitPrice.of("1", USD)), empty(), empty(), empty(), empty(), empty());
+    YearTable table =
+        figures(
+                plain(reference)
+                    .withGrants(List.of(grant.withStock(stock)))
+                    .withRefreshers(Optional.of(plan)))
+            .candidate();
     double[] years = new double[YearTable.YEARS];
     for (int year = 1; year <= years.length; year++) {
       years[year - 1] = table.year(year).toDouble();
@@ -77,34 +99,55 @@ class TotalReferenceTest {
     for (JsonNode other : reference.input("others")) {
       others.add(new OtherBenefit("Benefit " + (others.size() + 1), usd(other.asLong())));
     }
-    Benefits benefits = new Benefits(money(reference, "health"), empty(), 0, usd(0), usd(0), others);
+    Benefits benefits =
+        new Benefits(money(reference, "health"), empty(), 0, usd(0), usd(0), others);
     OfferTerms terms = plain(reference);
     OneTimePayment signOn = new OneTimePayment(money(reference, "sign_on"), empty());
-    OfferFigures figures = figures(terms.withCash(terms.cash().withSignOn(Optional.of(signOn))).withBenefits(benefits));
+    OfferFigures figures =
+        figures(
+            terms.withCash(terms.cash().withSignOn(Optional.of(signOn))).withBenefits(benefits));
     reference.check("total", figures.year1().toDouble());
-    reference.check("beyond_base", figures.year1().minus(figures.guaranteedRecurringCash()).toDouble());
+    reference.check(
+        "beyond_base", figures.year1().minus(figures.guaranteedRecurringCash()).toDouble());
   }
 
   @ParameterizedTest(name = "{0}")
   @ReferenceCases(value = "totals", kinds = "bonus")
   void expectedBonus(ReferenceCase reference) {
     OfferTerms terms = plain(reference);
-    CashTerms cash = terms.cash().withBonusTarget(new Percent(reference.decimal("target"))).withBonusPayout(new Percent(reference.decimal("payout")));
-    reference.check("bonus", figures(terms.withCash(cash)).candidate().line(PayItem.BONUS).orElseThrow().years().getFirst().toDouble());
+    CashTerms cash =
+        terms
+            .cash()
+            .withBonusTarget(new Percent(reference.decimal("target")))
+            .withBonusPayout(new Percent(reference.decimal("payout")));
+    reference.check(
+        "bonus",
+        figures(terms.withCash(cash))
+            .candidate()
+            .line(PayItem.BONUS)
+            .orElseThrow()
+            .years()
+            .getFirst()
+            .toDouble());
   }
 
   @ParameterizedTest(name = "{0}")
   @ReferenceCases(value = "totals", kinds = "paid time off")
   void paidTimeOff(ReferenceCase reference) {
-    reference.check("value", PaidTimeOff.annual(reference.number("base"), (int) reference.number("days")));
+    reference.check(
+        "value", PaidTimeOff.annual(reference.number("base"), (int) reference.number("days")));
   }
 
   @ParameterizedTest(name = "{0}")
   @ReferenceCases(value = "totals", kinds = "repayment")
   void whatIsOwedOnLeavingEarly(ReferenceCase reference) {
-    Repayment rule = new Repayment((int) reference.number("months"), curve(reference), RepaymentBasis.GROSS);
+    Repayment rule =
+        new Repayment((int) reference.number("months"), curve(reference), RepaymentBasis.GROSS);
     OneTimePayment payment = new OneTimePayment(money(reference, "amount"), Optional.of(rule));
-    reference.check("owed", RepaymentCalculator.owed(payment, reference.day("start"), reference.day("leaving")).toDouble());
+    reference.check(
+        "owed",
+        RepaymentCalculator.owed(payment, reference.day("start"), reference.day("leaving"))
+            .toDouble());
   }
 
   private static RepaymentCurve curve(ReferenceCase reference) {
@@ -113,7 +156,11 @@ class TotalReferenceTest {
       case "monthly" -> new RepaymentCurve.StraightMonthly();
       default -> {
         List<RepaymentCurve.Step> steps = new ArrayList<>();
-        reference.input("steps").forEach(step -> steps.add(new RepaymentCurve.Step(step.get(0).asInt(), Percent.of(step.get(1).asInt()))));
+        reference
+            .input("steps")
+            .forEach(step ->
+                steps.add(
+                    new RepaymentCurve.Step(step.get(0).asInt(), Percent.of(step.get(1).asInt()))));
         yield new RepaymentCurve.Stepped(steps);
       }
     };
@@ -124,11 +171,23 @@ class TotalReferenceTest {
   }
 
   private static OfferTerms plain(ReferenceCase reference) {
-    CashTerms cash = new CashTerms(money(reference, "base"), PayFrequency.MONTHLY, Percent.NONE, Percent.ALL, empty(), empty());
-    return new OfferTerms(START, cash, List.of(), empty(), empty(), Benefits.none(USD), FxRate.same(USD, TODAY));
+    CashTerms cash =
+        new CashTerms(
+            money(reference, "base"),
+            PayFrequency.MONTHLY,
+            Percent.NONE,
+            Percent.ALL,
+            empty(),
+            empty());
+    return new OfferTerms(
+        START, cash, List.of(), empty(), empty(), Benefits.none(USD), FxRate.same(USD, TODAY));
   }
 
   private static OfferFigures figures(OfferTerms terms) {
-    return OfferValuation.figures(Example.workspace(ValuationAssumptions.PRESET.withCounting(EquityCounting.CLAIMED)), terms, Listing.PUBLIC, TODAY);
+    return OfferValuation.figures(
+        Example.workspace(ValuationAssumptions.PRESET.withCounting(EquityCounting.CLAIMED)),
+        terms,
+        Listing.PUBLIC,
+        TODAY);
   }
 }

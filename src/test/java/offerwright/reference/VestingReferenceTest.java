@@ -27,11 +27,18 @@ class VestingReferenceTest {
     for (String name : reference.expectedNames()) {
       JsonNode expected = reference.expected(name);
       switch (name) {
-        case "quantities" -> reference.check(name, events.stream().mapToDouble(event -> event.quantity().doubleValue()).toArray());
-        case "dates" -> assertThat(events.stream().map(VestingEvent::date)).containsExactlyElementsOf(days(expected));
+        case "quantities" ->
+            reference.check(
+                name,
+                events.stream().mapToDouble(event -> event.quantity().doubleValue()).toArray());
+        case "dates" ->
+            assertThat(events.stream().map(VestingEvent::date))
+                .containsExactlyElementsOf(days(expected));
         case "events" -> assertThat(events).hasSize(expected.asInt());
-        case "first" -> assertThat(events.getFirst().quantity()).isEqualByComparingTo(decimal(expected));
-        case "second" -> assertThat(events.get(1).quantity()).isEqualByComparingTo(decimal(expected));
+        case "first" ->
+            assertThat(events.getFirst().quantity()).isEqualByComparingTo(decimal(expected));
+        case "second" ->
+            assertThat(events.get(1).quantity()).isEqualByComparingTo(decimal(expected));
         case "first_date" -> assertThat(events.getFirst().date()).isEqualTo(expected.asString());
         case "last_date" -> assertThat(events.getLast().date()).isEqualTo(expected.asString());
         default -> throw new IllegalStateException(reference + " expects " + name);
@@ -44,7 +51,9 @@ class VestingReferenceTest {
   @ReferenceCases(value = "vesting", kinds = "exit hazard")
   void expectedVestedShareIsThePublishedOne(ReferenceCase reference) {
     reference.check(
-        "expected_vested_fraction", Survival.expectedVestedShare(events(reference), reference.day("start"), reference.number("exit_hazard")));
+        "expected_vested_fraction",
+        Survival.expectedVestedShare(
+            events(reference), reference.day("start"), reference.number("exit_hazard")));
   }
 
   private static List<VestingEvent> events(ReferenceCase reference) {
@@ -52,17 +61,33 @@ class VestingReferenceTest {
     for (JsonNode statement : reference.input("statements")) {
       statements.add(statement(statement));
     }
-    Vesting vesting = new Vesting(Optional.empty(), AllocationType.valueOf(reference.text("allocation")), statements);
-    Optional<LocalDate> granted = reference.has("granted") ? Optional.of(reference.day("granted")) : Optional.empty();
-    return VestingSchedule.events(vesting, reference.day("start"), granted, reference.decimal("total"), (int) reference.number("decimals", 0));
+    Vesting vesting =
+        new Vesting(
+            Optional.empty(), AllocationType.valueOf(reference.text("allocation")), statements);
+    Optional<LocalDate> granted =
+        reference.has("granted") ? Optional.of(reference.day("granted")) : Optional.empty();
+    return VestingSchedule.events(
+        vesting,
+        reference.day("start"),
+        granted,
+        reference.decimal("total"),
+        (int) reference.number("decimals", 0));
   }
 
   private static VestingStatement statement(JsonNode node) {
     boolean days = node.has("days");
-    VestingPeriod period = new VestingPeriod(node.get(days ? "days" : "months").asInt(), days ? VestingPeriod.Unit.DAYS : VestingPeriod.Unit.MONTHS);
-    Optional<Percent> share = node.has("cliff_share") ? Optional.of(percent(node.get("cliff_share"))) : Optional.empty();
-    Optional<Cliff> cliff = node.has("cliff") ? Optional.of(new Cliff(node.get("cliff").asInt(), share)) : Optional.empty();
-    return new VestingStatement(percent(node.get("share")), node.get("occurrences").asInt(), period, cliff);
+    VestingPeriod period =
+        new VestingPeriod(
+            node.get(days ? "days" : "months").asInt(),
+            days ? VestingPeriod.Unit.DAYS : VestingPeriod.Unit.MONTHS);
+    Optional<Percent> share =
+        node.has("cliff_share") ? Optional.of(percent(node.get("cliff_share"))) : Optional.empty();
+    Optional<Cliff> cliff =
+        node.has("cliff")
+            ? Optional.of(new Cliff(node.get("cliff").asInt(), share))
+            : Optional.empty();
+    return new VestingStatement(
+        percent(node.get("share")), node.get("occurrences").asInt(), period, cliff);
   }
 
   private static Percent percent(JsonNode node) {

@@ -25,14 +25,18 @@ import tools.jackson.databind.json.JsonMapper;
 /// By hand:
 ///
 /// - base 244,000.00; bonus 244,000 × 12 % × 90 % = 26,352.00; sign-on 25,000.00 in year 1
-/// - benefits: health 19,200.00; match 100 % of the first 3 % and 50 % of the next 2 % of 244,000 = 7,320 + 2,440 = 9,760.00 (5 % deferred is
-///   12,200, below the limit of 24,500); development 3,000.00; remote work 2,400.00; together 34,360.00
-/// - equity: 24,000 ISOs at 4.20 over 48 months with a cliff of 12. Weighted vesting time 0.25 × 1 + Σ k/12/48 for k = 13 to 48 = 2.15625 years, so
-///   the expected term is (2.15625 + 10) / 2 = 6.078125 years. Black-Scholes with S = K = 4.20, r 4.5 %, σ 60 %: d1 = 0.924520, d2 = -0.554712,
-///   2.528964 an option. Times the chance of staying, e^(-0.15 t) at each vesting date: 6,000 options after one year give
-///   6,000 × 2.528964 × e^(-0.15) = 13,060.20; then 500 a month: 12,052.23, 10,373.45 and 8,928.52 a year
+/// - benefits: health 19,200.00; match 100 % of the first 3 % and 50 % of the next 2 % of 244,000 =
+///   7,320 + 2,440 = 9,760.00 (5 % deferred is 12,200, below the limit of 24,500); development
+///   3,000.00; remote work 2,400.00; together 34,360.00
+/// - equity: 24,000 ISOs at 4.20 over 48 months with a cliff of 12. Weighted vesting time 0.25 × 1
+///   + Σ k/12/48 for k = 13 to 48 = 2.15625 years, so the expected term is (2.15625 + 10) / 2 =
+///     6.078125 years. Black-Scholes with S = K = 4.20, r 4.5 %, σ 60 %: d1 = 0.924520, d2 =
+///     -0.554712, 2.528964 an option. Times the chance of staying, e^(-0.15 t) at each vesting
+///     date: 6,000 options after one year give 6,000 × 2.528964 × e^(-0.15) = 13,060.20; then 500 a
+///     month: 12,052.23, 10,373.45 and 8,928.52 a year
 /// - year 1 = 244,000 + 26,352 + 25,000 + 13,060.20 + 34,360 = 342,772.20
-/// - four years = 342,772.20 + (304,712 + 12,052.23) + (304,712 + 10,373.45) + (304,712 + 8,928.52) = 1,288,262.40
+/// - four years = 342,772.20 + (304,712 + 12,052.23) + (304,712 + 10,373.45) + (304,712 + 8,928.52)
+///   = 1,288,262.40
 /// - tokens, in no total: 150,000 a year, 41 % of it used = 61,500.00
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeniorOfferTest {
@@ -43,7 +47,15 @@ class SeniorOfferTest {
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     int code =
         CommandLineTool.run(
-            new String[] {"offer", "show", "--workspace", "samples/meridian-labs.json", "--offer", "S-104", "--json"},
+            new String[] {
+              "offer",
+              "show",
+              "--workspace",
+              "samples/meridian-labs.json",
+              "--offer",
+              "S-104",
+              "--json"
+            },
             (_, _, _, _, _) -> {
               throw new IOException("nobody asks for pictures");
             },
@@ -85,7 +97,8 @@ class SeniorOfferTest {
 
   @Test
   void equityYearByYear() {
-    assertThat(Stream.of(0, 1, 2, 3).map(year -> line("equity", year))).isEqualTo(List.of("13060.20", "12052.23", "10373.45", "8928.52"));
+    assertThat(Stream.of(0, 1, 2, 3).map(year -> line("equity", year)))
+        .isEqualTo(List.of("13060.20", "12052.23", "10373.45", "8928.52"));
   }
 
   @Test

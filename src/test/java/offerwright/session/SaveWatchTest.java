@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class SaveWatchTest {
   private static final Instant NOW = Instant.parse("2026-11-21T14:02:00Z");
-  private static final Problem FULL = Problem.error("store/unwritable", "The disk is full.", "Make room.");
+  private static final Problem FULL =
+      Problem.error("store/unwritable", "The disk is full.", "Make room.");
   private static final SaveState SAVED = new SaveState.Saved(NOW);
   private static final SaveState SAVING = new SaveState.Saving();
   private static final SaveState FAILED = new SaveState.Failed(FULL);

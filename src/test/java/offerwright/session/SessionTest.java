@@ -43,7 +43,8 @@ class SessionTest {
       assertThat(fresh.isOpen()).isFalse();
       assertThat(fresh.awaitSaved()).isEmpty();
       assertThatThrownBy(fresh::workspace).isInstanceOf(IllegalStateException.class);
-      assertThatThrownBy(() -> fresh.edit("x", now -> now)).isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> fresh.edit("x", now -> now))
+          .isInstanceOf(IllegalStateException.class);
     }
   }
 
@@ -57,8 +58,11 @@ class SessionTest {
 
   @Test
   void everyEditIsThereWhenTheFileIsOpenedAgain() {
-    session.edit("Rename the desk", now -> now.withSettings(now.settings().withDesk("people team")));
-    session.edit("Change base", now -> now.withOffer("S-104", offer -> SmallCompany.withBase(offer, 201_000)));
+    session.edit(
+        "Rename the desk", now -> now.withSettings(now.settings().withDesk("people team")));
+    session.edit(
+        "Change base",
+        now -> now.withOffer("S-104", offer -> SmallCompany.withBase(offer, 201_000)));
     Workspace edited = session.workspace();
     session.close();
     assertThat(session.isOpen()).isFalse();
@@ -141,7 +145,9 @@ class SessionTest {
     session.undo();
     Offer offer = session.workspace().offer("S-104").orElseThrow();
     assertThat(offer.state()).isEqualTo(OfferState.DRAFT);
-    assertThat(offer.history()).extracting(OfferEvent::action).containsExactly(OfferAction.CREATED, OfferAction.SUBMITTED, OfferAction.UNDONE);
+    assertThat(offer.history())
+        .extracting(OfferEvent::action)
+        .containsExactly(OfferAction.CREATED, OfferAction.SUBMITTED, OfferAction.UNDONE);
     assertThat(offer.history().getLast().reason()).isEqualTo("Undone: Submit S-104");
     session.redo();
     Offer again = session.workspace().offer("S-104").orElseThrow();
@@ -189,8 +195,12 @@ class SessionTest {
   @Test
   void refusesToEditTheRecord() {
     Workspace before = session.workspace();
-    assertThatThrownBy(() -> session.edit("Delete", now -> now.withoutOffer("S-200"))).isInstanceOf(IllegalStateException.class).hasMessageContaining("S-200");
-    assertThatThrownBy(() -> session.edit("Shorten", now -> now.withOffer(Samples.named(SmallCompany.senior(), "S-200"))))
+    assertThatThrownBy(() -> session.edit("Delete", now -> now.withoutOffer("S-200")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("S-200");
+    assertThatThrownBy(() ->
+            session.edit(
+                "Shorten", now -> now.withOffer(Samples.named(SmallCompany.senior(), "S-200"))))
         .isInstanceOf(IllegalStateException.class);
     assertThat(session.workspace()).isSameAs(before);
     assertThat(session.canUndo()).isFalse();
@@ -205,7 +215,9 @@ class SessionTest {
     session.edit("One", now -> desk(now, "one"));
     session.undo();
     session.redo();
-    assertThat(seen).extracting(now -> now.settings().desk()).containsExactly("one", "recruiter", "one");
+    assertThat(seen)
+        .extracting(now -> now.settings().desk())
+        .containsExactly("one", "recruiter", "one");
     subscription.cancel();
     session.undo();
     assertThat(seen).hasSize(3);
@@ -214,12 +226,11 @@ class SessionTest {
   @Test
   void aListenerThatEditsHasEveryoneToldTheNewest() {
     List<String> seen = new ArrayList<>();
-    session.onChange(
-        now -> {
-          if (now.settings().desk().equals("one")) {
-            session.edit("Two", next -> desk(next, "two"));
-          }
-        });
+    session.onChange(now -> {
+      if (now.settings().desk().equals("one")) {
+        session.edit("Two", next -> desk(next, "two"));
+      }
+    });
     session.onChange(now -> seen.add(now.settings().desk()));
     session.edit("One", now -> desk(now, "one"));
     assertThat(seen).containsExactly("two");
@@ -245,7 +256,8 @@ class SessionTest {
     assertThat(session.saveCopy(copy, false).orElseThrow().where()).isEqualTo("store/exists");
     assertThat(session.remedies()).containsExactly(Remedy.OVERWRITE);
     assertThat(session.saveCopy(copy, true)).isEmpty();
-    assertThat(session.saveCopy(file, true).orElseThrow().message()).contains("open workspace itself");
+    assertThat(session.saveCopy(file, true).orElseThrow().message())
+        .contains("open workspace itself");
   }
 
   @Test
@@ -253,8 +265,14 @@ class SessionTest {
     Path strange = folder.resolve("strange.mv.db");
     Files.writeString(strange, "not a database");
     assertThat(session.open(strange).orElseThrow().where()).isEqualTo("store/foreign");
-    assertThat(session.open(folder.resolve("none")).orElseThrow().where()).isEqualTo("store/missing");
-    assertThat(session.create(file.resolve("below").resolve("x"), Samples.busy(), false).orElseThrow().where()).isEqualTo("store/unwritable");
+    assertThat(session.open(folder.resolve("none")).orElseThrow().where())
+        .isEqualTo("store/missing");
+    assertThat(
+            session
+                .create(file.resolve("below").resolve("x"), Samples.busy(), false)
+                .orElseThrow()
+                .where())
+        .isEqualTo("store/unwritable");
     assertThat(session.file()).isEqualTo(file);
     session.edit("One", now -> desk(now, "one"));
     assertThat(session.awaitSaved()).isEmpty();
@@ -272,7 +290,8 @@ class SessionTest {
 
   @Test
   void theOpenFileItselfIsReplacedOnlyWhenToldSo() {
-    assertThat(session.create(file, SmallCompany.workspace(), false).orElseThrow().where()).isEqualTo("store/exists");
+    assertThat(session.create(file, SmallCompany.workspace(), false).orElseThrow().where())
+        .isEqualTo("store/exists");
     assertThat(session.workspace()).isEqualTo(Samples.busy());
     assertThat(session.create(file, SmallCompany.workspace(), true)).isEmpty();
     session.edit("One", now -> desk(now, "one"));

@@ -31,7 +31,8 @@ class UndoPropertyTest {
         chance -> chance,
         chance -> {
           Path file = folder.resolve("run-" + files++);
-          try (Session session = new Session(InstantSource.fixed(SmallCompany.NOW), Runnable::run)) {
+          try (Session session =
+              new Session(InstantSource.fixed(SmallCompany.NOW), Runnable::run)) {
             assertThat(session.create(file, Samples.busy(), false)).isEmpty();
             List<Workspace> seen = new ArrayList<>(List.of(session.workspace()));
             for (int i = 0; i < 25; i++) {
@@ -70,18 +71,34 @@ class UndoPropertyTest {
     List<Offer> offers = session.workspace().offers();
     String id = offers.get(chance.nextInt(offers.size())).id();
     switch (chance.nextInt(8)) {
-      case 0 -> session.edit("Base", "base " + number, now -> now.withOffer(id, offer -> based(offer, 150_000 + chance.nextInt(100_000))));
-      case 1 -> session.edit("Note", now -> now.withOffer(id, offer -> offer.withNote("note " + number)));
-      case 2 -> session.edit("New offer", now -> now.withOffer(Samples.named(SmallCompany.senior(), "N-" + number)));
+      case 0 ->
+          session.edit(
+              "Base",
+              "base " + number,
+              now -> now.withOffer(id, offer -> based(offer, 150_000 + chance.nextInt(100_000))));
+      case 1 ->
+          session.edit("Note", now -> now.withOffer(id, offer -> offer.withNote("note " + number)));
+      case 2 ->
+          session.edit(
+              "New offer",
+              now -> now.withOffer(Samples.named(SmallCompany.senior(), "N-" + number)));
       case 3 -> session.edit("Remove", now -> removed(now, id));
-      case 4 -> session.edit("Desk", now -> now.withSettings(now.settings().withDesk("desk " + chance.nextInt(4))));
+      case 4 ->
+          session.edit(
+              "Desk",
+              now -> now.withSettings(now.settings().withDesk("desk " + chance.nextInt(4))));
       case 5 -> session.edit("People", now -> now.withPeople(now.people().reversed()));
       default -> session.edit("Decide", now -> now.withOffer(id, offer -> decided(offer, chance)));
     }
   }
 
   private static Workspace removed(Workspace workspace, String id) {
-    return workspace.offer(id).filter(offer -> offer.history().size() == 1 && workspace.offers().size() > 1).isPresent() ? workspace.withoutOffer(id) : workspace;
+    return workspace
+            .offer(id)
+            .filter(offer -> offer.history().size() == 1 && workspace.offers().size() > 1)
+            .isPresent()
+        ? workspace.withoutOffer(id)
+        : workspace;
   }
 
   private static Offer based(Offer offer, long base) {
@@ -97,7 +114,13 @@ class UndoPropertyTest {
     }
     return possible.isEmpty()
         ? offer
-        : offer.after(possible.get(chance.nextInt(possible.size())), SmallCompany.NOW, "recruiter", "because", Optional.empty(), List.of());
+        : offer.after(
+            possible.get(chance.nextInt(possible.size())),
+            SmallCompany.NOW,
+            "recruiter",
+            "because",
+            Optional.empty(),
+            List.of());
   }
 
   private static void assertRecordKept(Workspace before, Workspace after) {
@@ -117,7 +140,9 @@ class UndoPropertyTest {
       Offer found = actual.offer(offer.id()).orElseThrow();
       assertThat(withRecordOf(found, offer)).isEqualTo(offer);
     }
-    assertThat(actual.offers()).filteredOn(offer -> expected.offer(offer.id()).isEmpty()).allMatch(offer -> offer.history().size() > 1);
+    assertThat(actual.offers())
+        .filteredOn(offer -> expected.offer(offer.id()).isEmpty())
+        .allMatch(offer -> offer.history().size() > 1);
   }
 
   private static Offer withRecordOf(Offer offer, Offer other) {

@@ -27,12 +27,14 @@ class DifferenceTest {
     Difference all = Difference.between(Optional.empty(), busy, shelves);
     assertThat(all.tables()).extracting(Shelf.Changes::table).hasSize(12);
     assertThat(all.tables()).allSatisfy(changes -> assertThat(changes.removed()).isEmpty());
-    assertThat(all.record().added()).hasSize(busy.offers().stream().mapToInt(offer -> offer.history().size()).sum());
+    assertThat(all.record().added())
+        .hasSize(busy.offers().stream().mapToInt(offer -> offer.history().size()).sum());
   }
 
   @Test
   void aChangeOfOneOfferIsOneRow() {
-    Difference difference = between(busy, busy.withOffer("S-104", offer -> SmallCompany.withBase(offer, 201_000)));
+    Difference difference =
+        between(busy, busy.withOffer("S-104", offer -> SmallCompany.withBase(offer, 201_000)));
     assertThat(difference.tables()).hasSize(1);
     Shelf.Changes changes = difference.tables().getFirst();
     assertThat(changes.table()).isEqualTo("offer");
@@ -47,16 +49,16 @@ class DifferenceTest {
     Difference difference = between(busy, busy.withOffer("S-104", Samples::submitted));
     assertThat(difference.record().added())
         .singleElement()
-        .satisfies(
-            line -> {
-              assertThat(line.offerId()).isEqualTo("S-104");
-              assertThat(line.seq()).isEqualTo(1);
-            });
+        .satisfies(line -> {
+          assertThat(line.offerId()).isEqualTo("S-104");
+          assertThat(line.seq()).isEqualTo(1);
+        });
   }
 
   @Test
   void whatMovesIsOnlyMoved() {
-    Shelf.Changes people = between(busy, busy.withPeople(busy.people().reversed())).tables().getFirst();
+    Shelf.Changes people =
+        between(busy, busy.withPeople(busy.people().reversed())).tables().getFirst();
     assertThat(people.changed()).isEmpty();
     assertThat(people.moved()).hasSize(busy.people().size() - 1);
     assertThat(people.moved()).contains(new Shelf.Move("P-900", busy.people().size() - 1));
@@ -64,29 +66,46 @@ class DifferenceTest {
 
   @Test
   void whatIsGoneIsRemoved() {
-    Shelf.Changes people = between(busy, busy.withPeople(busy.people().subList(0, 7))).tables().getFirst();
-    assertThat(people.removed()).containsExactlyInAnyOrderElementsOf(busy.people().subList(7, 9).stream().map(person -> person.id()).toList());
+    Shelf.Changes people =
+        between(busy, busy.withPeople(busy.people().subList(0, 7))).tables().getFirst();
+    assertThat(people.removed())
+        .containsExactlyInAnyOrderElementsOf(
+            busy.people().subList(7, 9).stream().map(person -> person.id()).toList());
     assertThat(people.moved()).isEmpty();
   }
 
   @Test
   void itemsWithoutAKeyAreKeptByTheirPlace() {
-    Workspace twice = busy.withFx(new FxTable(List.of(busy.fx().rates().getFirst(), busy.fx().rates().getFirst())));
+    Workspace twice =
+        busy.withFx(
+            new FxTable(List.of(busy.fx().rates().getFirst(), busy.fx().rates().getFirst())));
     Shelf.Changes rates = between(busy, twice).tables().getFirst();
-    assertThat(rates.added()).singleElement().satisfies(row -> assertThat(row.cells()).startsWith("1", 1));
+    assertThat(rates.added())
+        .singleElement()
+        .satisfies(row -> assertThat(row.cells()).startsWith("1", 1));
   }
 
   @Test
   void theRecordCannotBeRewritten() {
     Offer sent = busy.offer("S-200").orElseThrow();
     Workspace forged = busy.withOffer(Samples.named(sent, "S-200"));
-    assertThatThrownBy(() -> between(busy, forged)).isInstanceOf(IllegalStateException.class).hasMessageContaining("S-200");
+    assertThatThrownBy(() -> between(busy, forged))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("S-200");
   }
 
   @Test
   void anOfferMadeAnewUnderItsIdBeginsItsRecordAgain() {
     Offer draft = busy.offer("S-104").orElseThrow();
-    Offer anew = Offer.draft("S-104", draft.candidate(), draft.placement(), draft.terms(), draft.expires(), SmallCompany.NOW.plusSeconds(9), "recruiter");
+    Offer anew =
+        Offer.draft(
+            "S-104",
+            draft.candidate(),
+            draft.placement(),
+            draft.terms(),
+            draft.expires(),
+            SmallCompany.NOW.plusSeconds(9),
+            "recruiter");
     Difference difference = between(busy, busy.withOffer(Samples.submitted(anew)));
     assertThat(difference.record().begunAnew()).containsExactly("S-104");
     assertThat(difference.record().added()).hasSize(2);

@@ -20,7 +20,10 @@ public final class FullDisk extends FilePathWrapper {
   /// The address of a file on this disk. `name` is without the ending.
   static Database database(Path name) {
     FilePath.register(new FullDisk());
-    return new Database("jdbc:h2:full:" + name + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", "sa", "");
+    return new Database(
+        "jdbc:h2:full:" + name + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+        "sa",
+        "");
   }
 
   static void fill() {

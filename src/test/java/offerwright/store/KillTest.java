@@ -11,7 +11,8 @@ import offerwright.support.SmallCompany;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills a program in the middle of its edits, again and again, and looks whether what it was told is saved is there.
+/// Kills a program in the middle of its edits, again and again, and looks whether what it was told
+/// is saved is there.
 class KillTest {
   private static final int ROUNDS = 5;
 

@@ -90,7 +90,10 @@ class OpenWorkspaceTest {
       memory.save(three, reports::add);
       assertThat(memory.awaitSaved()).isEmpty();
     }
-    assertThat(reports.get(0).orElseThrow().message()).contains("x.mv.db").contains("The disk is full.").contains("kept in this window");
+    assertThat(reports.get(0).orElseThrow().message())
+        .contains("x.mv.db")
+        .contains("The disk is full.")
+        .contains("kept in this window");
     assertThat(reports.get(1)).isPresent();
     assertThat(reports.get(2)).isEmpty();
     assertThat(written).containsExactly(three);
@@ -101,7 +104,8 @@ class OpenWorkspaceTest {
   void waitingTriesWhatFailedOnceMore() {
     List<Workspace> written = new ArrayList<>();
     Workspace one = OtherProcessMain.edited(SmallCompany.workspace(), 1);
-    try (OpenWorkspace memory = new OpenWorkspace(folder.resolve("x.mv.db"), new FailingWriter(written, 2))) {
+    try (OpenWorkspace memory =
+        new OpenWorkspace(folder.resolve("x.mv.db"), new FailingWriter(written, 2))) {
       memory.save(one, reports::add);
       assertThat(memory.awaitSaved()).isPresent();
       assertThat(memory.awaitSaved()).isEmpty();
@@ -115,7 +119,8 @@ class OpenWorkspaceTest {
     Workspace first = Samples.busy();
     store.fill(database, first);
     Workspace last = first;
-    try (OpenWorkspace memory = opened(store.connect(folder.resolve("full.mv.db"), database, Optional.empty()))) {
+    try (OpenWorkspace memory =
+        opened(store.connect(folder.resolve("full.mv.db"), database, Optional.empty()))) {
       last = OtherProcessMain.edited(last, 1);
       memory.save(last, reports::add);
       assertThat(memory.awaitSaved()).isEmpty();
@@ -148,7 +153,9 @@ class OpenWorkspaceTest {
                     target,
                     true,
                     made -> {
-                      throw Explanation.of(target, new IllegalStateException(new IOException("No space left on device")));
+                      throw Explanation.of(
+                          target,
+                          new IllegalStateException(new IOException("No space left on device")));
                     }));
     assertThat(refused.failure()).isEqualTo(StoreFailure.UNWRITABLE);
     assertThat(refused.problem().message()).contains("The disk is full.");

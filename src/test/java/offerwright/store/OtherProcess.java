@@ -21,7 +21,13 @@ public final class OtherProcess implements AutoCloseable {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
         new ProcessBuilder(
-            java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), OtherProcessMain.class.getName(), work, file.toString());
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            OtherProcessMain.class.getName(),
+            work,
+            file.toString());
     return new OtherProcess(builder.redirectErrorStream(true).start());
   }
 
@@ -31,7 +37,9 @@ public final class OtherProcess implements AutoCloseable {
     while (line != null && !line.startsWith(OtherProcessMain.SAYS)) {
       line = output.readLine();
     }
-    return Optional.ofNullable(line).map(said -> said.substring(OtherProcessMain.SAYS.length())).orElse("");
+    return Optional.ofNullable(line)
+        .map(said -> said.substring(OtherProcessMain.SAYS.length()))
+        .orElse("");
   }
 
   /// Ends it without warning.

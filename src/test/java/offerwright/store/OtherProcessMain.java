@@ -5,8 +5,8 @@ import java.util.List;
 import offerwright.domain.workspace.Workspace;
 import offerwright.support.SmallCompany;
 
-/// What the other process does: `hold FILE` opens a workspace and keeps it; `edit FILE` edits it for ever and says each edit that was
-/// acknowledged.
+/// What the other process does: `hold FILE` opens a workspace and keeps it; `edit FILE` edits it
+/// for ever and says each edit that was acknowledged.
 public final class OtherProcessMain {
   static final String SAYS = "says: ";
 
@@ -24,21 +24,30 @@ public final class OtherProcessMain {
     while (true) {
       int number = workspace.offers().size() + 1;
       workspace = edited(workspace, number);
-      opened.memory().save(workspace, problem -> say(problem.isEmpty() ? Integer.toString(number) : problem.toString()));
+      opened
+          .memory()
+          .save(
+              workspace,
+              problem -> say(problem.isEmpty() ? Integer.toString(number) : problem.toString()));
       if (number % 7 == 0) {
         opened.memory().awaitSaved();
       }
     }
   }
 
-  /// An edit that touches several tables: one more offer, a line in the record of an earlier one, and the number of offers in the settings.
+  /// An edit that touches several tables: one more offer, a line in the record of an earlier one,
+  /// and the number of offers in the settings.
   static Workspace edited(Workspace workspace, int number) {
     Workspace longer =
         workspace
             .withOffer(Samples.named(SmallCompany.senior(), "K-" + number))
             .withSettings(workspace.settings().withDesk("desk " + number))
             .withTeams(List.of(workspace.teams().getFirst()));
-    return longer.withOffer("K-" + number / 2, offer -> offer.history().size() == 1 ? Samples.submitted(offer) : offer).withFx(workspace.fx());
+    return longer
+        .withOffer(
+            "K-" + number / 2,
+            offer -> offer.history().size() == 1 ? Samples.submitted(offer) : offer)
+        .withFx(workspace.fx());
   }
 
   private static void say(String what) {

@@ -81,8 +81,19 @@ class PostgresTest {
       assertThat(Schema.current().age(handle)).isEqualTo(Schema.Age.FOREIGN);
       store.fill(database, Samples.busy());
       assertThat(Schema.current().age(handle)).isEqualTo(Schema.Age.CURRENT);
-      assertThat(handle.createQuery("select count(*) from person where level_id = 'senior' and team_id = 'platform'").mapTo(Integer.class).one()).isEqualTo(5);
-      assertThat(handle.createQuery("select state from offer where id = 'S-200'").mapTo(String.class).one()).isEqualTo("SENT");
+      assertThat(
+              handle
+                  .createQuery(
+                      "select count(*) from person where level_id = 'senior' and team_id = 'platform'")
+                  .mapTo(Integer.class)
+                  .one())
+          .isEqualTo(5);
+      assertThat(
+              handle
+                  .createQuery("select state from offer where id = 'S-200'")
+                  .mapTo(String.class)
+                  .one())
+          .isEqualTo("SENT");
     }
   }
 

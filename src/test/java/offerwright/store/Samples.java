@@ -17,36 +17,76 @@ public final class Samples {
 
   /// A draft with a note, a sent offer, a revised one in euros and a competing offer.
   public static Workspace busy() {
-    Offer draft = SmallCompany.senior().withNote("Line one\nline two \u00e9 \u20ac \"quoted\" 'single' ? :name \\").withExpires(Optional.of(SmallCompany.TODAY.plusDays(14)));
+    Offer draft =
+        SmallCompany.senior()
+            .withNote("Line one\nline two \u00e9 \u20ac \"quoted\" 'single' ? :name \\")
+            .withExpires(Optional.of(SmallCompany.TODAY.plusDays(14)));
     Offer sent = sent(named(SmallCompany.senior(), "S-200"));
-    Offer revised = SmallCompany.withBase(submitted(SmallCompany.seniorInEuros().withJustification(new Justification("rare skill", "P-900"))), 180_000);
-    CompetingOffer other = new CompetingOffer("northwind", "Northwind Systems", Listing.PUBLIC, "Senior engineer", draft.terms());
-    return SmallCompany.workspace().withOffers(List.of(draft, sent, revised)).withCompetingOffers(List.of(other));
+    Offer revised =
+        SmallCompany.withBase(
+            submitted(
+                SmallCompany.seniorInEuros()
+                    .withJustification(new Justification("rare skill", "P-900"))),
+            180_000);
+    CompetingOffer other =
+        new CompetingOffer(
+            "northwind", "Northwind Systems", Listing.PUBLIC, "Senior engineer", draft.terms());
+    return SmallCompany.workspace()
+        .withOffers(List.of(draft, sent, revised))
+        .withCompetingOffers(List.of(other));
   }
 
   /// As many offers as asked for, every other one sent.
   public static Workspace withOffers(int count) {
     List<Offer> offers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Offer offer = SmallCompany.withBase(named(SmallCompany.senior(), "S-" + (10_000 + i)), 180_000 + i);
+      Offer offer =
+          SmallCompany.withBase(named(SmallCompany.senior(), "S-" + (10_000 + i)), 180_000 + i);
       offers.add(i % 2 == 0 ? offer : sent(offer));
     }
     return SmallCompany.workspace().withOffers(offers);
   }
 
   public static Offer submitted(Offer offer) {
-    return offer.after(OfferAction.SUBMITTED, SmallCompany.NOW.plusNanos(123_456_789), "recruiter", "", Optional.of("P-900"), List.of("BAND", "TOKEN_SHARE"));
+    return offer.after(
+        OfferAction.SUBMITTED,
+        SmallCompany.NOW.plusNanos(123_456_789),
+        "recruiter",
+        "",
+        Optional.of("P-900"),
+        List.of("BAND", "TOKEN_SHARE"));
   }
 
   public static Offer approved(Offer offer) {
-    return submitted(offer).after(OfferAction.APPROVED, SmallCompany.NOW.plusSeconds(60), "recruiter", "fine", Optional.of("P-900"), List.of());
+    return submitted(offer)
+        .after(
+            OfferAction.APPROVED,
+            SmallCompany.NOW.plusSeconds(60),
+            "recruiter",
+            "fine",
+            Optional.of("P-900"),
+            List.of());
   }
 
   public static Offer sent(Offer offer) {
-    return approved(offer).after(OfferAction.SENT, SmallCompany.NOW.plusSeconds(120), "recruiter", "", Optional.empty(), List.of());
+    return approved(offer)
+        .after(
+            OfferAction.SENT,
+            SmallCompany.NOW.plusSeconds(120),
+            "recruiter",
+            "",
+            Optional.empty(),
+            List.of());
   }
 
   public static Offer named(Offer offer, String id) {
-    return Offer.draft(id, offer.candidate(), offer.placement(), offer.terms(), offer.expires(), SmallCompany.NOW, "recruiter");
+    return Offer.draft(
+        id,
+        offer.candidate(),
+        offer.placement(),
+        offer.terms(),
+        offer.expires(),
+        SmallCompany.NOW,
+        "recruiter");
   }
 }

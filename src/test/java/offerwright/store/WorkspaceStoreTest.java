@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import offerwright.calc.sample.InventedCompany;
 import offerwright.domain.workspace.Workspace;
@@ -35,7 +34,9 @@ class WorkspaceStoreTest {
   void anInventedCompanyOfAnySizeIsReadBackEqual() {
     Property.forAll(
         3,
-        chance -> InventedCompany.of("Invented", chance.nextInt(1, 800), chance.nextLong(), SmallCompany.TODAY),
+        chance ->
+            InventedCompany.of(
+                "Invented", chance.nextInt(1, 800), chance.nextLong(), SmallCompany.TODAY),
         invented -> {
           Path file = folder.resolve("invented.mv.db");
           assertThat(store.writeCopy(file, invented, true)).isEmpty();
@@ -45,7 +46,11 @@ class WorkspaceStoreTest {
 
   @Test
   void emptyListsAreReadBackEmpty() {
-    Workspace bare = SmallCompany.workspace().withPeople(List.of()).withTeams(List.of()).withLocations(List.of());
+    Workspace bare =
+        SmallCompany.workspace()
+            .withPeople(List.of())
+            .withTeams(List.of())
+            .withLocations(List.of());
     assertThat(contentOf(store.open(made("bare", bare)))).isEqualTo(bare);
   }
 
@@ -54,12 +59,14 @@ class WorkspaceStoreTest {
     made("small", Samples.busy());
     assertThat(contentOf(store.open(folder.resolve("small")))).isEqualTo(Samples.busy());
     assertThat(WorkspaceStore.nameOf(folder.resolve("small.mv.db"))).isEqualTo("small");
-    assertThat(WorkspaceStore.isSame(folder.resolve("small"), folder.resolve("x/../small.mv.db"))).isTrue();
+    assertThat(WorkspaceStore.isSame(folder.resolve("small"), folder.resolve("x/../small.mv.db")))
+        .isTrue();
   }
 
   @Test
   void namesWithBlanksAndAccentsAreFine() {
-    assertThat(contentOf(store.open(made("caf\u00e9 100% \u4e2d", Samples.busy())))).isEqualTo(Samples.busy());
+    assertThat(contentOf(store.open(made("caf\u00e9 100% \u4e2d", Samples.busy()))))
+        .isEqualTo(Samples.busy());
   }
 
   @Test
@@ -75,7 +82,8 @@ class WorkspaceStoreTest {
     refused(store.create(file, SmallCompany.workspace(), false), StoreFailure.EXISTS);
     assertThat(store.writeCopy(file, SmallCompany.workspace(), false)).isPresent();
     assertThat(file).hasBinaryContent(before);
-    assertThat(contentOf(store.create(file, SmallCompany.workspace(), true))).isEqualTo(SmallCompany.workspace());
+    assertThat(contentOf(store.create(file, SmallCompany.workspace(), true)))
+        .isEqualTo(SmallCompany.workspace());
   }
 
   @Test
@@ -94,7 +102,10 @@ class WorkspaceStoreTest {
     Path backup = folder.resolve("small.backup.mv.db");
     byte[] before = Files.readAllBytes(backup);
     Opening opening = store.open(backup);
-    assertThat(opening).isInstanceOfSatisfying(Opening.Opened.class, opened -> assertThat(opened.memory().file()).hasFileName("small-restored.mv.db"));
+    assertThat(opening)
+        .isInstanceOfSatisfying(
+            Opening.Opened.class,
+            opened -> assertThat(opened.memory().file()).hasFileName("small-restored.mv.db"));
     assertThat(contentOf(opening)).isEqualTo(Samples.busy());
     assertThat(backup).hasBinaryContent(before);
   }
@@ -116,22 +127,27 @@ class WorkspaceStoreTest {
 
   @Test
   void anyOtherFileIsForeign() throws IOException {
-    Path text = Files.writeString(folder.resolve("notes.mv.db"), "these are notes, not a database. ".repeat(1000));
+    Path text =
+        Files.writeString(
+            folder.resolve("notes.mv.db"), "these are notes, not a database. ".repeat(1000));
     refusedUntouched(text, StoreFailure.FOREIGN);
     Path sheet = Files.writeString(folder.resolve("sheet.xlsx"), "PK");
     refusedUntouched(sheet, StoreFailure.FOREIGN);
-    refused(store.open(Files.createDirectory(folder.resolve("folder.mv.db"))), StoreFailure.FOREIGN);
+    refused(
+        store.open(Files.createDirectory(folder.resolve("folder.mv.db"))), StoreFailure.FOREIGN);
   }
 
   @Test
   void anotherProgramsDatabaseIsForeign() throws Exception {
     Path other = folder.resolve("other.mv.db");
-    try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("other"), "sa", "")) {
+    try (Connection connection =
+        DriverManager.getConnection("jdbc:h2:" + folder.resolve("other"), "sa", "")) {
       execute(connection, "create table invoices (id integer primary key)");
     }
     refusedUntouched(other, StoreFailure.FOREIGN);
     Path withPassword = folder.resolve("secret.mv.db");
-    try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("secret"), "owner", "secret")) {
+    try (Connection connection =
+        DriverManager.getConnection("jdbc:h2:" + folder.resolve("secret"), "owner", "secret")) {
       execute(connection, "create table invoices (id integer primary key)");
     }
     refusedUntouched(withPassword, StoreFailure.FOREIGN);
@@ -141,7 +157,9 @@ class WorkspaceStoreTest {
   void aCutFileIsDamaged() throws IOException {
     byte[] whole = Files.readAllBytes(made("small", Samples.withOffers(50)));
     for (int kept : new int[] {0, 5000, 8192, whole.length / 2, whole.length - 1}) {
-      Path file = Files.write(folder.resolve("cut-" + kept + ".mv.db"), java.util.Arrays.copyOf(whole, kept));
+      Path file =
+          Files.write(
+              folder.resolve("cut-" + kept + ".mv.db"), java.util.Arrays.copyOf(whole, kept));
       refusedUntouched(file, StoreFailure.DAMAGED);
     }
   }
@@ -202,16 +220,20 @@ class WorkspaceStoreTest {
     assertThat(contentOf(next.open(file))).isEqualTo(Samples.busy());
     assertThat(folder.resolve("small.version-1.mv.db")).hasBinaryContent(before);
     refused(store.open(file), StoreFailure.NEWER);
-    assertThat(contentOf(store.open(folder.resolve("small.version-1.mv.db")))).isEqualTo(Samples.busy());
+    assertThat(contentOf(store.open(folder.resolve("small.version-1.mv.db"))))
+        .isEqualTo(Samples.busy());
   }
 
   @Test
   void aFolderThatCannotBeWritten() throws IOException {
     Path plain = Files.writeString(folder.resolve("plain"), "a file where a folder is expected");
-    Opening.Refused refused = refused(store.create(plain.resolve("small"), Samples.busy(), false), StoreFailure.UNWRITABLE);
+    Opening.Refused refused =
+        refused(
+            store.create(plain.resolve("small"), Samples.busy(), false), StoreFailure.UNWRITABLE);
     assertThat(refused.problem().repair()).contains("folder that you may write to");
     assertThat(plain).hasContent("a file where a folder is expected");
-    assertThat(store.writeCopy(plain.resolve("deeper").resolve("small"), Samples.busy(), true)).isPresent();
+    assertThat(store.writeCopy(plain.resolve("deeper").resolve("small"), Samples.busy(), true))
+        .isPresent();
   }
 
   @Test
@@ -230,7 +252,10 @@ class WorkspaceStoreTest {
       assertThat(refused.problem().message()).contains("small.mv.db is open in another window");
       refused(store.create(file, SmallCompany.workspace(), true), StoreFailure.LOCKED);
       Opening copy = store.openCopy(file);
-      assertThat(copy).isInstanceOfSatisfying(Opening.Opened.class, opened -> assertThat(opened.memory().file()).hasFileName("small-copy.mv.db"));
+      assertThat(copy)
+          .isInstanceOfSatisfying(
+              Opening.Opened.class,
+              opened -> assertThat(opened.memory().file()).hasFileName("small-copy.mv.db"));
       assertThat(contentOf(copy)).isEqualTo(Samples.busy());
     }
     assertThat(contentOf(store.open(file))).isEqualTo(Samples.busy());
@@ -241,14 +266,18 @@ class WorkspaceStoreTest {
     Path file = made("small", Samples.busy());
     contentOf(store.openCopy(file));
     Opening second = store.openCopy(file);
-    assertThat(second).isInstanceOfSatisfying(Opening.Opened.class, opened -> assertThat(opened.memory().file()).hasFileName("small-copy-2.mv.db"));
+    assertThat(second)
+        .isInstanceOfSatisfying(
+            Opening.Opened.class,
+            opened -> assertThat(opened.memory().file()).hasFileName("small-copy-2.mv.db"));
     contentOf(second);
     refused(store.openCopy(folder.resolve("none")), StoreFailure.MISSING);
     refused(store.openBackup(folder.resolve("none")), StoreFailure.MISSING);
   }
 
   private static Schema nextSchema() {
-    return new Schema(2, 1, List.of("classpath:offerwright/store/migration", "classpath:offerwright/store/next"));
+    return new Schema(
+        2, 1, List.of("classpath:offerwright/store/migration", "classpath:offerwright/store/next"));
   }
 
   private Path made(String name, Workspace content) {

@@ -50,7 +50,8 @@ import offerwright.domain.workspace.Transparency;
 import offerwright.domain.workspace.ValuationAssumptions;
 import offerwright.domain.workspace.Workspace;
 
-/// One offer with round figures, and a workspace without levels and people to compute it in. Tests change what they look at.
+/// One offer with round figures, and a workspace without levels and people to compute it in. Tests
+/// change what they look at.
 public final class Example {
   /// The currency of everything here.
   public static final CurrencyCode USD = CurrencyCode.USD;
@@ -83,11 +84,19 @@ public final class Example {
 
   private Example() {}
 
-  /// A private company in dollars with one frontier price card (blended 1.7315 a million) and the limits of 2026.
+  /// A private company in dollars with one frontier price card (blended 1.7315 a million) and the
+  /// limits of 2026.
   public static Workspace workspace() {
     CompanyProfile company = new CompanyProfile("Example Labs", Listing.PRIVATE, USD, STOCK, "");
     Settings settings =
-        new Settings("recruiter", Guidelines.PRESET, ValuationAssumptions.PRESET, TOKEN_RULES, Percent.of(90), 14, Transparency.TRANSPARENT);
+        new Settings(
+            "recruiter",
+            Guidelines.PRESET,
+            ValuationAssumptions.PRESET,
+            TOKEN_RULES,
+            Percent.of(90),
+            14,
+            Transparency.TRANSPARENT);
     PriceCard card =
         new PriceCard(
             ModelTier.FRONTIER,
@@ -98,7 +107,8 @@ public final class Example {
             LocalDate.of(2026, 9, 1),
             PriceStatus.LIST,
             "price page");
-    RetirementLimits limits = new RetirementLimits(2026, usd(24_500), usd(360_000), usd(72_000), "Notice 2025-67");
+    RetirementLimits limits =
+        new RetirementLimits(2026, usd(24_500), usd(360_000), usd(72_000), "Notice 2025-67");
     return new Workspace(
         company,
         settings,
@@ -119,23 +129,51 @@ public final class Example {
     return workspace.withSettings(workspace.settings().withValuation(valuation));
   }
 
-  /// 244,000 base, 12 % bonus at 90 %, 25,000 sign-on, 24,000 options at 4.20 over four yearly quarters, 150,000 of tokens at 41 %, benefits of 34,360.
+  /// 244,000 base, 12 % bonus at 90 %, 25,000 sign-on, 24,000 options at 4.20 over four yearly
+  /// quarters, 150,000 of tokens at 41 %, benefits of 34,360.
   public static OfferTerms terms() {
     OneTimePayment signOn =
-        new OneTimePayment(usd(25_000), Optional.of(new Repayment(12, new RepaymentCurve.StraightDaily(), RepaymentBasis.GROSS)));
-    CashTerms cash = new CashTerms(usd(244_000), PayFrequency.TWICE_A_MONTH, Percent.of(12), Percent.of(90), Optional.of(signOn), empty());
+        new OneTimePayment(
+            usd(25_000),
+            Optional.of(
+                new Repayment(12, new RepaymentCurve.StraightDaily(), RepaymentBasis.GROSS)));
+    CashTerms cash =
+        new CashTerms(
+            usd(244_000),
+            PayFrequency.TWICE_A_MONTH,
+            Percent.of(12),
+            Percent.of(90),
+            Optional.of(signOn),
+            empty());
     return new OfferTerms(
-        START, cash, List.of(options(24_000)), empty(), Optional.of(tokens(new TokenAmount.InMoney(usd(150_000)))), benefits(), FxRate.same(USD, TODAY));
+        START,
+        cash,
+        List.of(options(24_000)),
+        empty(),
+        Optional.of(tokens(new TokenAmount.InMoney(usd(150_000)))),
+        benefits(),
+        FxRate.same(USD, TODAY));
   }
 
   /// Options at 4.20 vesting in four yearly quarters, for ten years.
   public static EquityGrant options(long units) {
-    return grant(EquityInstrument.ISO, new EquityQuantity.Units(units)).withStrike(Optional.of(UnitPrice.of("4.20", USD)));
+    return grant(EquityInstrument.ISO, new EquityQuantity.Units(units))
+        .withStrike(Optional.of(UnitPrice.of("4.20", USD)));
   }
 
   /// A grant without a strike, vesting in four yearly quarters.
   public static EquityGrant grant(EquityInstrument instrument, EquityQuantity quantity) {
-    return new EquityGrant(instrument, quantity, empty(), STOCK, Vesting.FOUR_YEARS_YEARLY, empty(), false, Optional.of(3), 10, "none");
+    return new EquityGrant(
+        instrument,
+        quantity,
+        empty(),
+        STOCK,
+        Vesting.FOUR_YEARS_YEARLY,
+        empty(),
+        false,
+        Optional.of(3),
+        10,
+        "none");
   }
 
   /// A budget used to 41 %, without personal value.
@@ -143,9 +181,12 @@ public final class Example {
     return new TokenBudget(annual, TOKEN_RULES, Percent.of(41), Percent.NONE);
   }
 
-  /// Health 19,200, match 100 % of the first 4 % with 5 % deferred, 25 days, 3,000 for development, 2,400 for remote work.
+  /// Health 19,200, match 100 % of the first 4 % with 5 % deferred, 25 days, 3,000 for development,
+  /// 2,400 for remote work.
   public static Benefits benefits() {
-    RetirementMatch match = new RetirementMatch(List.of(new MatchTier(Percent.of(4), Percent.ALL)), Percent.of(5), empty());
+    RetirementMatch match =
+        new RetirementMatch(
+            List.of(new MatchTier(Percent.of(4), Percent.ALL)), Percent.of(5), empty());
     return new Benefits(usd(19_200), Optional.of(match), 25, usd(3_000), usd(2_400), List.of());
   }
 

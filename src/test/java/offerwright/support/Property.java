@@ -4,11 +4,13 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/// A small seeded property helper: checks a statement for many generated values and names the seed of the first that breaks it.
+/// A small seeded property helper: checks a statement for many generated values and names the seed
+/// of the first that breaks it.
 ///
 /// ```java
 /// forAll(chance -> chance.nextInt(1, 100_000), units -> assertThat(sum(units)).isEqualTo(units));
 /// ```
+///
 /// To replay one failure, give its seed to [#check].
 public final class Property {
   /// Values tried by [#forAll(Function, Check)].
@@ -45,7 +47,8 @@ public final class Property {
     try {
       check.of(value);
     } catch (Exception | AssertionError broken) {
-      throw new AssertionError("broken with seed " + seed + " by " + value + ": " + broken.getMessage(), broken);
+      throw new AssertionError(
+          "broken with seed " + seed + " by " + value + ": " + broken.getMessage(), broken);
     }
   }
 }

@@ -19,7 +19,9 @@ class PropertyTest {
 
   @Test
   void namesTheSeedThatBreaksTheStatement() {
-    assertThatThrownBy(() -> Property.check(7, chance -> chance.nextInt(1, 10), value -> assertThat(value).isNegative()))
+    assertThatThrownBy(() ->
+            Property.check(
+                7, chance -> chance.nextInt(1, 10), value -> assertThat(value).isNegative()))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("seed 7");
   }

@@ -45,10 +45,13 @@ import offerwright.domain.token.TokenAmount;
 import offerwright.domain.token.TokenBudget;
 import offerwright.domain.token.TokenRules;
 
-/// Random terms that reach every variant, every constant and the edges of numbers; they need make no sense as an offer.
+/// Random terms that reach every variant, every constant and the edges of numbers; they need make
+/// no sense as an offer.
 public final class RandomTerms {
-  private static final List<CurrencyCode> CURRENCIES = List.of(CurrencyCode.USD, CurrencyCode.EUR, new CurrencyCode("JPY"), new CurrencyCode("KWD"));
-  private static final String LETTERS = "aZ9 -_.,;:'\"\\/<>&=+@{}[]#%\n\t\u0001\u00e9\u00df\u4e2d\u2014\u202e\uD83D\uDE00";
+  private static final List<CurrencyCode> CURRENCIES =
+      List.of(CurrencyCode.USD, CurrencyCode.EUR, new CurrencyCode("JPY"), new CurrencyCode("KWD"));
+  private static final String LETTERS =
+      "aZ9 -_.,;:'\"\\/<>&=+@{}[]#%\n\t\u0001\u00e9\u00df\u4e2d\u2014\u202e\uD83D\uDE00";
 
   private final RandomGenerator chance;
 
@@ -62,9 +65,17 @@ public final class RandomTerms {
     CurrencyCode currency = currency();
     return new OfferTerms(
         day(),
-        new CashTerms(money(currency), one(PayFrequency.values()), percent(), percent(), maybe(() -> payment(currency)), maybe(() -> payment(currency))),
+        new CashTerms(
+            money(currency),
+            one(PayFrequency.values()),
+            percent(),
+            percent(),
+            maybe(() -> payment(currency)),
+            maybe(() -> payment(currency))),
         some(3, this::grant),
-        maybe(() -> new RefresherPlan(money(currency()), number(1, 30), number(1, 30), number(1, 5), vesting())),
+        maybe(() ->
+            new RefresherPlan(
+                money(currency()), number(1, 30), number(1, 30), number(1, 5), vesting())),
         maybe(() -> new TokenBudget(tokenAmount(currency()), tokenRules(), portion(), portion())),
         benefits(currency),
         new FxRate(currency, currency(), rate(), day(), text()));
@@ -74,7 +85,11 @@ public final class RandomTerms {
   public Benefits benefits(CurrencyCode currency) {
     return new Benefits(
         money(currency),
-        maybe(() -> new RetirementMatch(some(1, 3, () -> new MatchTier(Percent.of(number(1, 100)), percent())), portion(), maybe(() -> money(currency)))),
+        maybe(() ->
+            new RetirementMatch(
+                some(1, 3, () -> new MatchTier(Percent.of(number(1, 100)), percent())),
+                portion(),
+                maybe(() -> money(currency)))),
         number(0, 366),
         money(currency),
         money(currency),
@@ -82,7 +97,9 @@ public final class RandomTerms {
   }
 
   private OneTimePayment payment(CurrencyCode currency) {
-    return new OneTimePayment(money(currency), maybe(() -> new Repayment(number(24, 60), curve(), one(RepaymentBasis.values()))));
+    return new OneTimePayment(
+        money(currency),
+        maybe(() -> new Repayment(number(24, 60), curve(), one(RepaymentBasis.values()))));
   }
 
   private RepaymentCurve curve() {
@@ -91,7 +108,10 @@ public final class RandomTerms {
       case 1 -> new RepaymentCurve.StraightMonthly();
       default -> {
         int first = number(1, 12);
-        yield new RepaymentCurve.Stepped(List.of(new RepaymentCurve.Step(first, portion()), new RepaymentCurve.Step(first + number(1, 12), portion())));
+        yield new RepaymentCurve.Stepped(
+            List.of(
+                new RepaymentCurve.Step(first, portion()),
+                new RepaymentCurve.Step(first + number(1, 12), portion())));
       }
     };
   }
@@ -113,12 +133,20 @@ public final class RandomTerms {
 
   /// Either kind of quantity.
   public EquityQuantity equityQuantity() {
-    return chance.nextBoolean() ? new EquityQuantity.Units(whole()) : new EquityQuantity.Value(money(currency()));
+    return chance.nextBoolean()
+        ? new EquityQuantity.Units(whole())
+        : new EquityQuantity.Value(money(currency()));
   }
 
   /// Facts of which any may be undisclosed.
   public StockFacts stock() {
-    return new StockFacts(maybe(this::price), maybe(this::day), maybe(this::price), maybe(this::day), maybe(() -> 1 + whole()), maybe(() -> money(currency())));
+    return new StockFacts(
+        maybe(this::price),
+        maybe(this::day),
+        maybe(this::price),
+        maybe(this::day),
+        maybe(() -> 1 + whole()),
+        maybe(() -> money(currency())));
   }
 
   /// A schedule of one to five statements that sums to the whole.
@@ -137,7 +165,11 @@ public final class RandomTerms {
   private VestingStatement statement(Percent share) {
     int occurrences = number(1, 60);
     VestingPeriod period = new VestingPeriod(number(1, 36), one(VestingPeriod.Unit.values()));
-    return new VestingStatement(share, occurrences, period, maybe(() -> new Cliff(number(1, occurrences), maybe(this::portion))));
+    return new VestingStatement(
+        share,
+        occurrences,
+        period,
+        maybe(() -> new Cliff(number(1, occurrences), maybe(this::portion))));
   }
 
   /// Any of the three kinds of budget.
@@ -151,19 +183,27 @@ public final class RandomTerms {
 
   /// Rules of a budget.
   public TokenRules tokenRules() {
-    CarryoverRule carryover = new CarryoverRule(portion(), maybe(this::percent), number(0, 9), portion());
+    CarryoverRule carryover =
+        new CarryoverRule(portion(), maybe(this::percent), number(0, 9), portion());
     return new TokenRules(
-        one(ModelTier.values()), one(BudgetReset.values()), carryover, one(LeavingRule.values()), one(PersonalUseRule.values()), number(0, 400));
+        one(ModelTier.values()),
+        one(BudgetReset.values()),
+        carryover,
+        one(LeavingRule.values()),
+        one(PersonalUseRule.values()),
+        number(0, 400));
   }
 
   /// An amount from nothing to billions, at the currency's digits.
   public Money money(CurrencyCode currency) {
-    return new Money(BigDecimal.valueOf(chance.nextLong(1L << number(1, 50)), currency.digits()), currency);
+    return new Money(
+        BigDecimal.valueOf(chance.nextLong(1L << number(1, 50)), currency.digits()), currency);
   }
 
   /// A price with up to ten decimals.
   public UnitPrice price() {
-    return new UnitPrice(BigDecimal.valueOf(chance.nextLong(1L << number(1, 50)), number(0, 10)), currency());
+    return new UnitPrice(
+        BigDecimal.valueOf(chance.nextLong(1L << number(1, 50)), number(0, 10)), currency());
   }
 
   /// A rate above nothing, of any scale.
@@ -193,14 +233,16 @@ public final class RandomTerms {
 
   /// A moment to the nanosecond.
   public Instant moment() {
-    return Instant.ofEpochSecond(chance.nextLong(4_000_000_000L), chance.nextBoolean() ? 0 : chance.nextInt(1_000_000_000));
+    return Instant.ofEpochSecond(
+        chance.nextLong(4_000_000_000L), chance.nextBoolean() ? 0 : chance.nextInt(1_000_000_000));
   }
 
   /// A text that is not blank, of letters that trouble formats.
   public String text() {
     int[] letters = LETTERS.codePoints().toArray();
     StringBuilder text = new StringBuilder("x");
-    IntStream.range(0, number(0, 12)).forEach(_ -> text.appendCodePoint(letters[chance.nextInt(letters.length)]));
+    IntStream.range(0, number(0, 12))
+        .forEach(_ -> text.appendCodePoint(letters[chance.nextInt(letters.length)]));
     return text.append('y').toString();
   }
 

@@ -45,8 +45,8 @@ import offerwright.domain.workspace.Transparency;
 import offerwright.domain.workspace.ValuationAssumptions;
 import offerwright.domain.workspace.Workspace;
 
-/// A random workspace that reaches every type of the domain; keys are unique, everything else need make no sense. For round trips through
-/// files and databases.
+/// A random workspace that reaches every type of the domain; keys are unique, everything else need
+/// make no sense. For round trips through files and databases.
 public final class RandomWorkspace {
   private final RandomTerms random;
 
@@ -61,25 +61,53 @@ public final class RandomWorkspace {
 
   private Workspace workspace() {
     return new Workspace(
-        new CompanyProfile(random.text(), random.one(Listing.values()), random.currency(), random.stock(), random.text()),
+        new CompanyProfile(
+            random.text(),
+            random.one(Listing.values()),
+            random.currency(),
+            random.stock(),
+            random.text()),
         settings(),
         new LevelLadder(several(this::level)),
         several(i -> new Location("location-" + i, random.text(), random.currency())),
         several(i -> new Team("team-" + i, random.text(), random.maybe(this::amount))),
         several(this::person),
         new TokenPrices(several(_ -> card()), new TokenMix(random.portion(), random.portion())),
-        new FxTable(several(_ -> new FxRate(random.currency(), random.currency(), random.rate(), random.day(), random.text()))),
-        new RetirementLimitTable(several(i -> new RetirementLimits(2025 + i, amount(), amount(), amount(), random.text()))),
+        new FxTable(
+            several(_ ->
+                new FxRate(
+                    random.currency(),
+                    random.currency(),
+                    random.rate(),
+                    random.day(),
+                    random.text()))),
+        new RetirementLimitTable(
+            several(
+                i -> new RetirementLimits(2025 + i, amount(), amount(), amount(), random.text()))),
         several(this::offer),
-        several(i -> new CompetingOffer("competitor-" + i, random.text(), random.one(Listing.values()), random.text(), random.terms())));
+        several(i ->
+            new CompetingOffer(
+                "competitor-" + i,
+                random.text(),
+                random.one(Listing.values()),
+                random.text(),
+                random.terms())));
   }
 
   private Settings settings() {
     Money wealth = Money.of(random.number(1, 1_000_000), random.currency());
     ValuationAssumptions valuation =
         new ValuationAssumptions(
-            random.one(EquityCounting.values()), random.percent(), random.percent(), Percent.of(random.number(1, 200)), random.percent(), random.portion(),
-            random.percent(), random.number(0, 200) / 17.0, random.maybe(() -> wealth), random.percent());
+            random.one(EquityCounting.values()),
+            random.percent(),
+            random.percent(),
+            Percent.of(random.number(1, 200)),
+            random.percent(),
+            random.portion(),
+            random.percent(),
+            random.number(0, 200) / 17.0,
+            random.maybe(() -> wealth),
+            random.percent());
     return new Settings(
         random.text(),
         new Guidelines(random.portion(), random.percent(), random.portion(), random.portion()),
@@ -94,31 +122,63 @@ public final class RandomWorkspace {
     CurrencyCode currency = random.currency();
     long low = random.number(1, 200_000);
     long mid = low + random.number(0, 100_000);
-    PayBand band = new PayBand(Money.of(low, currency), Money.of(mid, currency), Money.of(mid + random.number(0, 100_000), currency));
+    PayBand band =
+        new PayBand(
+            Money.of(low, currency),
+            Money.of(mid, currency),
+            Money.of(mid + random.number(0, 100_000), currency));
     EquityGuideline equity =
-        new EquityGuideline(random.one(EquityInstrument.values()), random.equityQuantity(), random.vesting(), random.percent());
+        new EquityGuideline(
+            random.one(EquityInstrument.values()),
+            random.equityQuantity(),
+            random.vesting(),
+            random.percent());
     return new Level(
-        "level-" + index, random.text(), random.one(LevelTrack.values()), band, random.percent(), equity, random.tokenAmount(currency), random.portion(),
-        random.benefits(currency), random.number(0, 500));
+        "level-" + index,
+        random.text(),
+        random.one(LevelTrack.values()),
+        band,
+        random.percent(),
+        equity,
+        random.tokenAmount(currency),
+        random.portion(),
+        random.benefits(currency),
+        random.number(0, 500));
   }
 
   private Person person(int index) {
     return new Person(
-        "person-" + index, random.text(), random.text(), random.text(), random.maybe(random::text), random.text(), amount(), random.percent(), amount(),
-        amount(), random.day());
+        "person-" + index,
+        random.text(),
+        random.text(),
+        random.text(),
+        random.maybe(random::text),
+        random.text(),
+        amount(),
+        random.percent(),
+        amount(),
+        amount(),
+        random.day());
   }
 
   private PriceCard card() {
     CurrencyCode currency = random.currency();
     return new PriceCard(
-        random.one(ModelTier.values()), random.text(), price(currency), price(currency), price(currency), random.day(), random.one(PriceStatus.values()),
+        random.one(ModelTier.values()),
+        random.text(),
+        price(currency),
+        price(currency),
+        price(currency),
+        random.day(),
+        random.one(PriceStatus.values()),
         random.text());
   }
 
   /// An offer whose record repeats terms now and then, as real ones do.
   private Offer offer(int index) {
     OfferTerms terms = random.terms();
-    List<OfferEvent> history = random.some(1, 4, () -> event(random.maybe(random::terms).orElse(terms)));
+    List<OfferEvent> history =
+        random.some(1, 4, () -> event(random.maybe(random::terms).orElse(terms)));
     return new Offer(
         "offer-" + index,
         new Candidate(random.text(), random.text(), random.text()),
@@ -127,20 +187,35 @@ public final class RandomWorkspace {
         random.maybe(random::day),
         random.one(OfferState.values()),
         random.number(1, 9),
-        random.maybe(() -> new Justification(random.text(), random.text())).orElse(Justification.NONE),
+        random
+            .maybe(() -> new Justification(random.text(), random.text()))
+            .orElse(Justification.NONE),
         random.maybe(random::text).orElse(""),
         history);
   }
 
   private Placement placement() {
-    return new Placement(random.text(), random.text(), random.maybe(random::text), random.maybe(random::text), random.text());
+    return new Placement(
+        random.text(),
+        random.text(),
+        random.maybe(random::text),
+        random.maybe(random::text),
+        random.text());
   }
 
   private OfferEvent event(OfferTerms terms) {
     Optional<String> approver = random.maybe(random::text);
     return new OfferEvent(
-        random.moment(), random.text(), random.one(OfferAction.values()), random.number(1, 9), random.one(OfferState.values()), random.text(), approver,
-        random.some(2, random::text), placement(), terms);
+        random.moment(),
+        random.text(),
+        random.one(OfferAction.values()),
+        random.number(1, 9),
+        random.one(OfferState.values()),
+        random.text(),
+        approver,
+        random.some(2, random::text),
+        placement(),
+        terms);
   }
 
   private Money amount() {

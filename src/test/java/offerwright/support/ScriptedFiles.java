@@ -6,7 +6,8 @@ import java.util.Deque;
 import java.util.Optional;
 import offerwright.ui.shell.FilePicker;
 
-/// A person who answers file dialogs with the paths laid down before, one after the other; with none left, they cancel.
+/// A person who answers file dialogs with the paths laid down before, one after the other; with
+/// none left, they cancel.
 public final class ScriptedFiles implements FilePicker {
   private final Deque<Path> answers = new ArrayDeque<>();
 

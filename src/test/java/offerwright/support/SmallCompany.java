@@ -53,8 +53,9 @@ import offerwright.domain.workspace.Transparency;
 import offerwright.domain.workspace.ValuationAssumptions;
 import offerwright.domain.workspace.Workspace;
 
-/// A company of three engineering levels and nine people, small enough to check every figure by hand, for tests of `calc` and `files`.
-/// Seniors earn 200,000 / 210,000 / 220,000 / 230,000 / 240,000 USD, staff 290,000 to 310,000, the manager 320,000.
+/// A company of three engineering levels and nine people, small enough to check every figure by
+/// hand, for tests of `calc` and `files`. Seniors earn 200,000 / 210,000 / 220,000 / 230,000 /
+/// 240,000 USD, staff 290,000 to 310,000, the manager 320,000.
 public final class SmallCompany {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -75,25 +76,41 @@ public final class SmallCompany {
         new CompanyProfile("Small Company", Listing.PRIVATE, USD, stock(), "people@small.example"),
         settings(),
         ladder(),
-        List.of(new Location("remote-us", "Remote, US", USD), new Location("lisbon", "Lisbon", EUR)),
-        List.of(new Team("platform", "Platform", Optional.of(usd(700_000))), new Team("product", "Product", Optional.empty())),
+        List.of(
+            new Location("remote-us", "Remote, US", USD), new Location("lisbon", "Lisbon", EUR)),
+        List.of(
+            new Team("platform", "Platform", Optional.of(usd(700_000))),
+            new Team("product", "Product", Optional.empty())),
         people(),
         prices(),
-        new FxTable(List.of(new FxRate(EUR, USD, new BigDecimal("1.08"), LocalDate.of(2026, 11, 20), "test rate"))),
-        new RetirementLimitTable(List.of(new RetirementLimits(2026, usd(24_500), usd(360_000), usd(72_000), "Notice 2025-67"))),
+        new FxTable(
+            List.of(
+                new FxRate(
+                    EUR, USD, new BigDecimal("1.08"), LocalDate.of(2026, 11, 20), "test rate"))),
+        new RetirementLimitTable(
+            List.of(
+                new RetirementLimits(
+                    2026, usd(24_500), usd(360_000), usd(72_000), "Notice 2025-67"))),
         List.of(),
         List.of());
   }
 
-  /// A draft for a senior in dollars with a team and a manager, without any light against it but the share of tokens.
+  /// A draft for a senior in dollars with a team and a manager, without any light against it but
+  /// the share of tokens.
   public static Offer senior() {
-    Offer offer = OfferDraft.fromLevel(workspace(), "S-104", candidate(), "senior", "remote-us", START, NOW).value().orElseThrow();
+    Offer offer =
+        OfferDraft.fromLevel(workspace(), "S-104", candidate(), "senior", "remote-us", START, NOW)
+            .value()
+            .orElseThrow();
     return placed(offer, Optional.of("platform"), Optional.of("P-900"));
   }
 
   /// The same in euros.
   public static Offer seniorInEuros() {
-    Offer offer = OfferDraft.fromLevel(workspace(), "S-105", candidate(), "senior", "lisbon", START, NOW).value().orElseThrow();
+    Offer offer =
+        OfferDraft.fromLevel(workspace(), "S-105", candidate(), "senior", "lisbon", START, NOW)
+            .value()
+            .orElseThrow();
     return placed(offer, Optional.of("platform"), Optional.of("P-900"));
   }
 
@@ -107,7 +124,11 @@ public final class SmallCompany {
   /// An offer with another base.
   public static Offer withBase(Offer offer, long base) {
     var terms = offer.terms();
-    return offer.revised(offer.placement(), terms.withCash(terms.cash().withBase(Money.of(base, terms.currency()))), NOW, "recruiter");
+    return offer.revised(
+        offer.placement(),
+        terms.withCash(terms.cash().withBase(Money.of(base, terms.currency()))),
+        NOW,
+        "recruiter");
   }
 
   public static Candidate candidate() {
@@ -134,7 +155,14 @@ public final class SmallCompany {
             PersonalUseRule.LEARNING,
             30);
     Guidelines guidelines = Guidelines.PRESET.withTokenShareLimit(Percent.of(75));
-    return new Settings("recruiter", guidelines, ValuationAssumptions.PRESET, rules, Percent.of(90), 14, Transparency.TRANSPARENT);
+    return new Settings(
+        "recruiter",
+        guidelines,
+        ValuationAssumptions.PRESET,
+        rules,
+        Percent.of(90),
+        14,
+        Transparency.TRANSPARENT);
   }
 
   private static LevelLadder ladder() {
@@ -145,8 +173,17 @@ public final class SmallCompany {
             level("staff", "Staff", 230_000, 290_000, 350_000, 12_000, 250_000, 4)));
   }
 
-  /// A level with a bonus of 12 %, options a year with a tolerance of 20 %, and a token budget in dollars.
-  public static Level level(String id, String name, long minimum, long midpoint, long maximum, long options, long tokens, int headcount) {
+  /// A level with a bonus of 12 %, options a year with a tolerance of 20 %, and a token budget in
+  /// dollars.
+  public static Level level(
+      String id,
+      String name,
+      long minimum,
+      long midpoint,
+      long maximum,
+      long options,
+      long tokens,
+      int headcount) {
     return new Level(
         id,
         name,
@@ -154,25 +191,49 @@ public final class SmallCompany {
         new PayBand(usd(minimum), usd(midpoint), usd(maximum)),
         Percent.of(12),
         new EquityGuideline(
-            EquityInstrument.NSO, new EquityQuantity.Units(options), Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF, Percent.of(20)),
+            EquityInstrument.NSO,
+            new EquityQuantity.Units(options),
+            Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF,
+            Percent.of(20)),
         new TokenAmount.InMoney(usd(tokens)),
         Percent.of(41),
-        new Benefits(usd(19_200), Optional.of(RetirementMatch.SAFE_HARBOUR_BASIC), 25, usd(3_000), usd(2_400), List.of()),
+        new Benefits(
+            usd(19_200),
+            Optional.of(RetirementMatch.SAFE_HARBOUR_BASIC),
+            25,
+            usd(3_000),
+            usd(2_400),
+            List.of()),
         headcount);
   }
 
   private static List<Person> people() {
     List<Person> people = new ArrayList<>();
     people.add(person("P-900", "staff", Optional.empty(), usd(320_000)));
-    Stream.of(290_000L, 300_000L, 310_000L).forEach(base -> people.add(person("P-8" + people.size(), "staff", Optional.of("P-900"), usd(base))));
-    IntStream.range(0, 5).forEach(i -> people.add(person("P-10" + i, "senior", Optional.of("P-900"), usd(200_000L + 10_000L * i))));
+    Stream.of(290_000L, 300_000L, 310_000L)
+        .forEach(base ->
+            people.add(person("P-8" + people.size(), "staff", Optional.of("P-900"), usd(base))));
+    IntStream.range(0, 5)
+        .forEach(i ->
+            people.add(
+                person("P-10" + i, "senior", Optional.of("P-900"), usd(200_000L + 10_000L * i))));
     return people;
   }
 
   /// Somebody in the platform team in the United States.
   public static Person person(String id, String level, Optional<String> manager, Money base) {
     return new Person(
-        id, "Engineer", level, "platform", manager, "remote-us", base, Percent.of(12), usd(60_000), usd(100_000), LocalDate.of(2024, 3, 1));
+        id,
+        "Engineer",
+        level,
+        "platform",
+        manager,
+        "remote-us",
+        base,
+        Percent.of(12),
+        usd(60_000),
+        usd(100_000),
+        LocalDate.of(2024, 3, 1));
   }
 
   private static TokenPrices prices() {

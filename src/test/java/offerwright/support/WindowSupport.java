@@ -35,8 +35,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The only place where a test meets TestFX: a real shell around real screens on a real workspace file, on JavaFX's headless platform.
-/// Today is 21 November 2026, the locale is the United States.
+/// The only place where a test meets TestFX: a real shell around real screens on a real workspace
+/// file, on JavaFX's headless platform. Today is 21 November 2026, the locale is the United States.
 public final class WindowSupport implements AutoCloseable {
   /// The moment every window test happens at.
   public static final Instant NOW = Instant.parse("2026-11-21T14:02:00Z");
@@ -51,15 +51,34 @@ public final class WindowSupport implements AutoCloseable {
   private final Scene scene;
   private final Stage stage;
 
-  private WindowSupport(Path folder, Workspace content, Theme theme, int width, int height, BiFunction<Workbench, WorkspaceActions, List<ScreenDoor>> doors) {
+  private WindowSupport(
+      Path folder,
+      Workspace content,
+      Theme theme,
+      int width,
+      int height,
+      BiFunction<Workbench, WorkspaceActions, List<ScreenDoor>> doors) {
     preferences = new FixedPreferences(theme);
     Theme.loadFonts();
     InstantSource clock = InstantSource.fixed(NOW);
     session = new Session(clock, WindowExecutor.HERE);
-    session.create(folder.resolve("workspace.mv.db"), content, true).ifPresent(problem -> failed(problem.message()));
+    session
+        .create(folder.resolve("workspace.mv.db"), content, true)
+        .ifPresent(problem -> failed(problem.message()));
     shell = new Shell();
     Formats formats = new Formats(Locale.US);
-    bench = new Workbench(session, new InlineBackground(), formats, new Explained(formats), shell, shell.notices(), files, preferences, clock, ZoneOffset.UTC);
+    bench =
+        new Workbench(
+            session,
+            new InlineBackground(),
+            formats,
+            new Explained(formats),
+            shell,
+            shell.notices(),
+            files,
+            preferences,
+            clock,
+            ZoneOffset.UTC);
     actions = new WorkspaceActions(bench, shell.modal(), folder);
     shell.open(bench, actions, doors.apply(bench, actions), "settings");
     scene = new Scene(shell, width, height);
@@ -80,13 +99,26 @@ public final class WindowSupport implements AutoCloseable {
   }
 
   /// Opens one screen of a workspace, 1280×800, light; the workspace file is kept in `folder`.
-  public static WindowSupport open(Path folder, Workspace content, Function<Workbench, Screen> screen) {
-    return open(folder, content, Theme.LIGHT, 1280, 800, (bench, _) -> List.of(new ScreenDoor("screen", "Screen", Feather.EDIT_2, () -> screen.apply(bench))));
+  public static WindowSupport open(
+      Path folder, Workspace content, Function<Workbench, Screen> screen) {
+    return open(
+        folder,
+        content,
+        Theme.LIGHT,
+        1280,
+        800,
+        (bench, _) ->
+            List.of(new ScreenDoor("screen", "Screen", Feather.EDIT_2, () -> screen.apply(bench))));
   }
 
   /// Opens screens of a workspace in a look and size; the first is in front.
   public static WindowSupport open(
-      Path folder, Workspace content, Theme theme, int width, int height, BiFunction<Workbench, WorkspaceActions, List<ScreenDoor>> doors) {
+      Path folder,
+      Workspace content,
+      Theme theme,
+      int width,
+      int height,
+      BiFunction<Workbench, WorkspaceActions, List<ScreenDoor>> doors) {
     try {
       FxToolkit.registerPrimaryStage();
     } catch (TimeoutException slow) {
@@ -141,11 +173,10 @@ public final class WindowSupport implements AutoCloseable {
 
   /// Does something on the JavaFX thread and waits for what follows from it.
   public void run(Runnable work) {
-    onWindow(
-        () -> {
-          work.run();
-          return true;
-        });
+    onWindow(() -> {
+      work.run();
+      return true;
+    });
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -153,12 +184,11 @@ public final class WindowSupport implements AutoCloseable {
   public Path picture(String name) {
     WaitForAsyncUtils.waitForFxEvents();
     WritableImage image =
-        onWindow(
-            () -> {
-              scene.getRoot().applyCss();
-              scene.getRoot().layout();
-              return scene.snapshot(null);
-            });
+        onWindow(() -> {
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          return scene.snapshot(null);
+        });
     Path file = Path.of(System.getProperty("offerwright.screens", "target/screens"), name + ".png");
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
@@ -171,10 +201,9 @@ public final class WindowSupport implements AutoCloseable {
 
   @Override
   public void close() {
-    run(
-        () -> {
-          stage.hide();
-          session.close();
-        });
+    run(() -> {
+      stage.hide();
+      session.close();
+    });
   }
 }

@@ -8,8 +8,9 @@ import offerwright.domain.level.PayBand;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 
-/// Base inside the level's band, and where. Outside is a stop; above the limit of range penetration is a check. There is no check at the
-/// low end: the minimum is the floor the company itself has set, and everything above it is meant to be offered.
+/// Base inside the level's band, and where. Outside is a stop; above the limit of range penetration
+/// is a check. There is no check at the low end: the minimum is the floor the company itself has
+/// set, and everything above it is meant to be offered.
 final class BandLight {
 
   private BandLight() {}
@@ -33,19 +34,32 @@ final class BandLight {
     Percent limit = input.guidelines().penetrationLimit();
     List<Reading> readings = readings(input, level, position, limit);
     if (position.isBelow()) {
-      return Lights.stop(Guardrail.BAND, "Base lies below the band.", "Raise the base to the minimum, or give a reason and an approver.", readings);
+      return Lights.stop(
+          Guardrail.BAND,
+          "Base lies below the band.",
+          "Raise the base to the minimum, or give a reason and an approver.",
+          readings);
     }
     if (position.isAbove()) {
-      return Lights.stop(Guardrail.BAND, "Base lies above the band.", "Lower the base to the maximum, or give a reason and an approver.", readings);
+      return Lights.stop(
+          Guardrail.BAND,
+          "Base lies above the band.",
+          "Lower the base to the maximum, or give a reason and an approver.",
+          readings);
     }
-    if (position.rangePenetration().isPresent() && position.rangePenetration().getAsDouble() > limit.fraction()) {
+    if (position.rangePenetration().isPresent()
+        && position.rangePenetration().getAsDouble() > limit.fraction()) {
       return Lights.check(
-          Guardrail.BAND, "Base lies in the upper part of the band.", "Lower the base below the limit, or say why it belongs there.", readings);
+          Guardrail.BAND,
+          "Base lies in the upper part of the band.",
+          "Lower the base below the limit, or say why it belongs there.",
+          readings);
     }
     return Lights.ok(Guardrail.BAND, "Base lies inside the band.", readings);
   }
 
-  private static List<Reading> readings(LightInput input, Level level, BandPosition position, Percent limit) {
+  private static List<Reading> readings(
+      LightInput input, Level level, BandPosition position, Percent limit) {
     List<Reading> readings = new ArrayList<>();
     readings.add(
         position.rangePenetration().isPresent()
@@ -76,7 +90,9 @@ final class BandLight {
       return Lights.notKnown(name, "the offer has no token budget");
     }
     Optional<Money> face = TokenFace.annual(input);
-    Optional<Money> guideline = TokenFace.annual(level.tokens(), input.offer().terms().tokens().get().rules().tier(), input);
+    Optional<Money> guideline =
+        TokenFace.annual(
+            level.tokens(), input.offer().terms().tokens().get().rules().tier(), input);
     if (face.isEmpty() || guideline.isEmpty()) {
       return Lights.notKnown(name, "a price card or an exchange rate is missing");
     }

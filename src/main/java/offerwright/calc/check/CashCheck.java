@@ -21,47 +21,63 @@ final class CashCheck {
     CashTerms cash = input.terms().cash();
     List<Problem> problems = new ArrayList<>();
     if (cash.base().isZero()) {
-      problems.add(Problem.error("terms/cash/base", "The offer has no base pay.", "Enter the annual base pay."));
+      problems.add(
+          Problem.error(
+              "terms/cash/base", "The offer has no base pay.", "Enter the annual base pay."));
     }
     if (cash.bonusTarget().compareTo(UNUSUAL_BONUS) > 0) {
       problems.add(
           Problem.warning(
-              "terms/cash/bonusTarget", "A target bonus of " + cash.bonusTarget() + " of base is unusual.", "Enter the target as a percentage of base."));
+              "terms/cash/bonusTarget",
+              "A target bonus of " + cash.bonusTarget() + " of base is unusual.",
+              "Enter the target as a percentage of base."));
     }
     if (cash.bonusPayout().compareTo(UNUSUAL_BONUS) > 0) {
       problems.add(
           Problem.warning(
-              "terms/cash/bonusPayout", "A payout of " + cash.bonusPayout() + " of the target is unusual.", "Enter the payout expected as a percentage of the target."));
+              "terms/cash/bonusPayout",
+              "A payout of " + cash.bonusPayout() + " of the target is unusual.",
+              "Enter the payout expected as a percentage of the target."));
     }
     problems.addAll(payment(cash.signOn(), "sign-on payment", "terms/cash/signOn"));
     problems.addAll(payment(cash.relocation(), "relocation payment", "terms/cash/relocation"));
     return problems;
   }
 
-  private static List<Problem> payment(Optional<OneTimePayment> payment, String name, String where) {
+  private static List<Problem> payment(
+      Optional<OneTimePayment> payment, String name, String where) {
     List<Problem> problems = new ArrayList<>();
-    payment.filter(paid -> paid.amount().isZero())
-        .ifPresent(_ -> problems.add(Problem.warning(where + "/amount", "The " + name + " is zero.", "Enter an amount or remove the payment.")));
+    payment
+        .filter(paid -> paid.amount().isZero())
+        .ifPresent(_ ->
+            problems.add(
+                Problem.warning(
+                    where + "/amount",
+                    "The " + name + " is zero.",
+                    "Enter an amount or remove the payment.")));
     payment
         .flatMap(OneTimePayment::repayment)
-        .filter(repayment -> repayment.curve() instanceof RepaymentCurve.Stepped stepped && rises(stepped))
-        .ifPresent(
-            _ ->
-                problems.add(
-                    Problem.error(
-                        where + "/repayment/curve",
-                        "The share of the " + name + " to repay rises with time served.",
-                        "Let each step owe no more than the one before it.")));
+        .filter(repayment ->
+            repayment.curve() instanceof RepaymentCurve.Stepped stepped && rises(stepped))
+        .ifPresent(_ ->
+            problems.add(
+                Problem.error(
+                    where + "/repayment/curve",
+                    "The share of the " + name + " to repay rises with time served.",
+                    "Let each step owe no more than the one before it.")));
     payment
         .flatMap(OneTimePayment::repayment)
-        .filter(repayment -> repayment.curve() instanceof RepaymentCurve.Stepped stepped && endsEarly(stepped, repayment.months()))
-        .ifPresent(
-            repayment ->
-                problems.add(
-                    Problem.warning(
-                        where + "/repayment/curve",
-                        "The steps end before the " + repayment.months() + " months of the repayment; nothing is owed in the months after them.",
-                        "Add a step for the remaining months, or shorten the repayment.")));
+        .filter(repayment ->
+            repayment.curve() instanceof RepaymentCurve.Stepped stepped
+                && endsEarly(stepped, repayment.months()))
+        .ifPresent(repayment ->
+            problems.add(
+                Problem.warning(
+                    where + "/repayment/curve",
+                    "The steps end before the "
+                        + repayment.months()
+                        + " months of the repayment; nothing is owed in the months after them.",
+                    "Add a step for the remaining months, or shorten the repayment.")));
     return problems;
   }
 

@@ -12,10 +12,12 @@ import offerwright.domain.level.EquityGuideline;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.UnitPrice;
 
-/// A year of the offer's grants (each grant over the length of its vesting) against the level's guideline. Within the tolerance is fine,
-/// outside is a check, outside twice the tolerance a stop. Grants and guideline are compared as the guideline is given, by value or by
-/// units; the other kind is converted at the claimed price of a unit (last preferred or market price, less the strike), and where that
-/// is not disclosed the light cannot be judged. Expected refreshers are no part of the offer's grants and do not count.
+/// A year of the offer's grants (each grant over the length of its vesting) against the level's
+/// guideline. Within the tolerance is fine, outside is a check, outside twice the tolerance a stop.
+/// Grants and guideline are compared as the guideline is given, by value or by units; the other
+/// kind is converted at the claimed price of a unit (last preferred or market price, less the
+/// strike), and where that is not disclosed the light cannot be judged. Expected refreshers are no
+/// part of the offer's grants and do not count.
 final class EquityLight {
 
   private EquityLight() {}
@@ -38,7 +40,8 @@ final class EquityLight {
       }
       double years = grant.vesting().lengthInYears();
       annual += measure.amount() / years;
-      // A whole grant is rounded to whole units or cents, so that a year of it may be off by a part of one.
+      // A whole grant is rounded to whole units or cents, so that a year of it may be off by a part
+      // of one.
       rounding += 1 / years;
     }
     return judged(input, guideline, annual, target.get(), rounding);
@@ -51,7 +54,8 @@ final class EquityLight {
     };
   }
 
-  private static Light judged(LightInput input, EquityGuideline guideline, double annual, double target, double rounding) {
+  private static Light judged(
+      LightInput input, EquityGuideline guideline, double annual, double target, double rounding) {
     double tolerance = guideline.tolerance().fraction();
     List<Reading> readings =
         List.of(
@@ -65,11 +69,17 @@ final class EquityLight {
     String change = above ? "Lower" : "Raise";
     if (off > 2 * tolerance * target) {
       return Lights.stop(
-          Guardrail.EQUITY, "Equity lies far " + side + " the level's guideline.", change + " the grant, or give a reason and an approver.", readings);
+          Guardrail.EQUITY,
+          "Equity lies far " + side + " the level's guideline.",
+          change + " the grant, or give a reason and an approver.",
+          readings);
     }
     if (off > tolerance * target) {
       return Lights.check(
-          Guardrail.EQUITY, "Equity lies " + side + " the level's guideline.", change + " the grant, or be ready to say why.", readings);
+          Guardrail.EQUITY,
+          "Equity lies " + side + " the level's guideline.",
+          change + " the grant, or be ready to say why.",
+          readings);
     }
     return Lights.ok(Guardrail.EQUITY, "Equity is what the level provides.", readings);
   }
@@ -82,7 +92,8 @@ final class EquityLight {
         List.of(Lights.notKnown("A year of the grants", missing + " is not known")));
   }
 
-  /// A grant as the guideline counts it, in units or in the company's currency; or the fact that is missing.
+  /// A grant as the guideline counts it, in units or in the company's currency; or the fact that is
+  /// missing.
   private record Measure(double amount, String missing) {
     static Measure lacking(String fact) {
       return new Measure(0, fact);
@@ -104,10 +115,16 @@ final class EquityLight {
           switch (grant.quantity()) {
             case EquityQuantity.Units units -> {
               Measure price = claimedPerUnit(grant, input);
-              yield price.missing().isEmpty() ? new Measure(units.count() * price.amount(), "") : price;
+              yield price.missing().isEmpty()
+                  ? new Measure(units.count() * price.amount(), "")
+                  : price;
             }
             case EquityQuantity.Value value ->
-                input.money().convert(value.amount()).map(worth -> new Measure(worth.toDouble(), "")).orElse(Measure.lacking("the exchange rate of the grant"));
+                input
+                    .money()
+                    .convert(value.amount())
+                    .map(worth -> new Measure(worth.toDouble(), ""))
+                    .orElse(Measure.lacking("the exchange rate of the grant"));
           };
     };
   }
@@ -121,14 +138,19 @@ final class EquityLight {
     if (converted.isEmpty()) {
       return Measure.lacking("the exchange rate of the grant");
     }
-    return price.amount() > 0 ? new Measure(converted.get().toDouble() / price.amount(), "") : Measure.lacking("a share price above the strike");
+    return price.amount() > 0
+        ? new Measure(converted.get().toDouble() / price.amount(), "")
+        : Measure.lacking("a share price above the strike");
   }
 
-  /// What the company claims a unit is worth, in its own currency: the market price of a public company, else the last preferred price or
-  /// the fair market value; an option less its strike.
+  /// What the company claims a unit is worth, in its own currency: the market price of a public
+  /// company, else the last preferred price or the fair market value; an option less its strike.
   private static Measure claimedPerUnit(EquityGrant grant, LightInput input) {
     Optional<UnitPrice> fair = grant.stock().fairMarketValue();
-    Optional<UnitPrice> price = input.workspace().company().listing() == Listing.PUBLIC ? fair : grant.stock().preferredPrice().or(() -> fair);
+    Optional<UnitPrice> price =
+        input.workspace().company().listing() == Listing.PUBLIC
+            ? fair
+            : grant.stock().preferredPrice().or(() -> fair);
     if (price.isEmpty()) {
       return Measure.lacking("the share price");
     }
@@ -143,18 +165,23 @@ final class EquityLight {
     return new Measure(Math.max(0, gross.get() - strike.get()), "");
   }
 
-  private static Reading quantity(String name, double amount, EquityGuideline guideline, LightInput input) {
+  private static Reading quantity(
+      String name, double amount, EquityGuideline guideline, LightInput input) {
     return switch (guideline.annual()) {
       case EquityQuantity.Units _ -> new Reading(name, units(amount, guideline));
       case EquityQuantity.Value _ -> Lights.amount(name, Money.rounded(amount, input.currency()));
     };
   }
 
-  private static Reading range(double low, double high, EquityGuideline guideline, LightInput input) {
+  private static Reading range(
+      double low, double high, EquityGuideline guideline, LightInput input) {
     String name = "Within the tolerance";
     return switch (guideline.annual()) {
-      case EquityQuantity.Units _ -> new Reading("Most within the tolerance", units(high, guideline));
-      case EquityQuantity.Value _ -> Lights.range(name, Money.rounded(low, input.currency()), Money.rounded(high, input.currency()));
+      case EquityQuantity.Units _ ->
+          new Reading("Most within the tolerance", units(high, guideline));
+      case EquityQuantity.Value _ ->
+          Lights.range(
+              name, Money.rounded(low, input.currency()), Money.rounded(high, input.currency()));
     };
   }
 

@@ -21,9 +21,13 @@ final class ExchangeCheck {
     List<Problem> problems = new ArrayList<>();
     if (!fx.to().equals(company)) {
       boolean known = input.exchange().rate(input.terms().currency(), company).isPresent();
-      String message = "The exchange rate leads to " + fx.to() + ", the company's currency is " + company + ".";
+      String message =
+          "The exchange rate leads to " + fx.to() + ", the company's currency is " + company + ".";
       String repair = "Enter a rate from " + fx.from() + " to " + company + ".";
-      problems.add(known ? Problem.warning("terms/fx/to", message, repair) : Problem.error("terms/fx/to", message, repair));
+      problems.add(
+          known
+              ? Problem.warning("terms/fx/to", message, repair)
+              : Problem.error("terms/fx/to", message, repair));
       return problems;
     }
     if (fx.from().equals(fx.to()) || !input.open()) {
@@ -33,9 +37,15 @@ final class ExchangeCheck {
     if (age > OLDEST_DAYS) {
       problems.add(
           Problem.warning(
-              "terms/fx/date", "The exchange rate is of " + fx.date() + ", more than " + OLDEST_DAYS + " days ago.", "Take over today's rate from Settings."));
+              "terms/fx/date",
+              "The exchange rate is of " + fx.date() + ", more than " + OLDEST_DAYS + " days ago.",
+              "Take over today's rate from Settings."));
     } else if (age < 0) {
-      problems.add(Problem.warning("terms/fx/date", "The exchange rate is dated " + fx.date() + ", in the future.", "Enter the day the rate was true."));
+      problems.add(
+          Problem.warning(
+              "terms/fx/date",
+              "The exchange rate is dated " + fx.date() + ", in the future.",
+              "Enter the day the rate was true."));
     }
     return problems;
   }

@@ -26,20 +26,30 @@ final class LadderCheck {
       String where = "levels/" + level.id();
       Level same = names.putIfAbsent(level.name().toLowerCase(Locale.ROOT), level);
       if (same != null) {
-        problems.add(Problem.warning(where + "/name", "Two levels are named " + level.name() + ".", "Give one of them another name."));
+        problems.add(
+            Problem.warning(
+                where + "/name",
+                "Two levels are named " + level.name() + ".",
+                "Give one of them another name."));
       }
       if (money.rate(level.band().currency()).isEmpty()) {
         problems.add(
             Problem.error(
                 where + "/band",
-                "No exchange rate from " + level.band().currency() + " to " + money.currency() + " is known, so the band cannot be compared.",
+                "No exchange rate from "
+                    + level.band().currency()
+                    + " to "
+                    + money.currency()
+                    + " is known, so the band cannot be compared.",
                 "Enter the rate under Settings, or state the band in " + money.currency() + "."));
       }
       int people = staff.payAt(level.id()).people();
       if (people > level.headcount()) {
         problems.add(
             Problem.warning(
-                where + "/headcount", people + " people hold " + level.headcount() + " seats at " + level.name() + ".", "Raise the headcount of the level."));
+                where + "/headcount",
+                people + " people hold " + level.headcount() + " seats at " + level.name() + ".",
+                "Raise the headcount of the level."));
       }
       ladder.above(level.id()).ifPresent(above -> problems.addAll(rising(level, above, money)));
     }
@@ -60,11 +70,16 @@ final class LadderCheck {
               "The midpoint of " + above.name() + " is not above that of " + level.name() + ".",
               "Raise the midpoint, or put the levels in the right order."));
     }
-    if (higher.get().minimum().compareTo(lower.get().minimum()) < 0 || higher.get().maximum().compareTo(lower.get().maximum()) < 0) {
+    if (higher.get().minimum().compareTo(lower.get().minimum()) < 0
+        || higher.get().maximum().compareTo(lower.get().maximum()) < 0) {
       return List.of(
           Problem.warning(
               where,
-              "The band of " + above.name() + " encloses or undercuts that of " + level.name() + ".",
+              "The band of "
+                  + above.name()
+                  + " encloses or undercuts that of "
+                  + level.name()
+                  + ".",
               "Let minimum and maximum rise from level to level."));
     }
     return List.of();

@@ -33,11 +33,15 @@ final class Lights {
   }
 
   static Light noLevel(Guardrail guardrail) {
-    return unknown(guardrail, "The ladder has no level of this name.", "Choose a level for the offer.");
+    return unknown(
+        guardrail, "The ladder has no level of this name.", "Choose a level for the offer.");
   }
 
   static Light noRate(Guardrail guardrail, CurrencyCode from, CurrencyCode to) {
-    return unknown(guardrail, "No exchange rate from " + from + " to " + to + " is known.", "Enter the rate in the offer or under Settings.");
+    return unknown(
+        guardrail,
+        "No exchange rate from " + from + " to " + to + " is known.",
+        "Enter the rate in the offer or under Settings.");
   }
 
   static Reading amount(String name, Money money) {

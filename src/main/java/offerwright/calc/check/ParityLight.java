@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import offerwright.domain.money.Money;
 
-/// Base among the people at the level: between their quartiles is fine, outside is a check, and a stop when it lies further outside the
-/// lowest or highest base than the parity margin allows.
+/// Base among the people at the level: between their quartiles is fine, outside is a check, and a
+/// stop when it lies further outside the lowest or highest base than the parity margin allows.
 final class ParityLight {
 
   /// Fewer people than this say nothing about what is usual, and would give away somebody's pay.
@@ -26,7 +26,9 @@ final class ParityLight {
           Guardrail.PARITY,
           "Too few people at the level to compare with.",
           "Compare with the band instead, or enter the people at the level.",
-          List.of(Lights.count("Compared with", peers.size(), "people"), Lights.count("Fewest that can be compared", FEWEST_PEERS, "people")));
+          List.of(
+              Lights.count("Compared with", peers.size(), "people"),
+              Lights.count("Fewest that can be compared", FEWEST_PEERS, "people")));
     }
     return judged(input, input.base().get(), peers);
   }
@@ -37,20 +39,34 @@ final class ParityLight {
     String orReason = ", or give a reason and an approver.";
     if (base.toDouble() > peers.highest().toDouble() * (1 + margin)) {
       return Lights.stop(
-          Guardrail.PARITY, "Base is well above everybody at the level.", "Lower the base, raise the level" + orReason, readings);
+          Guardrail.PARITY,
+          "Base is well above everybody at the level.",
+          "Lower the base, raise the level" + orReason,
+          readings);
     }
     if (base.toDouble() < peers.lowest().toDouble() * (1 - margin)) {
-      return Lights.stop(Guardrail.PARITY, "Base is well below everybody at the level.", "Raise the base" + orReason, readings);
+      return Lights.stop(
+          Guardrail.PARITY,
+          "Base is well below everybody at the level.",
+          "Raise the base" + orReason,
+          readings);
     }
     if (base.compareTo(peers.quantile(0.75)) > 0) {
       return Lights.check(
-          Guardrail.PARITY, "Base is above three quarters of the people at the level.", "Be ready to say why, or lower the base.", readings);
+          Guardrail.PARITY,
+          "Base is above three quarters of the people at the level.",
+          "Be ready to say why, or lower the base.",
+          readings);
     }
     if (base.compareTo(peers.quantile(0.25)) < 0) {
       return Lights.check(
-          Guardrail.PARITY, "Base is below three quarters of the people at the level.", "Be ready to say why, or raise the base.", readings);
+          Guardrail.PARITY,
+          "Base is below three quarters of the people at the level.",
+          "Be ready to say why, or raise the base.",
+          readings);
     }
-    return Lights.ok(Guardrail.PARITY, "Base lies among the middle half of the people at the level.", readings);
+    return Lights.ok(
+        Guardrail.PARITY, "Base lies among the middle half of the people at the level.", readings);
   }
 
   private static List<Reading> readings(Money base, PeerPay peers) {
@@ -61,7 +77,8 @@ final class ParityLight {
     readings.add(Lights.range("Lowest to highest", peers.lowest(), peers.highest()));
     readings.add(Lights.count("Compared with", peers.size(), "people"));
     if (peers.leftOut() > 0) {
-      readings.add(Lights.count("Left out for want of an exchange rate", peers.leftOut(), "people"));
+      readings.add(
+          Lights.count("Left out for want of an exchange rate", peers.leftOut(), "people"));
     }
     return readings;
   }

@@ -6,11 +6,13 @@ import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import org.apache.commons.statistics.descriptive.Quantile;
 
-/// Base pay of the people at one level, in the company's currency, sorted once so that quantiles are cheap.
-/// Quantiles are of type 7 of Hyndman and Fan (1996), as in R's default and Excel's `PERCENTILE.INC`.
+/// Base pay of the people at one level, in the company's currency, sorted once so that quantiles
+/// are cheap. Quantiles are of type 7 of Hyndman and Fan (1996), as in R's default and Excel's
+/// `PERCENTILE.INC`.
 public final class PeerPay {
 
-  private static final Quantile TYPE_7 = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
+  private static final Quantile TYPE_7 =
+      Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
 
   private final double[] sorted;
   private final int leftOut;

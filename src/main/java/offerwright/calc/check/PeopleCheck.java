@@ -18,7 +18,8 @@ import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 
-/// The people: keys that point at something, pay in the currency of the place, no circle of managers.
+/// The people: keys that point at something, pay in the currency of the place, no circle of
+/// managers.
 final class PeopleCheck {
 
   private final Set<String> levels;
@@ -47,7 +48,11 @@ final class PeopleCheck {
       check.problems.add(
           Problem.warning(
               "fx",
-              "People are paid in " + currency + ", and no exchange rate to " + money.currency() + " is known; they are left out of comparisons.",
+              "People are paid in "
+                  + currency
+                  + ", and no exchange rate to "
+                  + money.currency()
+                  + " is known; they are left out of comparisons.",
               "Enter the rate with its date under Settings."));
     }
     check.circles(workspace.people());
@@ -68,12 +73,15 @@ final class PeopleCheck {
     person
         .managerId()
         .filter(manager -> !people.containsKey(manager))
-        .ifPresent(manager -> problems.add(unknown(where + "managerId", person, "person", manager)));
+        .ifPresent(
+            manager -> problems.add(unknown(where + "managerId", person, "person", manager)));
   }
 
   private static Problem unknown(String where, Person person, String what, String id) {
     return Problem.error(
-        where, person.id() + " names the " + what + " \"" + id + "\", which the workspace does not have.", "Add it, or correct the entry of " + person.id() + ".");
+        where,
+        person.id() + " names the " + what + " \"" + id + "\", which the workspace does not have.",
+        "Add it, or correct the entry of " + person.id() + ".");
   }
 
   private void currency(Person person, CompanyMoney money) {
@@ -83,7 +91,14 @@ final class PeopleCheck {
       problems.add(
           Problem.warning(
               "people/" + person.id() + "/base",
-              person.id() + " is paid in " + currency + ", people in " + place.name() + " in " + place.currency() + ".",
+              person.id()
+                  + " is paid in "
+                  + currency
+                  + ", people in "
+                  + place.name()
+                  + " in "
+                  + place.currency()
+                  + ".",
               "Correct the currency of the pay or the place of work."));
     }
     if (convertible.contains(currency) || unconvertible.contains(currency)) {
@@ -92,14 +107,18 @@ final class PeopleCheck {
     (money.rate(currency).isPresent() ? convertible : unconvertible).add(currency);
   }
 
-  /// Follows managers upwards from everybody; each circle is reported once, at the person of it met first.
+  /// Follows managers upwards from everybody; each circle is reported once, at the person of it met
+  /// first.
   private void circles(List<Person> everybody) {
     Set<String> settled = new HashSet<>();
     for (Person person : everybody) {
       List<String> path = new ArrayList<>();
       Set<String> onPath = new HashSet<>();
       Optional<String> at = Optional.of(person.id());
-      while (at.isPresent() && people.containsKey(at.get()) && !settled.contains(at.get()) && onPath.add(at.get())) {
+      while (at.isPresent()
+          && people.containsKey(at.get())
+          && !settled.contains(at.get())
+          && onPath.add(at.get())) {
         path.add(at.get());
         at = managerOf(at.get());
       }
@@ -116,9 +135,13 @@ final class PeopleCheck {
   }
 
   private void circle(List<String> members) {
-    String round = Stream.concat(members.stream(), Stream.of(members.getFirst())).collect(Collectors.joining(" → "));
+    String round =
+        Stream.concat(members.stream(), Stream.of(members.getFirst()))
+            .collect(Collectors.joining(" → "));
     problems.add(
         Problem.error(
-            "people/" + members.getFirst() + "/managerId", "Managers report in a circle: " + round + ".", "Give one of them a manager outside the circle."));
+            "people/" + members.getFirst() + "/managerId",
+            "Managers report in a circle: " + round + ".",
+            "Give one of them a manager outside the circle."));
   }
 }

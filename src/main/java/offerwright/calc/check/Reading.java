@@ -4,6 +4,6 @@ import offerwright.calc.trail.Quantity;
 
 /// One number behind a light.
 ///
-/// @param name  example: "Compa-ratio"
+/// @param name example: "Compa-ratio"
 /// @param value the figure
 public record Reading(String name, Quantity value) {}

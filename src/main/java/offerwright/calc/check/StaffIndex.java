@@ -14,8 +14,9 @@ import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferState;
 import offerwright.domain.workspace.Workspace;
 
-/// The people and the spoken-for seats of a workspace, arranged for quick looking up. Build it once for many offers; for a single offer
-/// [Guardrails#lights(Workspace, Offer, LocalDate)] builds its own.
+/// The people and the spoken-for seats of a workspace, arranged for quick looking up. Build it once
+/// for many offers; for a single offer [Guardrails#lights(Workspace, Offer, LocalDate)] builds its
+/// own.
 public final class StaffIndex {
 
   private final Map<String, Person> byId = new HashMap<>();
@@ -33,24 +34,33 @@ public final class StaffIndex {
     StaffIndex index = new StaffIndex(workspace.company().currency());
     CompanyMoney money = CompanyMoney.of(workspace);
     Map<CurrencyCode, Optional<Double>> rates = new HashMap<>();
-    Function<CurrencyCode, Optional<Double>> rate = from -> rates.computeIfAbsent(from, money::rate);
+    Function<CurrencyCode, Optional<Double>> rate =
+        from -> rates.computeIfAbsent(from, money::rate);
     Map<String, DoubleStream.Builder> bases = new HashMap<>();
     Map<String, Integer> leftOut = new HashMap<>();
     for (Person person : workspace.people()) {
       index.byId.put(person.id(), person);
-      DoubleStream.Builder level = bases.computeIfAbsent(person.levelId(), _ -> DoubleStream.builder());
+      DoubleStream.Builder level =
+          bases.computeIfAbsent(person.levelId(), _ -> DoubleStream.builder());
       rate.apply(person.base().currency())
-          .ifPresentOrElse(found -> level.add(person.base().toDouble() * found), () -> leftOut.merge(person.levelId(), 1, Integer::sum));
+          .ifPresentOrElse(
+              found -> level.add(person.base().toDouble() * found),
+              () -> leftOut.merge(person.levelId(), 1, Integer::sum));
     }
-    bases.forEach((level, values) -> index.pay.put(level, PeerPay.of(values.build().toArray(), leftOut.getOrDefault(level, 0), index.currency)));
+    bases.forEach((level, values) ->
+        index.pay.put(
+            level,
+            PeerPay.of(values.build().toArray(), leftOut.getOrDefault(level, 0), index.currency)));
     workspace.offers().stream().filter(offer -> holdsSeat(offer, today)).forEach(index::hold);
     return index;
   }
 
-  /// True while a seat is kept for the offer's candidate: pending, approved or sent, or accepted by somebody who starts after `today`.
-  /// From the first day on the person is counted among the people.
+  /// True while a seat is kept for the offer's candidate: pending, approved or sent, or accepted by
+  /// somebody who starts after `today`. From the first day on the person is counted among the
+  /// people.
   public static boolean holdsSeat(Offer offer, LocalDate today) {
-    return offer.state().holdsSeat() && (offer.state() != OfferState.ACCEPTED || offer.terms().start().isAfter(today));
+    return offer.state().holdsSeat()
+        && (offer.state() != OfferState.ACCEPTED || offer.terms().start().isAfter(today));
   }
 
   /// Somebody by key; empty if there is nobody.
@@ -66,7 +76,10 @@ public final class StaffIndex {
 
   private void hold(Offer offer) {
     heldAtLevel.computeIfAbsent(offer.placement().levelId(), _ -> new ArrayList<>()).add(offer);
-    offer.placement().teamId().ifPresent(team -> heldInTeam.computeIfAbsent(team, _ -> new ArrayList<>()).add(offer));
+    offer
+        .placement()
+        .teamId()
+        .ifPresent(team -> heldInTeam.computeIfAbsent(team, _ -> new ArrayList<>()).add(offer));
   }
 
   /// Offers other than `offer` that hold a seat at its level, in the workspace's order.
@@ -74,9 +87,16 @@ public final class StaffIndex {
     return beside(offer, heldAtLevel.getOrDefault(offer.placement().levelId(), List.of()));
   }
 
-  /// Offers other than `offer` that hold a seat in its team, in the workspace's order; none while its team is open.
+  /// Offers other than `offer` that hold a seat in its team, in the workspace's order; none while
+  /// its team is open.
   public List<Offer> heldInTeamBeside(Offer offer) {
-    return beside(offer, offer.placement().teamId().map(team -> heldInTeam.getOrDefault(team, List.of())).orElse(List.of()));
+    return beside(
+        offer,
+        offer
+            .placement()
+            .teamId()
+            .map(team -> heldInTeam.getOrDefault(team, List.of()))
+            .orElse(List.of()));
   }
 
   private static List<Offer> beside(Offer offer, List<Offer> held) {

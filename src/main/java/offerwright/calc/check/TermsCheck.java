@@ -16,10 +16,13 @@ final class TermsCheck {
 
   private TermsCheck() {}
 
-  /// @param open    false for an offer that is answered or expired: what has merely grown old since is then not reported
+  /// @param open false for an offer that is answered or expired: what has merely grown old since is
+  ///   then not reported
   /// @param listing of the offering company
-  static List<Problem> problems(Workspace workspace, OfferTerms terms, Listing listing, LocalDate today, boolean open) {
-    TermsInput input = new TermsInput(workspace, terms, listing, today, open, Exchange.of(workspace, terms));
+  static List<Problem> problems(
+      Workspace workspace, OfferTerms terms, Listing listing, LocalDate today, boolean open) {
+    TermsInput input =
+        new TermsInput(workspace, terms, listing, today, open, Exchange.of(workspace, terms));
     List<Problem> problems = new ArrayList<>();
     problems.addAll(CashCheck.problems(input));
     problems.addAll(ExchangeCheck.problems(input));
@@ -33,7 +36,13 @@ final class TermsCheck {
   }
 
   /// What a check of terms looks at.
-  record TermsInput(Workspace workspace, OfferTerms terms, Listing listing, LocalDate today, boolean open, Exchange exchange) {
+  record TermsInput(
+      Workspace workspace,
+      OfferTerms terms,
+      Listing listing,
+      LocalDate today,
+      boolean open,
+      Exchange exchange) {
 
     /// The problem of an amount whose currency cannot be brought into the offer's; empty if it can.
     Optional<Problem> unknownRate(CurrencyCode from, String where) {
@@ -41,7 +50,9 @@ final class TermsCheck {
           ? Optional.empty()
           : Optional.of(
               Problem.error(
-                  where, "No exchange rate from " + from + " to " + terms.currency() + " is known.", "Enter the rate under Settings, or change the currency."));
+                  where,
+                  "No exchange rate from " + from + " to " + terms.currency() + " is known.",
+                  "Enter the rate under Settings, or change the currency."));
     }
   }
 }

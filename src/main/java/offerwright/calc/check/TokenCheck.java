@@ -32,25 +32,39 @@ final class TokenCheck {
 
   private static List<Problem> amount(TermsCheck.TermsInput input, TokenBudget budget) {
     String where = "terms/tokens/annual";
-    Optional<PriceCard> card = input.workspace().prices().inForce(budget.rules().tier(), input.today());
+    Optional<PriceCard> card =
+        input.workspace().prices().inForce(budget.rules().tier(), input.today());
     String tier = budget.rules().tier().name().toLowerCase(Locale.ROOT);
     String repair = "Enter a price card for the tier under Settings, or choose another tier.";
     return switch (budget.annual()) {
       case TokenAmount.InTokens _ ->
           card.map(found -> input.unknownRate(found.input().currency(), where).stream().toList())
               .orElse(
-                  List.of(Problem.error(where, "A budget in tokens needs a price, and no price card for " + tier + " models is in force.", repair)));
-      case TokenAmount.InMoney money -> inMoney(input.unknownRate(money.annual().currency(), where), card, tier, repair);
-      case TokenAmount.ShareOfBase share -> inMoney(input.unknownRate(share.cap().currency(), where), card, tier, repair);
+                  List.of(
+                      Problem.error(
+                          where,
+                          "A budget in tokens needs a price, and no price card for "
+                              + tier
+                              + " models is in force.",
+                          repair)));
+      case TokenAmount.InMoney money ->
+          inMoney(input.unknownRate(money.annual().currency(), where), card, tier, repair);
+      case TokenAmount.ShareOfBase share ->
+          inMoney(input.unknownRate(share.cap().currency(), where), card, tier, repair);
     };
   }
 
-  private static List<Problem> inMoney(Optional<Problem> rate, Optional<PriceCard> card, String tier, String repair) {
+  private static List<Problem> inMoney(
+      Optional<Problem> rate, Optional<PriceCard> card, String tier, String repair) {
     List<Problem> problems = new ArrayList<>(rate.stream().toList());
     if (card.isEmpty()) {
       problems.add(
           Problem.warning(
-              "terms/tokens/rules/tier", "What the budget buys cannot be said: no price card for " + tier + " models is in force.", repair));
+              "terms/tokens/rules/tier",
+              "What the budget buys cannot be said: no price card for "
+                  + tier
+                  + " models is in force.",
+              repair));
     }
     return problems;
   }
@@ -62,17 +76,24 @@ final class TokenCheck {
       return List.of(
           Problem.warning(
               where,
-              "The penalty forfeits everything, so that the " + (capped ? "cap" : "expiry") + " never acts.",
+              "The penalty forfeits everything, so that the "
+                  + (capped ? "cap" : "expiry")
+                  + " never acts.",
               "Lower the penalty, or remove cap and expiry for a budget that is used or lost."));
     }
     if (rule.expiry() == 0 && !rule.penalty().equals(Percent.ALL)) {
       return List.of(
           Problem.warning(
-              where, "Nothing survives its own period, so that penalty and cap never act.", "Let a carried lot live for 1 period or more, or set the penalty to 100 %."));
+              where,
+              "Nothing survives its own period, so that penalty and cap never act.",
+              "Let a carried lot live for 1 period or more, or set the penalty to 100 %."));
     }
     if (rule.cap().filter(Percent.NONE::equals).isPresent()) {
       return List.of(
-          Problem.warning(where, "The cap of 0 % carries nothing, so that penalty and expiry never act.", "Raise the cap, or set the penalty to 100 %."));
+          Problem.warning(
+              where,
+              "The cap of 0 % carries nothing, so that penalty and expiry never act.",
+              "Raise the cap, or set the penalty to 100 %."));
     }
     return List.of();
   }
@@ -80,19 +101,27 @@ final class TokenCheck {
   private static List<Problem> use(TokenBudget budget) {
     TokenRules rules = budget.rules();
     List<Problem> problems = new ArrayList<>();
-    if (rules.personalUse() == PersonalUseRule.NOT_ALLOWED && !budget.ownUseShare().equals(Percent.NONE)) {
+    if (rules.personalUse() == PersonalUseRule.NOT_ALLOWED
+        && !budget.ownUseShare().equals(Percent.NONE)) {
       problems.add(
           Problem.warning(
-              "terms/tokens/ownUseShare", "A personal value is counted although private use is not allowed.", "Set the own-use share to 0 %, or allow private use."));
+              "terms/tokens/ownUseShare",
+              "A personal value is counted although private use is not allowed.",
+              "Set the own-use share to 0 %, or allow private use."));
     }
     if (rules.leaving() == LeavingRule.PAID_OUT) {
       problems.add(
           Problem.note(
-              "terms/tokens/rules/leaving", "A budget that is paid out on leaving is likely to be taxed as pay.", "Ask payroll before promising it."));
+              "terms/tokens/rules/leaving",
+              "A budget that is paid out on leaving is likely to be taxed as pay.",
+              "Ask payroll before promising it."));
     }
     if (rules.noticeDays() == 0) {
       problems.add(
-          Problem.note("terms/tokens/rules/noticeDays", "The budget may be changed without notice.", "Enter days of notice; candidates ask for it."));
+          Problem.note(
+              "terms/tokens/rules/noticeDays",
+              "The budget may be changed without notice.",
+              "Enter days of notice; candidates ask for it."));
     }
     return problems;
   }

@@ -12,9 +12,14 @@ final class TokenFace {
 
   private TokenFace() {}
 
-  /// The face value; empty if no price card is in force for a budget in tokens, or no exchange rate is known.
+  /// The face value; empty if no price card is in force for a budget in tokens, or no exchange rate
+  /// is known.
   static Optional<Money> annual(LightInput input) {
-    return input.offer().terms().tokens().flatMap(budget -> annual(budget.annual(), budget.rules().tier(), input));
+    return input
+        .offer()
+        .terms()
+        .tokens()
+        .flatMap(budget -> annual(budget.annual(), budget.rules().tier(), input));
   }
 
   static Optional<Money> annual(TokenAmount amount, ModelTier tier, LightInput input) {
@@ -22,14 +27,20 @@ final class TokenFace {
     return switch (amount) {
       case TokenAmount.InMoney inMoney -> money.convert(inMoney.annual());
       case TokenAmount.ShareOfBase share ->
-          input.base().flatMap(base -> money.convert(share.cap()).map(cap -> smaller(base.share(share.share()), cap)));
+          input
+              .base()
+              .flatMap(base ->
+                  money.convert(share.cap()).map(cap -> smaller(base.share(share.share()), cap)));
       case TokenAmount.InTokens tokens ->
           input
               .workspace()
               .prices()
               .inForce(tier, input.today())
               .flatMap(card -> perMillion(card, input))
-              .map(million -> Money.rounded(million * tokens.annual().tokens() / TokenPrice.QUOTED_TOKENS, money.currency()));
+              .map(million ->
+                  Money.rounded(
+                      million * tokens.annual().tokens() / TokenPrice.QUOTED_TOKENS,
+                      money.currency()));
     };
   }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import offerwright.domain.money.Money;
 
-/// Token budget as a share of base against the workspace's limit. Above the limit is a stop, the last tenth below it a check.
+/// Token budget as a share of base against the workspace's limit. Above the limit is a stop, the
+/// last tenth below it a check.
 final class TokenShareLight {
 
   /// The check begins at this share of the limit.
@@ -15,10 +16,14 @@ final class TokenShareLight {
   static Light of(LightInput input) {
     Reading limit = Lights.share("Limit", input.guidelines().tokenShareLimit());
     if (input.offer().terms().tokens().isEmpty()) {
-      return Lights.ok(Guardrail.TOKEN_SHARE, "The offer has no token budget.", List.of(Lights.share("Tokens against base", 0), limit));
+      return Lights.ok(
+          Guardrail.TOKEN_SHARE,
+          "The offer has no token budget.",
+          List.of(Lights.share("Tokens against base", 0), limit));
     }
     if (input.base().isEmpty()) {
-      return Lights.noRate(Guardrail.TOKEN_SHARE, input.offer().terms().currency(), input.currency());
+      return Lights.noRate(
+          Guardrail.TOKEN_SHARE, input.offer().terms().currency(), input.currency());
     }
     Money base = input.base().get();
     if (base.isZero()) {
@@ -34,7 +39,9 @@ final class TokenShareLight {
           Guardrail.TOKEN_SHARE,
           "The token budget cannot be put into money.",
           "Enter a price card for its tier, or the exchange rate of its currency, under Settings.",
-          List.of(Lights.notKnown("Tokens against base", "a price card or an exchange rate is missing"), limit));
+          List.of(
+              Lights.notKnown("Tokens against base", "a price card or an exchange rate is missing"),
+              limit));
     }
     return judged(face.get(), base, input.guidelines().tokenShareLimit().fraction(), limit);
   }
@@ -42,7 +49,11 @@ final class TokenShareLight {
   private static Light judged(Money face, Money base, double limit, Reading limitReading) {
     double share = face.toDouble() / base.toDouble();
     List<Reading> readings =
-        List.of(Lights.share("Tokens against base", share), limitReading, Lights.amount("Token budget, face value", face), Lights.amount("Base", base));
+        List.of(
+            Lights.share("Tokens against base", share),
+            limitReading,
+            Lights.amount("Token budget, face value", face),
+            Lights.amount("Base", base));
     if (share > limit) {
       return Lights.stop(
           Guardrail.TOKEN_SHARE,
@@ -52,7 +63,10 @@ final class TokenShareLight {
     }
     if (share > 0 && share >= NEAR * limit) {
       return Lights.check(
-          Guardrail.TOKEN_SHARE, "The token budget is close to the limit.", "Lower the token budget a little to leave room for raises.", readings);
+          Guardrail.TOKEN_SHARE,
+          "The token budget is close to the limit.",
+          "Lower the token budget a little to leave room for raises.",
+          readings);
     }
     return Lights.ok(Guardrail.TOKEN_SHARE, "The token budget is well within the limit.", readings);
   }

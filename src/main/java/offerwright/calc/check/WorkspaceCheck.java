@@ -19,8 +19,9 @@ public final class WorkspaceCheck {
 
   private WorkspaceCheck() {}
 
-  /// All problems, from the ladder over people and settings to the offers of this company and of others. Errors are references that lead
-  /// nowhere, circles and terms that cannot be computed; warnings ask for a look; notes are deadlines, approvals and assumptions.
+  /// All problems, from the ladder over people and settings to the offers of this company and of
+  /// others. Errors are references that lead nowhere, circles and terms that cannot be computed;
+  /// warnings ask for a look; notes are deadlines, approvals and assumptions.
   public static List<Problem> problems(Workspace workspace, LocalDate today) {
     List<Problem> problems = new ArrayList<>();
     problems.addAll(LadderCheck.problems(workspace, StaffIndex.of(workspace, today)));
@@ -38,19 +39,34 @@ public final class WorkspaceCheck {
     return problems;
   }
 
-  /// True if the offer is with the candidate and its deadline lies from today to [#DEADLINE_DAYS] ahead.
+  /// True if the offer is with the candidate and its deadline lies from today to [#DEADLINE_DAYS]
+  /// ahead.
   static boolean isDue(Offer offer, LocalDate today) {
     return offer.state() == OfferState.SENT
-        && offer.expires().map(deadline -> ChronoUnit.DAYS.between(today, deadline)).filter(days -> days >= 0 && days <= DEADLINE_DAYS).isPresent();
+        && offer
+            .expires()
+            .map(deadline -> ChronoUnit.DAYS.between(today, deadline))
+            .filter(days -> days >= 0 && days <= DEADLINE_DAYS)
+            .isPresent();
   }
 
   private static Optional<Problem> progress(Offer offer, LocalDate today) {
     String where = "offers/" + offer.id();
     if (offer.state() == OfferState.PENDING) {
-      return Optional.of(Problem.note(where + "/state", "Offer " + offer.id() + " waits for approval.", "Approve it, or send it back with a reason."));
+      return Optional.of(
+          Problem.note(
+              where + "/state",
+              "Offer " + offer.id() + " waits for approval.",
+              "Approve it, or send it back with a reason."));
     }
     return isDue(offer, today)
-        ? offer.expires().map(deadline -> Problem.note(where + "/expires", "Offer " + offer.id() + " is open until " + deadline + ".", "Ask the candidate, or extend the deadline."))
+        ? offer
+            .expires()
+            .map(deadline ->
+                Problem.note(
+                    where + "/expires",
+                    "Offer " + offer.id() + " is open until " + deadline + ".",
+                    "Ask the candidate, or extend the deadline."))
         : Optional.empty();
   }
 }

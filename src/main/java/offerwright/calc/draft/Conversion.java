@@ -12,11 +12,12 @@ import offerwright.domain.money.FxRate;
 import offerwright.domain.money.Money;
 import offerwright.domain.token.TokenAmount;
 
-/// Brings a level's amounts into the currency of a place. A converted amount is a proposal, so it is rounded to figures one would offer:
-/// base pay to whole thousands (from 10,000 on), everything else to three significant digits. An amount already in the currency of the
-/// place stays as it is.
+/// Brings a level's amounts into the currency of a place. A converted amount is a proposal, so it
+/// is rounded to figures one would offer: base pay to whole thousands (from 10,000 on), everything
+/// else to three significant digits. An amount already in the currency of the place stays as it is.
 ///
-/// @param rate from the level's currency to that of the place; the same currency twice changes nothing
+/// @param rate from the level's currency to that of the place; the same currency twice changes
+///   nothing
 record Conversion(FxRate rate) {
 
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
@@ -42,7 +43,8 @@ record Conversion(FxRate rate) {
   TokenAmount tokens(TokenAmount tokens) {
     return switch (tokens) {
       case TokenAmount.InMoney money -> new TokenAmount.InMoney(amount(money.annual()));
-      case TokenAmount.ShareOfBase share -> new TokenAmount.ShareOfBase(share.share(), amount(share.cap()));
+      case TokenAmount.ShareOfBase share ->
+          new TokenAmount.ShareOfBase(share.share(), amount(share.cap()));
       case TokenAmount.InTokens inTokens -> inTokens;
     };
   }
@@ -54,7 +56,9 @@ record Conversion(FxRate rate) {
         benefits.paidTimeOffDays(),
         amount(benefits.professionalDevelopment()),
         amount(benefits.remoteStipend()),
-        benefits.others().stream().map(other -> new OtherBenefit(other.name(), amount(other.annual()))).toList());
+        benefits.others().stream()
+            .map(other -> new OtherBenefit(other.name(), amount(other.annual())))
+            .toList());
   }
 
   private RetirementMatch match(RetirementMatch match) {

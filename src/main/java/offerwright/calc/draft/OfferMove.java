@@ -19,16 +19,18 @@ public final class OfferMove {
 
   private OfferMove() {}
 
-  /// The terms as they would be offered at a place. Where people are paid in another currency there, cash, tokens and benefits are converted at
-  /// the workspace's rate and rounded to figures one would offer, as for a new offer; equity and expected
-  /// refreshers stay in the currency they are granted in.
+  /// The terms as they would be offered at a place. Where people are paid in another currency
+  /// there, cash, tokens and benefits are converted at the workspace's rate and rounded to figures
+  /// one would offer, as for a new offer; equity and expected refreshers stay in the currency they
+  /// are granted in.
   ///
   /// Error: no exchange rate to the currency of the place, or from it to the company's, is known.
   ///
   /// @param terms the terms as agreed so far
-  /// @param to    the place
+  /// @param to the place
   /// @param today the day of a rate that changes nothing
-  public static Checked<OfferTerms> terms(Workspace workspace, OfferTerms terms, Location to, LocalDate today) {
+  public static Checked<OfferTerms> terms(
+      Workspace workspace, OfferTerms terms, Location to, LocalDate today) {
     CurrencyCode from = terms.currency();
     if (from.equals(to.currency())) {
       return Checked.good(terms);
@@ -40,17 +42,21 @@ public final class OfferMove {
       CurrencyCode other = rate.isEmpty() ? from : company;
       return Checked.bad(
           Problem.error(
-              "terms/fx", "No exchange rate between " + other + " and " + to.currency() + " is known.", "Enter the rate with its date under Settings."));
+              "terms/fx",
+              "No exchange rate between " + other + " and " + to.currency() + " is known.",
+              "Enter the rate with its date under Settings."));
     }
     return Checked.good(converted(terms, new Conversion(rate.get()), toCompany.get()));
   }
 
   /// The placement at another place.
   public static Placement placement(Placement placement, Location to) {
-    return new Placement(placement.role(), placement.levelId(), placement.teamId(), placement.managerId(), to.id());
+    return new Placement(
+        placement.role(), placement.levelId(), placement.teamId(), placement.managerId(), to.id());
   }
 
-  private static Optional<FxRate> rate(Workspace workspace, CurrencyCode from, CurrencyCode to, LocalDate today) {
+  private static Optional<FxRate> rate(
+      Workspace workspace, CurrencyCode from, CurrencyCode to, LocalDate today) {
     return from.equals(to) ? Optional.of(FxRate.same(from, today)) : workspace.fx().find(from, to);
   }
 

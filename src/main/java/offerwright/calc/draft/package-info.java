@@ -1,5 +1,6 @@
-/// How an offer comes into being and is moved along: a level's package becomes a draft ([offerwright.calc.draft.OfferDraft]), the desk
-/// submits, approves and sends it ([offerwright.calc.draft.OfferDesk]).
+/// How an offer comes into being and is moved along: a level's package becomes a draft
+/// ([offerwright.calc.draft.OfferDraft]), the desk submits, approves and sends it
+/// ([offerwright.calc.draft.OfferDesk]).
 @NullMarked
 package offerwright.calc.draft;
 

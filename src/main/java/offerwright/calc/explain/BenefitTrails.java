@@ -29,7 +29,8 @@ final class BenefitTrails {
     return switch (figure) {
       case HEALTH -> Source.typed("Health premium", figures.health());
       case RETIREMENT_MATCH -> match(1, figures.retirementMatch());
-      case PROFESSIONAL_DEVELOPMENT -> Source.typed("Professional development", figures.professionalDevelopment());
+      case PROFESSIONAL_DEVELOPMENT ->
+          Source.typed("Professional development", figures.professionalDevelopment());
       case REMOTE_STIPEND -> Source.typed("Remote stipend", figures.remoteStipend());
       case OTHERS -> others();
       case TOTAL -> total();
@@ -38,7 +39,10 @@ final class BenefitTrails {
   }
 
   private Trail others() {
-    List<Trail> parts = source.terms().benefits().others().stream().map(other -> Source.typed(other.name(), other.annual())).toList();
+    List<Trail> parts =
+        source.terms().benefits().others().stream()
+            .map(other -> Source.typed(other.name(), other.annual()))
+            .toList();
     return Trail.computed("Other benefits", "sum", Source.amount(figures.others()), parts);
   }
 
@@ -50,7 +54,11 @@ final class BenefitTrails {
             of(FigureKey.BenefitFigure.PROFESSIONAL_DEVELOPMENT),
             of(FigureKey.BenefitFigure.REMOTE_STIPEND),
             of(FigureKey.BenefitFigure.OTHERS));
-    return Trail.computed("Benefits", "sum; paid time off is inside base pay and not added", Source.amount(figures.total()), parts);
+    return Trail.computed(
+        "Benefits",
+        "sum; paid time off is inside base pay and not added",
+        Source.amount(figures.total()),
+        parts);
   }
 
   private Trail paidTimeOff() {
@@ -61,7 +69,10 @@ final class BenefitTrails {
         Source.amount(figures.paidTimeOff()),
         List.of(
             Source.typed("Base pay", source.terms().cash().base()),
-            Trail.given("Days", new Quantity.Count(BigDecimal.valueOf(benefits.paidTimeOffDays()), "days"), Source.OFFER)));
+            Trail.given(
+                "Days",
+                new Quantity.Count(BigDecimal.valueOf(benefits.paidTimeOffDays()), "days"),
+                Source.OFFER)));
   }
 
   /// The match of an employment year.
@@ -74,32 +85,61 @@ final class BenefitTrails {
     parts.add(Source.typed("Base pay", source.terms().cash().base()));
     parts.add(Source.typed("Pay deferred", match.get().employeeDeferral()));
     parts.add(Trail.given("Formula", new Quantity.Word(formula(match.get())), Source.OFFER));
-    match.get().matchedDeferralCap().ifPresent(cap -> parts.add(Source.typed("Most deferred that is matched", cap)));
+    match
+        .get()
+        .matchedDeferralCap()
+        .ifPresent(cap -> parts.add(Source.typed("Most deferred that is matched", cap)));
     int calendar = EmploymentYear.begin(source.terms().start(), year).getYear();
     Exchange exchange = Exchange.of(source.workspace(), source.terms());
     Optional<RetirementLimits> limits = source.workspace().limits().inForce(calendar);
     limits
-        .filter(found -> exchange.rate(found.countedPay().currency(), source.currency()).isPresent())
-        .ifPresentOrElse(found -> addLimits(parts, found, calendar), () -> parts.add(noLimits(limits, calendar)));
+        .filter(
+            found -> exchange.rate(found.countedPay().currency(), source.currency()).isPresent())
+        .ifPresentOrElse(
+            found -> addLimits(parts, found, calendar),
+            () -> parts.add(noLimits(limits, calendar)));
     return Trail.computed(
-        "401(k) match", "deferred pay, up to the limits, that falls into each step × the step's rate", Source.amount(cell), parts);
+        "401(k) match",
+        "deferred pay, up to the limits, that falls into each step × the step's rate",
+        Source.amount(cell),
+        parts);
   }
 
   private static Trail noLimits(Optional<RetirementLimits> limits, int calendar) {
-    String reason = limits.isPresent() ? "no exchange rate from their currency" : "the workspace knows none";
-    return Trail.given("401(k) limits of " + calendar, new Quantity.NotKnown(reason), "computed without legal limits");
+    String reason =
+        limits.isPresent() ? "no exchange rate from their currency" : "the workspace knows none";
+    return Trail.given(
+        "401(k) limits of " + calendar,
+        new Quantity.NotKnown(reason),
+        "computed without legal limits");
   }
 
   private static void addLimits(List<Trail> parts, RetirementLimits limits, int calendar) {
-    String origin = limits.year() == calendar ? limits.source() : limits.source() + " of " + limits.year() + ", held constant for " + calendar;
-    parts.add(Trail.given("Most an employee may defer, 402(g)", Source.amount(limits.electiveDeferral()), origin));
-    parts.add(Trail.given("Most pay that counts, 401(a)(17)", Source.amount(limits.countedPay()), origin));
-    parts.add(Trail.given("Most that may be added, 415(c)", Source.amount(limits.annualAdditions()), origin));
+    String origin =
+        limits.year() == calendar
+            ? limits.source()
+            : limits.source() + " of " + limits.year() + ", held constant for " + calendar;
+    parts.add(
+        Trail.given(
+            "Most an employee may defer, 402(g)",
+            Source.amount(limits.electiveDeferral()),
+            origin));
+    parts.add(
+        Trail.given(
+            "Most pay that counts, 401(a)(17)", Source.amount(limits.countedPay()), origin));
+    parts.add(
+        Trail.given(
+            "Most that may be added, 415(c)", Source.amount(limits.annualAdditions()), origin));
   }
 
   private static String formula(RetirementMatch match) {
     return match.tiers().stream()
-        .map(tier -> tier.rate() + " of " + (tier.equals(match.tiers().getFirst()) ? "the first " : "the next ") + tier.payShare() + " of pay")
+        .map(tier ->
+            tier.rate()
+                + " of "
+                + (tier.equals(match.tiers().getFirst()) ? "the first " : "the next ")
+                + tier.payShare()
+                + " of pay")
         .collect(Collectors.joining(", then "));
   }
 }

@@ -21,7 +21,9 @@ final class CashTrails {
           "base pay × target × payout",
           Source.amount(cell),
           List.of(
-              Source.typed("Base pay", cash.base()), Source.typed("Target bonus", cash.bonusTarget()), Source.typed("Payout assumption", cash.bonusPayout())));
+              Source.typed("Base pay", cash.base()),
+              Source.typed("Target bonus", cash.bonusTarget()),
+              Source.typed("Payout assumption", cash.bonusPayout())));
     }
     return year == 1
         ? Source.typed(Names.of(item), cell)

@@ -37,8 +37,18 @@ final class EquityTrails {
 
   Trail all(FigureKey.EquityFigure figure) {
     return switch (figure) {
-      case CLAIMED -> sum("Equity as claimed", "sum over the grants", Source.amount(equity.claimed()), FigureKey.GrantFigure.CLAIMED);
-      case VALUED -> sum("Equity as valued", "sum over the grants", Source.amount(equity.valued()), FigureKey.GrantFigure.VALUED);
+      case CLAIMED ->
+          sum(
+              "Equity as claimed",
+              "sum over the grants",
+              Source.amount(equity.claimed()),
+              FigureKey.GrantFigure.CLAIMED);
+      case VALUED ->
+          sum(
+              "Equity as valued",
+              "sum over the grants",
+              Source.amount(equity.valued()),
+              FigureKey.GrantFigure.VALUED);
       case CERTAINTY_EQUIVALENT ->
           sum(
               "Certainty equivalent of the equity",
@@ -56,7 +66,8 @@ final class EquityTrails {
     return Trail.computed(name, formula, result, parts);
   }
 
-  /// Equity of an employment year: as counted for the candidate, at accounting value for the company.
+  /// Equity of an employment year: as counted for the candidate, at accounting value for the
+  /// company.
   Trail cell(FigureKey.Side side, int year, Money cell) {
     EquityCounting counting = source.valuation().counting();
     if (side == FigureKey.Side.CANDIDATE && counting == EquityCounting.ZERO) {
@@ -65,7 +76,9 @@ final class EquityTrails {
     FigureKey.GrantFigure as =
         side == FigureKey.Side.COMPANY
             ? FigureKey.GrantFigure.FAIR_VALUE
-            : counting == EquityCounting.CLAIMED ? FigureKey.GrantFigure.CLAIMED : FigureKey.GrantFigure.VALUED;
+            : counting == EquityCounting.CLAIMED
+                ? FigureKey.GrantFigure.CLAIMED
+                : FigureKey.GrantFigure.VALUED;
     List<Trail> parts = new ArrayList<>();
     for (int i = 0; i < equity.grants().size(); i++) {
       parts.add(year(name(i), equity.grants().get(i), as, year));
@@ -75,27 +88,42 @@ final class EquityTrails {
 
   private Trail year(String name, GrantFigures grant, FigureKey.GrantFigure as, int year) {
     List<Trail> parts = new ArrayList<>();
-    parts.add(Trail.given("Vesting in year " + year, new Quantity.Count(vesting(grant, year), grant.units().isPresent() ? "units" : ""), "vesting schedule"));
+    parts.add(
+        Trail.given(
+            "Vesting in year " + year,
+            new Quantity.Count(vesting(grant, year), grant.units().isPresent() ? "units" : ""),
+            "vesting schedule"));
     Money result =
         switch (as) {
           case CLAIMED -> grant.claimedByYear().get(year - 1);
           case VALUED -> grant.valuedByYear().get(year - 1);
           default -> grant.fairValueByYear().get(year - 1);
         };
-    Optional<Double> known = as == FigureKey.GrantFigure.CLAIMED ? grant.perUnit().claimed() : grant.perUnit().fair();
-    parts.add(as == FigureKey.GrantFigure.CLAIMED ? grants.claimedPerUnit(grant) : grants.fairPerUnit(grant));
+    Optional<Double> known =
+        as == FigureKey.GrantFigure.CLAIMED ? grant.perUnit().claimed() : grant.perUnit().fair();
+    parts.add(
+        as == FigureKey.GrantFigure.CLAIMED
+            ? grants.claimedPerUnit(grant)
+            : grants.fairPerUnit(grant));
     if (as == FigureKey.GrantFigure.VALUED) {
       parts.add(Source.setting("Chance of leaving in a year", source.valuation().leavingRate()));
     }
-    Quantity shown = known.isPresent() ? Source.amount(result) : new Quantity.NotKnown(grant.whyNotKnown());
+    Quantity shown =
+        known.isPresent() ? Source.amount(result) : new Quantity.NotKnown(grant.whyNotKnown());
     return Trail.computed(name, formula(as, grant), shown, parts);
   }
 
   private static String formula(FigureKey.GrantFigure as, GrantFigures grant) {
-    String yield = grant.grant().instrument().isOption() ? "" : " × e^(-dividend yield × years until it vests)";
+    String yield =
+        grant.grant().instrument().isOption()
+            ? ""
+            : " × e^(-dividend yield × years until it vests)";
     return switch (as) {
       case CLAIMED -> "vesting × claimed per unit";
-      case VALUED -> "each installment × value per unit" + yield + " × e^(-chance of leaving × years until it vests)";
+      case VALUED ->
+          "each installment × value per unit"
+              + yield
+              + " × e^(-chance of leaving × years until it vests)";
       default -> "each installment × value per unit" + yield;
     };
   }
@@ -117,16 +145,24 @@ final class EquityTrails {
     if (side == FigureKey.Side.CANDIDATE && source.valuation().counting() == EquityCounting.ZERO) {
       return Trail.computed(name, "counted as nothing", Source.amount(cell), List.of());
     }
-    boolean mayLeave = side == FigureKey.Side.CANDIDATE && source.valuation().counting() == EquityCounting.VALUED;
+    boolean mayLeave =
+        side == FigureKey.Side.CANDIDATE && source.valuation().counting() == EquityCounting.VALUED;
     List<Trail> parts = new ArrayList<>();
     parts.add(Source.typed("Each refresher, as granted", plan.get().each()));
-    parts.add(Trail.given("How many are expected", Source.count(plan.get().count(), "grants"), Source.OFFER));
+    parts.add(
+        Trail.given(
+            "How many are expected", Source.count(plan.get().count(), "grants"), Source.OFFER));
     LocalDate first = source.terms().start().plusMonths(plan.get().firstAfterMonths());
     parts.add(Trail.given("First one", new Quantity.Day(first), Source.OFFER));
     if (mayLeave) {
       parts.add(Source.setting("Chance of leaving in a year", source.valuation().leavingRate()));
     }
-    String formula = "what vests in year " + year + " of every refresher, as granted; expected, not promised";
-    return Trail.computed(name, mayLeave ? formula + "; × e^(-chance of leaving × years until it vests)" : formula, Source.amount(cell), parts);
+    String formula =
+        "what vests in year " + year + " of every refresher, as granted; expected, not promised";
+    return Trail.computed(
+        name,
+        mayLeave ? formula + "; × e^(-chance of leaving × years until it vests)" : formula,
+        Source.amount(cell),
+        parts);
   }
 }

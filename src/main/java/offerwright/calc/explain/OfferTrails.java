@@ -30,11 +30,12 @@ public final class OfferTrails {
 
   /// The trail of one figure. A figure that is not there has a trail too: its result says why.
   ///
-  /// @param key       which figure
+  /// @param key which figure
   /// @param workspace the workspace the figures were computed in
-  /// @param terms     the offer they were computed from
-  /// @param figures   the figures
-  public static Trail of(FigureKey key, Workspace workspace, OfferTerms terms, OfferFigures figures) {
+  /// @param terms the offer they were computed from
+  /// @param figures the figures
+  public static Trail of(
+      FigureKey key, Workspace workspace, OfferTerms terms, OfferFigures figures) {
     return new OfferTrails(workspace, terms, figures).of(key);
   }
 
@@ -66,8 +67,16 @@ public final class OfferTrails {
   }
 
   private Trail yearSum(FigureKey.Side side, int year) {
-    List<Trail> parts = table(side).lines().stream().map(PayLine::item).map(item -> cell(side, item, year)).toList();
-    return Trail.computed(Names.of(side) + ", year " + year, "sum of the lines, each rounded to cents; " + tokenNote(side), Source.amount(table(side).year(year)), parts);
+    List<Trail> parts =
+        table(side).lines().stream()
+            .map(PayLine::item)
+            .map(item -> cell(side, item, year))
+            .toList();
+    return Trail.computed(
+        Names.of(side) + ", year " + year,
+        "sum of the lines, each rounded to cents; " + tokenNote(side),
+        Source.amount(table(side).year(year)),
+        parts);
   }
 
   private static String tokenNote(FigureKey.Side side) {
@@ -78,30 +87,48 @@ public final class OfferTrails {
   }
 
   private Trail fourYears(FigureKey.Side side) {
-    List<Trail> years = IntStream.rangeClosed(1, YearTable.YEARS).mapToObj(year -> yearSum(side, year)).toList();
-    return Trail.computed(Names.of(side) + ", four years", "year 1 + year 2 + year 3 + year 4", Source.amount(table(side).total()), years);
+    List<Trail> years =
+        IntStream.rangeClosed(1, YearTable.YEARS).mapToObj(year -> yearSum(side, year)).toList();
+    return Trail.computed(
+        Names.of(side) + ", four years",
+        "year 1 + year 2 + year 3 + year 4",
+        Source.amount(table(side).total()),
+        years);
   }
 
   private Trail average(FigureKey.Side side) {
     return Trail.computed(
-        Names.of(side) + ", average of four years", "four-year total ÷ 4", Source.amount(table(side).average()), List.of(fourYears(side)));
+        Names.of(side) + ", average of four years",
+        "four-year total ÷ 4",
+        Source.amount(table(side).average()),
+        List.of(fourYears(side)));
   }
 
   private Trail lineTotal(FigureKey.Side side, PayItem item) {
     Money total = table(side).line(item).map(PayLine::total).orElse(Money.zero(source.currency()));
-    List<Trail> years = IntStream.rangeClosed(1, YearTable.YEARS).mapToObj(year -> cell(side, item, year)).toList();
-    return Trail.computed(Names.of(item) + ", four years", "year 1 + year 2 + year 3 + year 4", Source.amount(total), years);
+    List<Trail> years =
+        IntStream.rangeClosed(1, YearTable.YEARS).mapToObj(year -> cell(side, item, year)).toList();
+    return Trail.computed(
+        Names.of(item) + ", four years",
+        "year 1 + year 2 + year 3 + year 4",
+        Source.amount(total),
+        years);
   }
 
   private Trail cell(FigureKey.Side side, PayItem item, int year) {
-    Money cell = table(side).line(item).map(line -> line.years().get(year - 1)).orElse(Money.zero(source.currency()));
+    Money cell =
+        table(side)
+            .line(item)
+            .map(line -> line.years().get(year - 1))
+            .orElse(Money.zero(source.currency()));
     return switch (item) {
       case BASE, BONUS, SIGN_ON, RELOCATION -> CashTrails.cell(source, item, year, cell);
       case EQUITY -> equity.cell(side, year, cell);
       case REFRESHERS -> equity.refreshers(side, year, cell);
       case HEALTH -> benefits.of(FigureKey.BenefitFigure.HEALTH);
       case RETIREMENT_MATCH -> benefits.match(year, cell);
-      case PROFESSIONAL_DEVELOPMENT -> benefits.of(FigureKey.BenefitFigure.PROFESSIONAL_DEVELOPMENT);
+      case PROFESSIONAL_DEVELOPMENT ->
+          benefits.of(FigureKey.BenefitFigure.PROFESSIONAL_DEVELOPMENT);
       case REMOTE_STIPEND -> benefits.of(FigureKey.BenefitFigure.REMOTE_STIPEND);
       case OTHER_BENEFITS -> benefits.of(FigureKey.BenefitFigure.OTHERS);
       case EMPLOYER_ON_COST -> onCost(side, year, cell);
@@ -115,7 +142,11 @@ public final class OfferTrails {
             .filter(item -> table(side).line(item).isPresent())
             .map(item -> cell(side, item, year))
             .toList();
-    Money sum = cash.stream().map(Trail::result).map(OfferTrails::money).reduce(Money.zero(source.currency()), Money::plus);
+    Money sum =
+        cash.stream()
+            .map(Trail::result)
+            .map(OfferTrails::money)
+            .reduce(Money.zero(source.currency()), Money::plus);
     return Trail.computed(
         Names.of(PayItem.EMPLOYER_ON_COST),
         "cash of the year × on-cost",
@@ -131,6 +162,7 @@ public final class OfferTrails {
 
   private Trail tokenCell(Money cell) {
     Trail use = tokens.of(FigureKey.TokenFigure.EXPECTED_USE);
-    return Trail.computed(Names.of(PayItem.TOKENS), use.formula(), Source.amount(cell), use.parts());
+    return Trail.computed(
+        Names.of(PayItem.TOKENS), use.formula(), Source.amount(cell), use.parts());
   }
 }

@@ -18,7 +18,7 @@ import offerwright.domain.workspace.Workspace;
 /// Where trails take given values from, and short forms for the steps all of them are made of.
 ///
 /// @param workspace settings, prices, limits
-/// @param terms     the offer
+/// @param terms the offer
 record Source(Workspace workspace, OfferTerms terms) {
   /// Provenance of what stands in the offer.
   static final String OFFER = "typed in the offer";
@@ -57,7 +57,9 @@ record Source(Workspace workspace, OfferTerms terms) {
   }
 
   Quantity price(double value) {
-    return new Quantity.Price(new UnitPrice(BigDecimal.valueOf(value).setScale(PRICE_DECIMALS, RoundingMode.HALF_UP), currency()));
+    return new Quantity.Price(
+        new UnitPrice(
+            BigDecimal.valueOf(value).setScale(PRICE_DECIMALS, RoundingMode.HALF_UP), currency()));
   }
 
   Quantity price(Optional<Double> value, String whyNot) {

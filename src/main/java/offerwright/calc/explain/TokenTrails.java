@@ -13,7 +13,8 @@ import offerwright.domain.token.TokenBudget;
 
 /// Trails of the token block.
 final class TokenTrails {
-  private static final String NO_BUDGET = "the offer has no token budget, or none that can be put into its currency";
+  private static final String NO_BUDGET =
+      "the offer has no token budget, or none that can be put into its currency";
   private static final String NO_PRICE = "no price card is in force for the tier";
 
   private final Source source;
@@ -36,7 +37,11 @@ final class TokenTrails {
     return switch (figure) {
       case FACE -> face(block, budget);
       case EXPECTED_USE ->
-          Trail.computed("Expected use of tokens", "face value × expected use", Source.amount(block.expectedUse()), List.of(face(block, budget), use));
+          Trail.computed(
+              "Expected use of tokens",
+              "face value × expected use",
+              Source.amount(block.expectedUse()),
+              List.of(face(block, budget), use));
       case EXPECTED_UNSPENT ->
           Trail.computed(
               "Expected to stay unspent",
@@ -48,12 +53,17 @@ final class TokenTrails {
               "Personal value of tokens",
               "expected use × own-use share θ",
               Source.amount(block.personalValue()),
-              List.of(of(FigureKey.TokenFigure.EXPECTED_USE, block, budget), Source.typed("Own-use share θ", budget.ownUseShare())));
+              List.of(
+                  of(FigureKey.TokenFigure.EXPECTED_USE, block, budget),
+                  Source.typed("Own-use share θ", budget.ownUseShare())));
       case SHARE_OF_BASE ->
           Trail.computed(
               "Token budget as a share of base",
               "face value ÷ base pay",
-              block.shareOfBase().<Quantity>map(Quantity.Share::new).orElseGet(() -> new Quantity.NotKnown("base pay is zero")),
+              block
+                  .shareOfBase()
+                  .<Quantity>map(Quantity.Share::new)
+                  .orElseGet(() -> new Quantity.NotKnown("base pay is zero")),
               List.of(face(block, budget), Source.typed("Base pay", source.terms().cash().base())));
       case PRICE_PER_MILLION -> price(block);
       case FACE_TOKENS -> faceTokens(block, budget);
@@ -72,19 +82,28 @@ final class TokenTrails {
       case TokenAmount.InMoney money ->
           money.annual().equals(block.face())
               ? Source.typed(name, block.face())
-              : Trail.computed(name, "budget × exchange rate", Source.amount(block.face()), List.of(Source.typed("Budget", money.annual()), rate()));
+              : Trail.computed(
+                  name,
+                  "budget × exchange rate",
+                  Source.amount(block.face()),
+                  List.of(Source.typed("Budget", money.annual()), rate()));
       case TokenAmount.InTokens amount ->
           Trail.computed(
               name,
               "tokens ÷ 1,000,000 × price of a million",
               Source.amount(block.face()),
-              List.of(Trail.given("Tokens a year", new Quantity.Tokens(amount.annual()), Source.OFFER), price(block)));
+              List.of(
+                  Trail.given("Tokens a year", new Quantity.Tokens(amount.annual()), Source.OFFER),
+                  price(block)));
       case TokenAmount.ShareOfBase share ->
           Trail.computed(
               name,
               "the lesser of base pay × share and the cap",
               Source.amount(block.face()),
-              List.of(Source.typed("Base pay", source.terms().cash().base()), Source.typed("Share of base", share.share()), Source.typed("Cap", share.cap())));
+              List.of(
+                  Source.typed("Base pay", source.terms().cash().base()),
+                  Source.typed("Share of base", share.share()),
+                  Source.typed("Cap", share.cap())));
     };
   }
 

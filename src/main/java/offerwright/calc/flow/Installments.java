@@ -12,8 +12,9 @@ import offerwright.domain.money.Percent;
 
 /// Lays the statements of a schedule end to end on the calendar.
 ///
-/// Months are counted from the root and never chained, so that 31 January + 1 month is 28 February and + 2 months 31 March. A stretch counted in days
-/// ends on some day of the calendar; what follows it counts from that day.
+/// Months are counted from the root and never chained, so that 31 January + 1 month is 28 February
+/// and + 2 months 31 March. A stretch counted in days ends on some day of the calendar; what
+/// follows it counts from that day.
 final class Installments {
   private final List<Installment> laid = new ArrayList<>();
   private LocalDate root;
@@ -44,21 +45,27 @@ final class Installments {
 
   private void add(VestingStatement statement, BigDecimal share, int k, int released) {
     int cliff = statement.cliff().map(Cliff::installment).orElse(0);
-    Optional<Percent> stated = statement.cliff().flatMap(Cliff::share).filter(_ -> cliff < statement.occurrences());
+    Optional<Percent> stated =
+        statement.cliff().flatMap(Cliff::share).filter(_ -> cliff < statement.occurrences());
     int denominator = statement.occurrences() - stated.map(_ -> cliff).orElse(0);
-    BigDecimal vested = stated.map(at -> behindCliff(at, k - cliff, denominator)).orElse(BigDecimal.valueOf(k));
-    BigDecimal numerator = before.multiply(BigDecimal.valueOf(denominator)).add(share.multiply(vested));
+    BigDecimal vested =
+        stated.map(at -> behindCliff(at, k - cliff, denominator)).orElse(BigDecimal.valueOf(k));
+    BigDecimal numerator =
+        before.multiply(BigDecimal.valueOf(denominator)).add(share.multiply(vested));
     laid.add(new Installment(date(statement.period(), k), numerator, denominator, released));
   }
 
-  /// Share of the statement vested `past` installments behind a cliff of a stated share, times the `spread` installments that share the rest.
+  /// Share of the statement vested `past` installments behind a cliff of a stated share, times the
+  /// `spread` installments that share the rest.
   private static BigDecimal behindCliff(Percent share, int past, int spread) {
     if (past < 0) {
       return BigDecimal.ZERO;
     }
     BigDecimal atCliff = share.points().movePointLeft(2);
     BigDecimal rest = BigDecimal.ONE.subtract(atCliff);
-    return atCliff.multiply(BigDecimal.valueOf(spread)).add(rest.multiply(BigDecimal.valueOf(past)));
+    return atCliff
+        .multiply(BigDecimal.valueOf(spread))
+        .add(rest.multiply(BigDecimal.valueOf(past)));
   }
 
   private LocalDate date(VestingPeriod period, int k) {

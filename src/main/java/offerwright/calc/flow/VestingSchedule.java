@@ -10,28 +10,44 @@ import offerwright.domain.equity.Vesting;
 
 /// Turns "four years, monthly, with a one-year cliff" into 37 dates.
 ///
-/// Order of operations, after the Open Cap Format (vesting terms, allocation types, canonical statements): ① lay out the dates, months counted from the
-/// root start; ② count the grant out over *all* installments; ③ gather what lies before a cliff onto it; ④ gather what lies before the grant date onto
-/// the grant date; ⑤ leave out days on which nothing vests. The quantities always sum to the grant.
+/// Order of operations, after the Open Cap Format (vesting terms, allocation types, canonical
+/// statements): ① lay out the dates, months counted from the root start; ② count the grant out over
+/// *all* installments; ③ gather what lies before a cliff onto it; ④ gather what lies before the
+/// grant date onto the grant date; ⑤ leave out days on which nothing vests. The quantities always
+/// sum to the grant.
 public final class VestingSchedule {
   private VestingSchedule() {}
 
   /// The vesting events of a grant, in order of date.
   ///
-  /// A cliff without a share releases what the installments up to it would have given; a cliff with a share releases that share of its statement and
-  /// spreads the rest evenly over the installments after it (a cliff on the last installment releases everything).
+  /// A cliff without a share releases what the installments up to it would have given; a cliff with
+  /// a share releases that share of its statement and spreads the rest evenly over the installments
+  /// after it (a cliff on the last installment releases everything).
   ///
-  /// @param vesting    the schedule as agreed
+  /// @param vesting the schedule as agreed
   /// @param offerStart first day of work: the root when the schedule names none
-  /// @param grantDate  nothing vests before it; empty = no such limit
-  /// @param total      units, or money for a grant by value; 0 or more, with at most `decimals` decimals; example: 100,000
-  /// @param decimals   decimals of one installment: 0 for units, 2 for dollars; fractional allocation keeps 10
+  /// @param grantDate nothing vests before it; empty = no such limit
+  /// @param total units, or money for a grant by value; 0 or more, with at most `decimals`
+  ///   decimals; example: 100,000
+  /// @param decimals decimals of one installment: 0 for units, 2 for dollars; fractional allocation
+  ///   keeps 10
   /// @return events of more than nothing; empty for a total of 0
-  public static List<VestingEvent> events(Vesting vesting, LocalDate offerStart, Optional<LocalDate> grantDate, BigDecimal total, int decimals) {
+  public static List<VestingEvent> events(
+      Vesting vesting,
+      LocalDate offerStart,
+      Optional<LocalDate> grantDate,
+      BigDecimal total,
+      int decimals) {
     Require.that(total.signum() >= 0, "a grant must be 0 or more, was %s", total);
-    Require.that(total.stripTrailingZeros().scale() <= decimals, "a grant of %s does not fit %d decimals", total, decimals);
-    List<Installment> installments = Installments.of(vesting.start().orElse(offerStart), vesting.statements());
-    List<BigDecimal> amounts = Allocation.amounts(vesting.allocation(), total, decimals, installments);
+    Require.that(
+        total.stripTrailingZeros().scale() <= decimals,
+        "a grant of %s does not fit %d decimals",
+        total,
+        decimals);
+    List<Installment> installments =
+        Installments.of(vesting.start().orElse(offerStart), vesting.statements());
+    List<BigDecimal> amounts =
+        Allocation.amounts(vesting.allocation(), total, decimals, installments);
     List<VestingEvent> events = new ArrayList<>();
     BigDecimal gathered = BigDecimal.ZERO;
     BigDecimal vested = BigDecimal.ZERO;
@@ -39,7 +55,8 @@ public final class VestingSchedule {
       gathered = gathered.add(amounts.get(i));
       LocalDate day = day(installments.get(i), grantDate);
       boolean held = installments.get(i).released() > i;
-      boolean joined = i + 1 < amounts.size() && day(installments.get(i + 1), grantDate).equals(day);
+      boolean joined =
+          i + 1 < amounts.size() && day(installments.get(i + 1), grantDate).equals(day);
       if (!held && !joined && gathered.signum() > 0) {
         vested = vested.add(gathered);
         events.add(new VestingEvent(day, plain(gathered), plain(vested)));
@@ -49,17 +66,20 @@ public final class VestingSchedule {
     return events;
   }
 
-  /// The installments of a schedule before any units are counted out, each with the exact share of the grant vested by it: what a spreadsheet needs to
-  /// count another number of units out by itself.
+  /// The installments of a schedule before any units are counted out, each with the exact share of
+  /// the grant vested by it: what a spreadsheet needs to count another number of units out by
+  /// itself.
   ///
-  /// @param vesting    the schedule as agreed
+  /// @param vesting the schedule as agreed
   /// @param offerStart first day of work: the root when the schedule names none
   public static List<Installment> installments(Vesting vesting, LocalDate offerStart) {
     return List.copyOf(Installments.of(vesting.start().orElse(offerStart), vesting.statements()));
   }
 
   private static LocalDate day(Installment installment, Optional<LocalDate> grantDate) {
-    return grantDate.filter(granted -> granted.isAfter(installment.date())).orElse(installment.date());
+    return grantDate
+        .filter(granted -> granted.isAfter(installment.date()))
+        .orElse(installment.date());
   }
 
   private static BigDecimal plain(BigDecimal quantity) {

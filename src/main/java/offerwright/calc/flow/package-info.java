@@ -1,4 +1,5 @@
-/// Terms become dated flows: installments of a vesting schedule, what of a one-time payment is owed back on a day.
+/// Terms become dated flows: installments of a vesting schedule, what of a one-time payment is owed
+/// back on a day.
 @NullMarked
 package offerwright.calc.flow;
 

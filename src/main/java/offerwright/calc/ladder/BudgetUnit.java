@@ -19,7 +19,8 @@ import offerwright.domain.problem.Problem;
 import offerwright.domain.token.TokenAmount;
 import offerwright.domain.workspace.Workspace;
 
-/// In what a ladder states its token budgets. The unit decides who bears price risk: money leaves it with the engineer, tokens with the company.
+/// In what a ladder states its token budgets. The unit decides who bears price risk: money leaves
+/// it with the engineer, tokens with the company.
 public enum BudgetUnit {
   /// Amounts of money and shares of base.
   MONEY,
@@ -30,7 +31,8 @@ public enum BudgetUnit {
 
   /// The unit of every level; empty for an empty ladder and for one that mixes units.
   public static Optional<BudgetUnit> of(LevelLadder ladder) {
-    List<BudgetUnit> units = ladder.levels().stream().map(level -> of(level.tokens())).distinct().toList();
+    List<BudgetUnit> units =
+        ladder.levels().stream().map(level -> of(level.tokens())).distinct().toList();
     return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
   }
 
@@ -38,9 +40,11 @@ public enum BudgetUnit {
     return amount instanceof TokenAmount.InTokens ? TOKENS : MONEY;
   }
 
-  /// The ladder with every budget in this unit, converted at today's blended price of the policy's tier and rounded to three significant
-  /// digits, as one would offer it; example: 150,000 USD at 1.7315 USD a million becomes 86,600,000,000 tokens. A share of base is taken at
-  /// the midpoint. Levels already in the unit stay as they are. An error if no price is in force in a level's currency.
+  /// The ladder with every budget in this unit, converted at today's blended price of the policy's
+  /// tier and rounded to three significant digits, as one would offer it; example: 150,000 USD at
+  /// 1.7315 USD a million becomes 86,600,000,000 tokens. A share of base is taken at the midpoint.
+  /// Levels already in the unit stay as they are. An error if no price is in force in a level's
+  /// currency.
   public Checked<LevelLadder> applied(Workspace workspace, LocalDate today) {
     List<Level> levels = new ArrayList<>();
     for (Level level : workspace.ladder().levels()) {
@@ -53,7 +57,11 @@ public enum BudgetUnit {
         return Checked.bad(
             Problem.error(
                 "ladder/" + level.id() + "/tokens",
-                "The budget of " + level.name() + " cannot be converted: no price in " + level.band().currency() + " is in force for the tier of the token policy.",
+                "The budget of "
+                    + level.name()
+                    + " cannot be converted: no price in "
+                    + level.band().currency()
+                    + " is in force for the tier of the token policy.",
                 "Enter a price card, and an exchange rate if it is in another currency, under Settings."));
       }
       levels.add(level.withTokens(converted(level, price.get())));
@@ -65,7 +73,8 @@ public enum BudgetUnit {
     CurrencyCode currency = level.band().currency();
     return switch (level.tokens()) {
       case TokenAmount.InMoney money -> inTokens(money.annual(), perMillion);
-      case TokenAmount.ShareOfBase share -> inTokens(atMidpoint(level, share.share(), share.cap()), perMillion);
+      case TokenAmount.ShareOfBase share ->
+          inTokens(atMidpoint(level, share.share(), share.cap()), perMillion);
       case TokenAmount.InTokens tokens -> {
         double face = tokens.annual().tokens() / TokenPrice.QUOTED_TOKENS * perMillion;
         yield new TokenAmount.InMoney(Money.rounded(threeDigits(face), currency));
@@ -79,24 +88,28 @@ public enum BudgetUnit {
   }
 
   private static TokenAmount inTokens(Money face, double perMillion) {
-    return new TokenAmount.InTokens(new TokenCount(Math.round(threeDigits(face.toDouble() / perMillion * TokenPrice.QUOTED_TOKENS))));
+    return new TokenAmount.InTokens(
+        new TokenCount(
+            Math.round(threeDigits(face.toDouble() / perMillion * TokenPrice.QUOTED_TOKENS))));
   }
 
   private static double threeDigits(double value) {
     return BigDecimal.valueOf(value).round(THREE_DIGITS).doubleValue();
   }
 
-  private static Optional<Double> price(Workspace workspace, CurrencyCode currency, LocalDate today) {
+  private static Optional<Double> price(
+      Workspace workspace, CurrencyCode currency, LocalDate today) {
     ModelTier tier = workspace.settings().tokenRules().tier();
     return workspace
         .prices()
         .inForce(tier, today)
-        .flatMap(
-            card -> {
-              double blended = TokenPrice.blended(card, workspace.prices().mix());
-              CurrencyCode of = card.input().currency();
-              return of.equals(currency) ? Optional.of(blended) : workspace.fx().find(of, currency).map(rate -> blended * rate.rate().doubleValue());
-            })
+        .flatMap(card -> {
+          double blended = TokenPrice.blended(card, workspace.prices().mix());
+          CurrencyCode of = card.input().currency();
+          return of.equals(currency)
+              ? Optional.of(blended)
+              : workspace.fx().find(of, currency).map(rate -> blended * rate.rate().doubleValue());
+        })
         .filter(price -> price > 0);
   }
 }

@@ -16,8 +16,15 @@ public record LevelUse(int people, List<String> offers) {
 
   /// The use of a level; nothing for an unknown id.
   public static LevelUse of(Workspace workspace, String levelId) {
-    int people = (int) workspace.people().stream().filter(person -> person.levelId().equals(levelId)).count();
-    return new LevelUse(people, workspace.offers().stream().filter(offer -> offer.placement().levelId().equals(levelId)).map(Offer::id).toList());
+    int people =
+        (int)
+            workspace.people().stream().filter(person -> person.levelId().equals(levelId)).count();
+    return new LevelUse(
+        people,
+        workspace.offers().stream()
+            .filter(offer -> offer.placement().levelId().equals(levelId))
+            .map(Offer::id)
+            .toList());
   }
 
   /// True if the level can be removed and nothing is left pointing at it.

@@ -24,8 +24,9 @@ import offerwright.domain.workspace.Workspace;
 
 /// What File > New starts from.
 public final class EmptyWorkspace {
-  /// The token policy of a new workspace: frontier models, calendar year, half of what is left is carried but at most 20 % of a grant, for two
-  /// years, overspending is taken from the next grant; lapses on leaving, learning allowed, 30 days' notice of change.
+  /// The token policy of a new workspace: frontier models, calendar year, half of what is left is
+  /// carried but at most 20 % of a grant, for two years, overspending is taken from the next grant;
+  /// lapses on leaving, learning allowed, 30 days' notice of change.
   public static final TokenRules TOKEN_RULES =
       new TokenRules(
           ModelTier.FRONTIER,
@@ -35,15 +36,24 @@ public final class EmptyWorkspace {
           PersonalUseRule.LEARNING,
           30);
 
-  /// The settings of a new workspace: preset limits and assumptions, bonuses expected at 90 %, offers open for 14 days.
+  /// The settings of a new workspace: preset limits and assumptions, bonuses expected at 90 %,
+  /// offers open for 14 days.
   public static final Settings SETTINGS =
-      new Settings("recruiter", Guidelines.PRESET, ValuationAssumptions.PRESET, TOKEN_RULES, Percent.of(90), 14, Transparency.TRANSPARENT);
+      new Settings(
+          "recruiter",
+          Guidelines.PRESET,
+          ValuationAssumptions.PRESET,
+          TOKEN_RULES,
+          Percent.of(90),
+          14,
+          Transparency.TRANSPARENT);
 
   private EmptyWorkspace() {}
 
-  /// A private company without levels, people or offers that has what an offer needs besides: preset settings, token prices, retirement
-  /// limits and one location. Nothing is disclosed about its shares, and it knows no exchange rates: in another currency than USD a rate from
-  /// USD has to be entered before a token budget can be shown in tokens.
+  /// A private company without levels, people or offers that has what an offer needs besides:
+  /// preset settings, token prices, retirement limits and one location. Nothing is disclosed about
+  /// its shares, and it knows no exchange rates: in another currency than USD a rate from USD has
+  /// to be entered before a token budget can be shown in tokens.
   public static Workspace named(String company, CurrencyCode currency) {
     return new Workspace(
         new CompanyProfile(company, Listing.PRIVATE, currency, StockFacts.NOT_DISCLOSED, ""),

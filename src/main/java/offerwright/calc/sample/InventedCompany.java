@@ -27,8 +27,9 @@ import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.ValuationAssumptions;
 import offerwright.domain.workspace.Workspace;
 
-/// Invents a private company of any size for trials, benchmarks and samples: the standard ladder, teams with managers, people paid inside
-/// their bands at three places in two currencies, prices, rates and limits. Nobody in it exists. The same arguments give the same company.
+/// Invents a private company of any size for trials, benchmarks and samples: the standard ladder,
+/// teams with managers, people paid inside their bands at three places in two currencies, prices,
+/// rates and limits. Nobody in it exists. The same arguments give the same company.
 public final class InventedCompany {
   private static final int MOST = 100_000;
 
@@ -37,26 +38,69 @@ public final class InventedCompany {
 
   private static final List<String> FIELDS =
       List.of(
-          "Platform", "Payments", "Search", "Mobile", "Data", "Security", "Infrastructure", "Developer tools", "Growth", "Messaging", "Identity",
-          "Billing", "Machine learning", "Observability", "Storage", "Networking", "Web", "Integrations", "Reporting", "Quality");
+          "Platform",
+          "Payments",
+          "Search",
+          "Mobile",
+          "Data",
+          "Security",
+          "Infrastructure",
+          "Developer tools",
+          "Growth",
+          "Messaging",
+          "Identity",
+          "Billing",
+          "Machine learning",
+          "Observability",
+          "Storage",
+          "Networking",
+          "Web",
+          "Integrations",
+          "Reporting",
+          "Quality");
 
   private InventedCompany() {}
 
-  /// A company of `people` people (1 to 100,000) as of `today`, without offers. Throws [IllegalArgumentException] for another size.
+  /// A company of `people` people (1 to 100,000) as of `today`, without offers. Throws
+  /// [IllegalArgumentException] for another size.
   ///
-  /// Each level has seats for about one in twenty people more than it has. Managers lead one team each and report to directors, who report to
-  /// the first of them; a company too small for managers has none.
+  /// Each level has seats for about one in twenty people more than it has. Managers lead one team
+  /// each and report to directors, who report to the first of them; a company too small for
+  /// managers has none.
   public static Workspace of(String name, int people, long seed, LocalDate today) {
-    Require.that(people >= 1 && people <= MOST, "an invented company has from 1 to %d people, was %d", MOST, people);
+    Require.that(
+        people >= 1 && people <= MOST,
+        "an invented company has from 1 to %d people, was %d",
+        MOST,
+        people);
     SplittableRandom random = new SplittableRandom(seed);
     int[] counts = Shares.of(people, WEIGHTS);
     LevelLadder ladder = seated(StandardLadder.in(CurrencyCode.USD), counts);
-    FxTable fx = new FxTable(List.of(new FxRate(CurrencyCode.EUR, CurrencyCode.USD, new BigDecimal("1.08"), today.minusDays(1), "sample rate")));
+    FxTable fx =
+        new FxTable(
+            List.of(
+                new FxRate(
+                    CurrencyCode.EUR,
+                    CurrencyCode.USD,
+                    new BigDecimal("1.08"),
+                    today.minusDays(1),
+                    "sample rate")));
     List<Location> locations = locations();
     List<Team> teams = teams(Math.max(1, counts[5]), random);
-    List<Person> persons = new InventedPeople(ladder, teams, locations, fx, today, random).of(counts);
+    List<Person> persons =
+        new InventedPeople(ladder, teams, locations, fx, today, random).of(counts);
     return new Workspace(
-        company(name, today), settings(), ladder, locations, teams, persons, DatedTables.tokenPrices(), fx, DatedTables.retirementLimits(), List.of(), List.of());
+        company(name, today),
+        settings(),
+        ladder,
+        locations,
+        teams,
+        persons,
+        DatedTables.tokenPrices(),
+        fx,
+        DatedTables.retirementLimits(),
+        List.of(),
+        List.of());
   }
 
   /// `company` with `count` more offers in mixed states, made around `today`; see [InventedOffers].
@@ -67,7 +111,8 @@ public final class InventedCompany {
   private static LevelLadder seated(LevelLadder ladder, int[] counts) {
     List<Level> levels = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
-      levels.add(ladder.levels().get(i).withHeadcount(counts[i] + Math.max(1, (counts[i] + 10) / 20)));
+      levels.add(
+          ladder.levels().get(i).withHeadcount(counts[i] + Math.max(1, (counts[i] + 10) / 20)));
     }
     return new LevelLadder(levels);
   }
@@ -85,13 +130,17 @@ public final class InventedCompany {
       int round = i / FIELDS.size() + 1;
       String field = FIELDS.get(i % FIELDS.size());
       String name = round == 1 ? field : field + " " + round;
-      Optional<Money> budget = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(Money.of(random.nextInt(25, 80) * 10_000L, CurrencyCode.USD));
+      Optional<Money> budget =
+          random.nextInt(4) == 0
+              ? Optional.empty()
+              : Optional.of(Money.of(random.nextInt(25, 80) * 10_000L, CurrencyCode.USD));
       teams.add(new Team(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name, budget));
     }
     return teams;
   }
 
-  /// What the company tells about its shares: the 409A value and the last round with their dates, and all shares; not what is ahead of them.
+  /// What the company tells about its shares: the 409A value and the last round with their dates,
+  /// and all shares; not what is ahead of them.
   private static CompanyProfile company(String name, LocalDate today) {
     StockFacts stock =
         new StockFacts(
@@ -104,7 +153,8 @@ public final class InventedCompany {
     return new CompanyProfile(name, Listing.PRIVATE, CurrencyCode.USD, stock, "people@example.com");
   }
 
-  /// The presets, but tokens up to three quarters of base, 400,000 USD of outside wealth and 7.65 % on-cost.
+  /// The presets, but tokens up to three quarters of base, 400,000 USD of outside wealth and 7.65 %
+  /// on-cost.
   private static Settings settings() {
     ValuationAssumptions preset = ValuationAssumptions.PRESET;
     ValuationAssumptions valuation =
@@ -120,6 +170,8 @@ public final class InventedCompany {
             Optional.of(Money.of(400_000, CurrencyCode.USD)),
             Percent.of("7.65"));
     Settings start = EmptyWorkspace.SETTINGS;
-    return start.withGuidelines(start.guidelines().withTokenShareLimit(Percent.of(75))).withValuation(valuation);
+    return start
+        .withGuidelines(start.guidelines().withTokenShareLimit(Percent.of(75)))
+        .withValuation(valuation);
   }
 }

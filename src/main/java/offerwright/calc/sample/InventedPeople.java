@@ -17,14 +17,20 @@ import offerwright.domain.money.FxTable;
 import offerwright.domain.money.Money;
 import offerwright.domain.token.TokenAmount;
 
-/// Fills the levels of [StandardLadder] with people: first the directors, then the managers, then everybody else, so that whoever somebody
-/// reports to is already there.
+/// Fills the levels of [StandardLadder] with people: first the directors, then the managers, then
+/// everybody else, so that whoever somebody reports to is already there.
 final class InventedPeople {
   private static final int MANAGER = 5;
   private static final int DIRECTOR = 6;
   private static final List<String> TITLES =
       List.of(
-          "Junior engineer", "Engineer", "Senior engineer", "Staff engineer", "Principal engineer", "Engineering manager", "Director of engineering");
+          "Junior engineer",
+          "Engineer",
+          "Senior engineer",
+          "Staff engineer",
+          "Principal engineer",
+          "Engineering manager",
+          "Director of engineering");
 
   private final LevelLadder ladder;
   private final List<Team> teams;
@@ -34,7 +40,13 @@ final class InventedPeople {
   private final SplittableRandom random;
   private final List<Person> people = new ArrayList<>();
 
-  InventedPeople(LevelLadder ladder, List<Team> teams, List<Location> locations, FxTable fx, LocalDate today, SplittableRandom random) {
+  InventedPeople(
+      LevelLadder ladder,
+      List<Team> teams,
+      List<Location> locations,
+      FxTable fx,
+      LocalDate today,
+      SplittableRandom random) {
     this.ladder = ladder;
     this.teams = teams;
     this.locations = locations;
@@ -51,7 +63,10 @@ final class InventedPeople {
       hire(DIRECTOR, i % teams.size(), i == 0 ? Optional.empty() : Optional.of(idOf(0)));
     }
     for (int i = 0; i < managers; i++) {
-      Optional<String> chief = directors > 0 ? Optional.of(idOf(i % directors)) : i == 0 ? Optional.empty() : Optional.of(idOf(0));
+      Optional<String> chief =
+          directors > 0
+              ? Optional.of(idOf(i % directors))
+              : i == 0 ? Optional.empty() : Optional.of(idOf(0));
       hire(MANAGER, i, chief);
     }
     int turn = 0;
@@ -92,7 +107,8 @@ final class InventedPeople {
     return locations.get(draw < 5 ? 0 : draw < 8 ? 1 : 2);
   }
 
-  /// Base pay from 10 % to 90 % of the way through the band, mostly near its middle, to a hundred units.
+  /// Base pay from 10 % to 90 % of the way through the band, mostly near its middle, to a hundred
+  /// units.
   private Money base(Level level, CurrencyCode currency) {
     double low = level.band().minimum().toDouble();
     double high = level.band().maximum().toDouble();

@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Splits a whole number by weights so that the parts sum to it (largest remainders, also called Hamilton's method).
+/// Splits a whole number by weights so that the parts sum to it (largest remainders, also called
+/// Hamilton's method).
 final class Shares {
   private Shares() {}
 
-  /// Parts of `whole` in proportion to `weights`, in their order; example: 10 by (1, 1, 1) is (4, 3, 3).
+  /// Parts of `whole` in proportion to `weights`, in their order; example: 10 by (1, 1, 1) is (4,
+  /// 3, 3).
   static int[] of(int whole, List<Integer> weights) {
     double sum = weights.stream().mapToInt(Integer::intValue).sum();
     double[] exact = weights.stream().mapToDouble(weight -> whole * weight / sum).toArray();

@@ -4,8 +4,9 @@ import java.util.function.LongToDoubleFunction;
 import java.util.stream.LongStream;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
-/// Finds the whole step at which a rising function comes nearest to a target. The functions here are all but straight lines with the small
-/// stairs of rounding on them, on which Brent's method (1973) needs a handful of evaluations.
+/// Finds the whole step at which a rising function comes nearest to a target. The functions here
+/// are all but straight lines with the small stairs of rounding on them, on which Brent's method
+/// (1973) needs a handful of evaluations.
 final class NearestStep {
 
   private static final double RELATIVE = 1e-14;
@@ -17,8 +18,8 @@ final class NearestStep {
 
   private NearestStep() {}
 
-  /// The step from `low` to `high`, both included, whose value lies nearest to `target`; the lower of two that are equally near. Outside
-  /// the values at the ends it is the end.
+  /// The step from `low` to `high`, both included, whose value lies nearest to `target`; the lower
+  /// of two that are equally near. Outside the values at the ends it is the end.
   static long find(LongToDoubleFunction rising, double target, long low, long high) {
     if (low == high || rising.applyAsDouble(low) >= target) {
       return low;
@@ -27,10 +28,18 @@ final class NearestStep {
       return high;
     }
     BrentSolver solver = new BrentSolver(RELATIVE, ABSOLUTE);
-    long root = Math.round(solver.solve(MOST_EVALUATIONS, x -> rising.applyAsDouble(Math.round(x)) - target, (double) low, (double) high));
+    long root =
+        Math.round(
+            solver.solve(
+                MOST_EVALUATIONS,
+                x -> rising.applyAsDouble(Math.round(x)) - target,
+                (double) low,
+                (double) high));
     long best = Math.clamp(root, low, high);
     double nearest = Double.POSITIVE_INFINITY;
-    for (long step : LongStream.rangeClosed(Math.max(low, root - AROUND), Math.min(high, root + AROUND)).toArray()) {
+    for (long step :
+        LongStream.rangeClosed(Math.max(low, root - AROUND), Math.min(high, root + AROUND))
+            .toArray()) {
       double distance = Math.abs(rising.applyAsDouble(step) - target);
       if (distance < nearest) {
         nearest = distance;

@@ -16,10 +16,11 @@ import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.token.TokenAmount;
 import offerwright.domain.token.TokenBudget;
 
-/// A part of a package as a whole number of its smallest steps: cents of money; units of equity, or cents of a grant by value.
+/// A part of a package as a whole number of its smallest steps: cents of money; units of equity, or
+/// cents of a grant by value.
 ///
-/// @param bonusFixed true while the bonus is itself a part of the trade: its amount then stays when base is sized. Otherwise its percentage
-///     stays, and the bonus moves with the base.
+/// @param bonusFixed true while the bonus is itself a part of the trade: its amount then stays when
+///   base is sized. Otherwise its percentage stays, and the bonus moves with the base.
 record Sizes(boolean bonusFixed) {
 
   /// The size of a part of an offer.
@@ -32,25 +33,34 @@ record Sizes(boolean bonusFixed) {
 
   /// The terms of `side` with another size of one part, 0 or more.
   ///
-  /// A changed token budget stays in tokens if it is in tokens; a share of base becomes plain money, because a trade fixes the amount.
-  /// A larger equity part goes into the first grant, a smaller one is taken from the last; a grant of which nothing is left disappears,
-  /// and so does a sign-on payment.
+  /// A changed token budget stays in tokens if it is in tokens; a share of base becomes plain
+  /// money, because a trade fixes the amount. A larger equity part goes into the first grant, a
+  /// smaller one is taken from the last; a grant of which nothing is left disappears, and so does a
+  /// sign-on payment.
   OfferTerms resized(TradePart part, TradeSide side, long size) {
     OfferTerms terms = side.terms();
     CashTerms cash = terms.cash();
     CurrencyCode currency = terms.currency();
     return switch (part) {
       case BASE -> terms.withCash(based(cash, size));
-      case BONUS -> terms.withCash(cash.withBonusTarget(Percent.ofFraction((double) size / cents(cash.base()))));
+      case BONUS ->
+          terms.withCash(
+              cash.withBonusTarget(Percent.ofFraction((double) size / cents(cash.base()))));
       case SIGN_ON -> terms.withCash(cash.withSignOn(signOn(cash.signOn(), money(size, currency))));
       case EQUITY -> terms.withGrants(grants(terms.grants(), size));
-      case TOKENS -> terms.withTokens(terms.tokens().map(budget -> budget.withAnnual(tokens(budget, side, size))));
+      case TOKENS ->
+          terms.withTokens(
+              terms.tokens().map(budget -> budget.withAnnual(tokens(budget, side, size))));
     };
   }
 
   private CashTerms based(CashTerms cash, long size) {
     CashTerms changed = cash.withBase(money(size, cash.currency()));
-    return bonusFixed && size > 0 ? changed.withBonusTarget(Percent.ofFraction(cash.base().toDouble() * cash.bonusTarget().fraction() / changed.base().toDouble())) : changed;
+    return bonusFixed && size > 0
+        ? changed.withBonusTarget(
+            Percent.ofFraction(
+                cash.base().toDouble() * cash.bonusTarget().fraction() / changed.base().toDouble()))
+        : changed;
   }
 
   /// Whole cents of an amount (whole units of a currency without cents).
@@ -63,14 +73,22 @@ record Sizes(boolean bonusFixed) {
   }
 
   private static Optional<OneTimePayment> signOn(Optional<OneTimePayment> old, Money amount) {
-    return amount.isZero() ? Optional.empty() : Optional.of(new OneTimePayment(amount, old.flatMap(OneTimePayment::repayment)));
+    return amount.isZero()
+        ? Optional.empty()
+        : Optional.of(new OneTimePayment(amount, old.flatMap(OneTimePayment::repayment)));
   }
 
   private static TokenAmount tokens(TokenBudget budget, TradeSide side, long size) {
     return switch (budget.annual()) {
-      case TokenAmount.InMoney _, TokenAmount.ShareOfBase _ -> new TokenAmount.InMoney(money(size, side.terms().currency()));
+      case TokenAmount.InMoney _, TokenAmount.ShareOfBase _ ->
+          new TokenAmount.InMoney(money(size, side.terms().currency()));
       case TokenAmount.InTokens tokens ->
-          new TokenAmount.InTokens(new TokenCount(Math.round((double) tokens.annual().tokens() * size / cents(side.amount(TradePart.TOKENS)))));
+          new TokenAmount.InTokens(
+              new TokenCount(
+                  Math.round(
+                      (double) tokens.annual().tokens()
+                          * size
+                          / cents(side.amount(TradePart.TOKENS)))));
     };
   }
 
@@ -102,7 +120,8 @@ record Sizes(boolean bonusFixed) {
     return grant.withQuantity(
         switch (grant.quantity()) {
           case EquityQuantity.Units _ -> new EquityQuantity.Units(size);
-          case EquityQuantity.Value value -> new EquityQuantity.Value(money(size, value.amount().currency()));
+          case EquityQuantity.Value value ->
+              new EquityQuantity.Value(money(size, value.amount().currency()));
         });
   }
 }

@@ -7,17 +7,19 @@ import offerwright.domain.cash.OneTimePayment;
 import offerwright.domain.money.Money;
 import offerwright.domain.offer.OfferTerms;
 
-/// The three four-year totals of an offer, in its own currency. They are never added to one another.
+/// The three four-year totals of an offer, in its own currency. They are never added to one
+/// another.
 ///
-/// @param companyCost    see [Held#COMPANY_COST]
+/// @param companyCost see [Held#COMPANY_COST]
 /// @param candidateValue see [Held#CANDIDATE_VALUE]
-/// @param faceTotal      see [Held#FACE_TOTAL]
+/// @param faceTotal see [Held#FACE_TOTAL]
 public record Totals(Money companyCost, Money candidateValue, Money faceTotal) {
 
   /// The totals of an offer whose figures are known.
   public static Totals of(OfferTerms terms, OfferFigures figures) {
     Money nothing = Money.zero(terms.currency());
-    Money personal = figures.tokens().map(TokenFigures::personalValue).orElse(nothing).times(YearTable.YEARS);
+    Money personal =
+        figures.tokens().map(TokenFigures::personalValue).orElse(nothing).times(YearTable.YEARS);
     Money yearly = terms.cash().base().plus(terms.cash().base().share(terms.cash().bonusTarget()));
     Money tokens = figures.tokens().map(TokenFigures::face).orElse(nothing);
     Money signOn = terms.cash().signOn().map(OneTimePayment::amount).orElse(nothing);
@@ -39,6 +41,8 @@ public record Totals(Money companyCost, Money candidateValue, Money faceTotal) {
   /// These totals less others, total by total.
   public Totals minus(Totals others) {
     return new Totals(
-        companyCost.minus(others.companyCost), candidateValue.minus(others.candidateValue), faceTotal.minus(others.faceTotal));
+        companyCost.minus(others.companyCost),
+        candidateValue.minus(others.candidateValue),
+        faceTotal.minus(others.faceTotal));
   }
 }

@@ -18,10 +18,11 @@ import offerwright.domain.workspace.Workspace;
 
 /// Values the sides of a trade and finds the size of a part that gives a wanted figure.
 ///
-/// @param workspace what sides are valued in; for the search one without outside wealth, see [#searching]
-/// @param listing   of the offering company
-/// @param today     the day token prices are read for
-/// @param sizes     how parts change their size in this trade
+/// @param workspace what sides are valued in; for the search one without outside wealth, see
+///   [#searching]
+/// @param listing of the offering company
+/// @param today the day token prices are read for
+/// @param sizes how parts change their size in this trade
 record TradeDesk(Workspace workspace, Listing listing, LocalDate today, Sizes sizes) {
 
   /// No part of an offer is larger than this many steps; ten billion in cents.
@@ -32,7 +33,8 @@ record TradeDesk(Workspace workspace, Listing listing, LocalDate today, Sizes si
     return new TradeSide(terms, figures, Totals.of(terms, figures));
   }
 
-  /// The same desk without the certainty equivalent, which enters no total and is costly to compute over and over.
+  /// The same desk without the certainty equivalent, which enters no total and is costly to compute
+  /// over and over.
   TradeDesk searching() {
     ValuationAssumptions old = workspace.settings().valuation();
     ValuationAssumptions plain =
@@ -47,10 +49,12 @@ record TradeDesk(Workspace workspace, Listing listing, LocalDate today, Sizes si
             old.riskAversion(),
             Optional.empty(),
             old.employerOnCost());
-    return new TradeDesk(workspace.withSettings(workspace.settings().withValuation(plain)), listing, today, sizes);
+    return new TradeDesk(
+        workspace.withSettings(workspace.settings().withValuation(plain)), listing, today, sizes);
   }
 
-  /// The terms of `from` in which `part` comes nearest to `amount`, as [TradePart] measures it. Empty if no size of the part does.
+  /// The terms of `from` in which `part` comes nearest to `amount`, as [TradePart] measures it.
+  /// Empty if no size of the part does.
   Optional<OfferTerms> withAmount(TradePart part, TradeSide from, Money amount) {
     if (part != TradePart.EQUITY) {
       return Optional.of(sizes.resized(part, from, Sizes.cents(amount)));
@@ -58,19 +62,24 @@ record TradeDesk(Workspace workspace, Listing listing, LocalDate today, Sizes si
     return search(part, from, amount.toDouble(), side -> side.amount(part).toDouble());
   }
 
-  /// The terms of `from` in which a total comes nearest to `target` by another size of `part`. Empty if not even the largest size reaches
-  /// it; if not even nothing of the part is little enough, nothing of it.
+  /// The terms of `from` in which a total comes nearest to `target` by another size of `part`.
+  /// Empty if not even the largest size reaches it; if not even nothing of the part is little
+  /// enough, nothing of it.
   Optional<OfferTerms> withTotal(TradePart part, TradeSide from, Held held, Money target) {
     return search(part, from, target.toDouble(), side -> side.totals().of(held).toDouble());
   }
 
-  private Optional<OfferTerms> search(TradePart part, TradeSide from, double target, ToDoubleFunction<TradeSide> figure) {
+  private Optional<OfferTerms> search(
+      TradePart part, TradeSide from, double target, ToDoubleFunction<TradeSide> figure) {
     TradeDesk plain = searching();
-    LongToDoubleFunction rising = size -> figure.applyAsDouble(plain.side(sizes.resized(part, from, size)));
+    LongToDoubleFunction rising =
+        size -> figure.applyAsDouble(plain.side(sizes.resized(part, from, size)));
     long now = Sizes.size(part, from);
     double value = figure.applyAsDouble(from);
     if (value >= target) {
-      return Optional.of(sizes.resized(part, from, value == target ? now : NearestStep.find(rising, target, 0, now)));
+      return Optional.of(
+          sizes.resized(
+              part, from, value == target ? now : NearestStep.find(rising, target, 0, now)));
     }
     long low = now;
     for (long high = Math.max(2 * now, 1_000); high <= LARGEST; high *= 4) {
@@ -88,38 +97,54 @@ record TradeDesk(Workspace workspace, Listing listing, LocalDate today, Sizes si
       case BASE, SIGN_ON -> Optional.empty();
       case BONUS ->
           side.terms().cash().base().isZero()
-              ? Optional.of(problem(part, "There is no base of which the bonus could be a share.", "Enter a base pay first."))
+              ? Optional.of(
+                  problem(
+                      part,
+                      "There is no base of which the bonus could be a share.",
+                      "Enter a base pay first."))
               : Optional.empty();
       case EQUITY -> equityObstacle(side);
       case TOKENS -> {
         if (side.terms().tokens().isEmpty()) {
-          yield Optional.of(problem(part, "The offer has no token budget.", "Add a token budget first."));
+          yield Optional.of(
+              problem(part, "The offer has no token budget.", "Add a token budget first."));
         }
         yield side.figures().tokens().isEmpty() || (side.amount(part).isZero() && inTokens(side))
-            ? Optional.of(problem(part, "The token budget has no value in money.", "Enter a price card for its tier, or an amount."))
+            ? Optional.of(
+                problem(
+                    part,
+                    "The token budget has no value in money.",
+                    "Enter a price card for its tier, or an amount."))
             : Optional.empty();
       }
     };
   }
 
   private static boolean inTokens(TradeSide side) {
-    return side.terms().tokens().map(budget -> budget.annual() instanceof TokenAmount.InTokens).orElse(false);
+    return side.terms()
+        .tokens()
+        .map(budget -> budget.annual() instanceof TokenAmount.InTokens)
+        .orElse(false);
   }
 
   private static Optional<Problem> equityObstacle(TradeSide side) {
     if (side.terms().grants().isEmpty()) {
-      return Optional.of(problem(TradePart.EQUITY, "The offer has no grant of equity.", "Add a grant first."));
+      return Optional.of(
+          problem(TradePart.EQUITY, "The offer has no grant of equity.", "Add a grant first."));
     }
     return side.figures().equity().grants().stream()
         .filter(grant -> grant.claimed().map(Money::isZero).orElse(true))
         .findFirst()
         .map(GrantFigures::missing)
-        .map(
-            missing ->
-                problem(
-                    TradePart.EQUITY,
-                    missing.isEmpty() ? "The equity is not claimed to be worth anything." : "Equity cannot be traded: not disclosed is " + String.join(", ", missing) + ".",
-                    "Enter the share price and the strike of the grant."));
+        .map(missing ->
+            problem(
+                TradePart.EQUITY,
+                missing.isEmpty()
+                    ? "The equity is not claimed to be worth anything."
+                    : "Equity cannot be traded: not disclosed is "
+                        + String.join(", ", missing)
+                        + ".",
+                "Enter the share price and the strike of the grant."));
   }
 
   static Problem problem(TradePart part, String message, String repair) {

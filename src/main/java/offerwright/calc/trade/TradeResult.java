@@ -4,12 +4,13 @@ import offerwright.domain.money.Money;
 
 /// A trade with its before and after.
 ///
-/// @param held   what was to be kept
+/// @param held what was to be kept
 /// @param before the offer as it was
-/// @param after  the offer as it would be
+/// @param after the offer as it would be
 public record TradeResult(Held held, TradeSide before, TradeSide after) {
 
-  /// How much each of the three totals rises; for the one held, what whole cents and whole units left over.
+  /// How much each of the three totals rises; for the one held, what whole cents and whole units
+  /// left over.
   public Totals change() {
     return after.totals().minus(before.totals());
   }
@@ -19,8 +20,9 @@ public record TradeResult(Held held, TradeSide before, TradeSide after) {
     return change().of(held);
   }
 
-  /// How much a part rises (below zero: falls), as [TradePart] measures it. For the part given up this is what is really given after
-  /// rounding to whole units, for the other one what is received.
+  /// How much a part rises (below zero: falls), as [TradePart] measures it. For the part given up
+  /// this is what is really given after rounding to whole units, for the other one what is
+  /// received.
   public Money change(TradePart part) {
     return after.amount(part).minus(before.amount(part));
   }

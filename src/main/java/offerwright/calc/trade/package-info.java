@@ -1,5 +1,5 @@
-/// Trades: one part of a package moved into another while company cost, candidate value or face total stays.
-/// The door is [offerwright.calc.trade.Trades].
+/// Trades: one part of a package moved into another while company cost, candidate value or face
+/// total stays. The door is [offerwright.calc.trade.Trades].
 @NullMarked
 package offerwright.calc.trade;
 

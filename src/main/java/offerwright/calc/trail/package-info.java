@@ -1,4 +1,5 @@
-/// How a figure came about, step by step. Built beside the verbs, shown by `ui.kit`, printed by `cli` and `files`.
+/// How a figure came about, step by step. Built beside the verbs, shown by `ui.kit`, printed by
+/// `cli` and `files`.
 @NullMarked
 package offerwright.calc.trail;
 

@@ -6,14 +6,14 @@ import offerwright.domain.money.Money;
 
 /// Benefits valued in money, a year.
 ///
-/// @param health                  employer's premium
-/// @param retirementMatch         the match in the first employment year's calendar year
+/// @param health employer's premium
+/// @param retirementMatch the match in the first employment year's calendar year
 /// @param professionalDevelopment as agreed
-/// @param remoteStipend           as agreed
-/// @param others                  sum of the other benefits
-/// @param total                   sum of the five above
-/// @param paidTimeOff             base / 260 × days; part of base pay, shown and not added
-/// @param limits                  limits the match was bounded with; empty if the workspace has none for the year
+/// @param remoteStipend as agreed
+/// @param others sum of the other benefits
+/// @param total sum of the five above
+/// @param paidTimeOff base / 260 × days; part of base pay, shown and not added
+/// @param limits limits the match was bounded with; empty if the workspace has none for the year
 public record BenefitFigures(
     Money health,
     Money retirementMatch,

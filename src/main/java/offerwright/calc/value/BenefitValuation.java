@@ -20,7 +20,11 @@ final class BenefitValuation {
     Benefits benefits = frame.terms().benefits();
     Money match = match(frame, 1);
     Money others = others(frame);
-    Money total = benefits.healthPremium().plus(match).plus(converted(frame, "Professional development", benefits.professionalDevelopment()));
+    Money total =
+        benefits
+            .healthPremium()
+            .plus(match)
+            .plus(converted(frame, "Professional development", benefits.professionalDevelopment()));
     total = total.plus(converted(frame, "Remote stipend", benefits.remoteStipend())).plus(others);
     return new BenefitFigures(
         benefits.healthPremium(),
@@ -29,11 +33,13 @@ final class BenefitValuation {
         converted(frame, "Remote stipend", benefits.remoteStipend()),
         others,
         total,
-        frame.rounded(PaidTimeOff.annual(frame.terms().cash().base().toDouble(), benefits.paidTimeOffDays())),
+        frame.rounded(
+            PaidTimeOff.annual(frame.terms().cash().base().toDouble(), benefits.paidTimeOffDays())),
         benefits.retirementMatch().flatMap(_ -> limits(frame, 1)));
   }
 
-  /// The match in each employment year, with the limits of the calendar year in which that year begins.
+  /// The match in each employment year, with the limits of the calendar year in which that year
+  /// begins.
   static List<Money> matches(Frame frame) {
     return IntStream.rangeClosed(1, YearTable.YEARS).mapToObj(year -> match(frame, year)).toList();
   }
@@ -45,12 +51,23 @@ final class BenefitValuation {
     }
     Optional<RetirementLimits> limits = limits(frame, year);
     takeDown(frame, match.get(), year, limits);
-    Optional<Double> cap = match.get().matchedDeferralCap().flatMap(money -> frame.exchange().amount(money, frame.currency()));
+    Optional<Double> cap =
+        match
+            .get()
+            .matchedDeferralCap()
+            .flatMap(money -> frame.exchange().amount(money, frame.currency()));
     if (cap.isEmpty() && match.get().matchedDeferralCap().isPresent()) {
-      frame.assumed().notKnown("Cap of the 401(k) match", "no exchange rate to " + frame.currency(), "computed without the cap");
+      frame
+          .assumed()
+          .notKnown(
+              "Cap of the 401(k) match",
+              "no exchange rate to " + frame.currency(),
+              "computed without the cap");
     }
     double pay = frame.terms().cash().base().toDouble();
-    return frame.rounded(RetirementMatchValue.annual(pay, match.get(), cap, limits.map(found -> bounds(frame, found))));
+    return frame.rounded(
+        RetirementMatchValue.annual(
+            pay, match.get(), cap, limits.map(found -> bounds(frame, found))));
   }
 
   private static int calendarYear(Frame frame, int year) {
@@ -59,7 +76,11 @@ final class BenefitValuation {
 
   /// Limits in force that can be brought into the offer's currency.
   private static Optional<RetirementLimits> limits(Frame frame, int year) {
-    return frame.workspace().limits().inForce(calendarYear(frame, year)).filter(found -> rate(frame, found).isPresent());
+    return frame
+        .workspace()
+        .limits()
+        .inForce(calendarYear(frame, year))
+        .filter(found -> rate(frame, found).isPresent());
   }
 
   private static Optional<Double> rate(Frame frame, RetirementLimits limits) {
@@ -69,25 +90,33 @@ final class BenefitValuation {
   private static RetirementMatchValue.Bounds bounds(Frame frame, RetirementLimits limits) {
     double rate = rate(frame, limits).orElseThrow();
     return new RetirementMatchValue.Bounds(
-        limits.electiveDeferral().toDouble() * rate, limits.countedPay().toDouble() * rate, limits.annualAdditions().toDouble() * rate);
+        limits.electiveDeferral().toDouble() * rate,
+        limits.countedPay().toDouble() * rate,
+        limits.annualAdditions().toDouble() * rate);
   }
 
-  private static void takeDown(Frame frame, RetirementMatch match, int year, Optional<RetirementLimits> limits) {
+  private static void takeDown(
+      Frame frame, RetirementMatch match, int year, Optional<RetirementLimits> limits) {
     Assumed assumed = frame.assumed();
     int calendar = calendarYear(frame, year);
-    assumed.share("Pay deferred into the 401(k) plan", match.employeeDeferral(), "typed in the offer");
+    assumed.share(
+        "Pay deferred into the 401(k) plan", match.employeeDeferral(), "typed in the offer");
     assumed.word("Pay counted for the 401(k) match", "base pay", "convention of this application");
     if (limits.isEmpty()) {
       String reason =
           frame.workspace().limits().inForce(calendar).isPresent()
               ? "no exchange rate from their currency to " + frame.currency()
               : "the workspace knows no limits for " + calendar;
-      assumed.notKnown("401(k) limits of " + calendar, reason, "the match is computed without legal limits");
+      assumed.notKnown(
+          "401(k) limits of " + calendar, reason, "the match is computed without legal limits");
       return;
     }
     RetirementLimits found = limits.get();
     String held = found.year() == calendar ? "" : " of " + found.year() + ", held constant";
-    assumed.add("401(k) limits of " + calendar, new Quantity.Word("those of " + found.year()), found.source() + held);
+    assumed.add(
+        "401(k) limits of " + calendar,
+        new Quantity.Word("those of " + found.year()),
+        found.source() + held);
   }
 
   private static Money others(Frame frame) {
@@ -101,7 +130,12 @@ final class BenefitValuation {
   private static Money converted(Frame frame, String name, Money amount) {
     Optional<Money> converted = frame.exchange().convert(amount, frame.currency());
     if (converted.isEmpty()) {
-      frame.assumed().notKnown(name, "no exchange rate from " + amount.currency() + " to " + frame.currency(), "counted as nothing");
+      frame
+          .assumed()
+          .notKnown(
+              name,
+              "no exchange rate from " + amount.currency() + " to " + frame.currency(),
+              "counted as nothing");
     }
     return converted.orElse(Money.zero(frame.currency()));
   }
@@ -111,7 +145,8 @@ final class BenefitValuation {
     List<PayLine> lines = new ArrayList<>();
     lines.add(PayLines.everyYear(PayItem.HEALTH, figures.health()));
     lines.add(new PayLine(PayItem.RETIREMENT_MATCH, matches(frame)));
-    lines.add(PayLines.everyYear(PayItem.PROFESSIONAL_DEVELOPMENT, figures.professionalDevelopment()));
+    lines.add(
+        PayLines.everyYear(PayItem.PROFESSIONAL_DEVELOPMENT, figures.professionalDevelopment()));
     lines.add(PayLines.everyYear(PayItem.REMOTE_STIPEND, figures.remoteStipend()));
     lines.add(PayLines.everyYear(PayItem.OTHER_BENEFITS, figures.others()));
     return lines;

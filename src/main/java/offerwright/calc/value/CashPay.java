@@ -9,9 +9,12 @@ import offerwright.domain.money.Money;
 public final class CashPay {
   private CashPay() {}
 
-  /// A year's bonus as expected: `base × target × payout`; example: 244,000 at 12 % and 90 % gives 26,352.
+  /// A year's bonus as expected: `base × target × payout`; example: 244,000 at 12 % and 90 % gives
+  /// 26,352.
   public static Money expectedBonus(CashTerms cash) {
-    return Money.rounded(cash.base().toDouble() * cash.bonusTarget().fraction() * cash.bonusPayout().fraction(), cash.currency());
+    return Money.rounded(
+        cash.base().toDouble() * cash.bonusTarget().fraction() * cash.bonusPayout().fraction(),
+        cash.currency());
   }
 
   /// The amount of a one-time payment; nothing where there is none.
@@ -21,6 +24,9 @@ public final class CashPay {
 
   /// Everything paid in the first year: base, expected bonus, sign-on and relocation.
   public static Money yearOne(CashTerms cash) {
-    return cash.base().plus(expectedBonus(cash)).plus(once(cash.signOn(), cash)).plus(once(cash.relocation(), cash));
+    return cash.base()
+        .plus(expectedBonus(cash))
+        .plus(once(cash.signOn(), cash))
+        .plus(once(cash.relocation(), cash));
   }
 }

@@ -16,15 +16,28 @@ final class EquityValuation {
   private EquityValuation() {}
 
   static EquityFigures figures(Frame frame) {
-    List<GrantFigures> grants = frame.terms().grants().stream().map(grant -> GrantValuation.of(frame, grant)).toList();
+    List<GrantFigures> grants =
+        frame.terms().grants().stream().map(grant -> GrantValuation.of(frame, grant)).toList();
     takeDown(frame, grants);
     String why = whyNoEquivalent(frame, grants);
-    Optional<Money> equivalent = why.isEmpty() ? Optional.of(sum(frame, grants, GrantFigures::certaintyEquivalent)) : Optional.empty();
-    return new EquityFigures(grants, sum(frame, grants, GrantFigures::claimed), sum(frame, grants, GrantFigures::valued), equivalent, why);
+    Optional<Money> equivalent =
+        why.isEmpty()
+            ? Optional.of(sum(frame, grants, GrantFigures::certaintyEquivalent))
+            : Optional.empty();
+    return new EquityFigures(
+        grants,
+        sum(frame, grants, GrantFigures::claimed),
+        sum(frame, grants, GrantFigures::valued),
+        equivalent,
+        why);
   }
 
-  private static Money sum(Frame frame, List<GrantFigures> grants, Function<GrantFigures, Optional<Money>> figure) {
-    return grants.stream().map(figure).flatMap(Optional::stream).reduce(Money.zero(frame.currency()), Money::plus);
+  private static Money sum(
+      Frame frame, List<GrantFigures> grants, Function<GrantFigures, Optional<Money>> figure) {
+    return grants.stream()
+        .map(figure)
+        .flatMap(Optional::stream)
+        .reduce(Money.zero(frame.currency()), Money::plus);
   }
 
   private static String whyNoEquivalent(Frame frame, List<GrantFigures> grants) {
@@ -56,7 +69,8 @@ final class EquityValuation {
     return byYear(frame, equity, GrantFigures::fairValueByYear);
   }
 
-  private static List<Money> byYear(Frame frame, EquityFigures equity, Function<GrantFigures, List<Money>> years) {
+  private static List<Money> byYear(
+      Frame frame, EquityFigures equity, Function<GrantFigures, List<Money>> years) {
     List<Money> sums = new ArrayList<>(nothing(frame));
     for (GrantFigures grant : equity.grants()) {
       for (int year = 0; year < YearTable.YEARS; year++) {
@@ -75,37 +89,77 @@ final class EquityValuation {
     Assumed assumed = frame.assumed();
     ValuationAssumptions used = frame.valuation();
     ValuationAssumptions preset = ValuationAssumptions.PRESET;
-    frame.terms().refreshers().ifPresent(plan -> assumed.add("Expected refreshers", new Quantity.Amount(plan.each()), "a practice of the company, not promised"));
+    frame
+        .terms()
+        .refreshers()
+        .ifPresent(plan ->
+            assumed.add(
+                "Expected refreshers",
+                new Quantity.Amount(plan.each()),
+                "a practice of the company, not promised"));
     if (grants.isEmpty()) {
       return;
     }
-    assumed.word("Equity counted in the totals", counting(used.counting()), Assumed.provenance(used.counting(), preset.counting(), "cautious reading"));
-    assumed.share("Chance of leaving in a year", used.leavingRate(), Assumed.provenance(used.leavingRate(), preset.leavingRate(), "judgement"));
-    assumed.share("Dividend yield", used.dividendYield(), Assumed.provenance(used.dividendYield(), preset.dividendYield(), "no dividend"));
+    assumed.word(
+        "Equity counted in the totals",
+        counting(used.counting()),
+        Assumed.provenance(used.counting(), preset.counting(), "cautious reading"));
+    assumed.share(
+        "Chance of leaving in a year",
+        used.leavingRate(),
+        Assumed.provenance(used.leavingRate(), preset.leavingRate(), "judgement"));
+    assumed.share(
+        "Dividend yield",
+        used.dividendYield(),
+        Assumed.provenance(used.dividendYield(), preset.dividendYield(), "no dividend"));
     if (grants.stream().anyMatch(grant -> grant.grant().instrument().isOption())) {
-      assumed.share("Risk-free rate", used.riskFreeRate(), Assumed.provenance(used.riskFreeRate(), preset.riskFreeRate(), "judgement"));
-      assumed.share("Volatility of the share price", used.volatility(), Assumed.provenance(used.volatility(), preset.volatility(), "judgement"));
+      assumed.share(
+          "Risk-free rate",
+          used.riskFreeRate(),
+          Assumed.provenance(used.riskFreeRate(), preset.riskFreeRate(), "judgement"));
+      assumed.share(
+          "Volatility of the share price",
+          used.volatility(),
+          Assumed.provenance(used.volatility(), preset.volatility(), "judgement"));
     }
     if (used.outsideWealth().isPresent()) {
       takeDownRisk(frame, used, preset);
     }
   }
 
-  private static void takeDownRisk(Frame frame, ValuationAssumptions used, ValuationAssumptions preset) {
+  private static void takeDownRisk(
+      Frame frame, ValuationAssumptions used, ValuationAssumptions preset) {
     Assumed assumed = frame.assumed();
-    assumed.share("Risk-free rate", used.riskFreeRate(), Assumed.provenance(used.riskFreeRate(), preset.riskFreeRate(), "judgement"));
-    assumed.share("Volatility of the share price", used.volatility(), Assumed.provenance(used.volatility(), preset.volatility(), "judgement"));
-    assumed.share("Expected return of the share price", used.expectedReturn(), Assumed.provenance(used.expectedReturn(), preset.expectedReturn(), "judgement"));
+    assumed.share(
+        "Risk-free rate",
+        used.riskFreeRate(),
+        Assumed.provenance(used.riskFreeRate(), preset.riskFreeRate(), "judgement"));
+    assumed.share(
+        "Volatility of the share price",
+        used.volatility(),
+        Assumed.provenance(used.volatility(), preset.volatility(), "judgement"));
+    assumed.share(
+        "Expected return of the share price",
+        used.expectedReturn(),
+        Assumed.provenance(used.expectedReturn(), preset.expectedReturn(), "judgement"));
     assumed.add(
         "Risk aversion γ",
         new Quantity.Ratio(used.riskAversion()),
-        Assumed.provenance(used.riskAversion(), preset.riskAversion(), "Hall and Murphy 2002; Hall and Woodward 2010"));
-    used.outsideWealth().ifPresent(wealth -> assumed.add("Outside wealth", new Quantity.Amount(wealth), "workspace setting"));
+        Assumed.provenance(
+            used.riskAversion(),
+            preset.riskAversion(),
+            "Hall and Murphy 2002; Hall and Woodward 2010"));
+    used.outsideWealth()
+        .ifPresent(wealth ->
+            assumed.add("Outside wealth", new Quantity.Amount(wealth), "workspace setting"));
     if (frame.listing() == Listing.PRIVATE) {
       assumed.share(
           "Chance that the shares end worthless",
           used.chanceOfNothing(),
-          Assumed.provenance(used.chanceOfNothing(), preset.chanceOfNothing(), "Hall and Woodward 2010, founders"));
+          Assumed.provenance(
+              used.chanceOfNothing(),
+              preset.chanceOfNothing(),
+              "Hall and Woodward 2010, founders"));
     }
   }
 

@@ -9,10 +9,11 @@ import offerwright.domain.money.UnitPrice;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.workspace.Workspace;
 
-/// Converts amounts of an offer. The rate agreed in the offer comes first, then the workspace's table, then a way over the company's currency.
+/// Converts amounts of an offer. The rate agreed in the offer comes first, then the workspace's
+/// table, then a way over the company's currency.
 ///
-/// @param agreed  the offer's own rate
-/// @param table   the workspace's rates
+/// @param agreed the offer's own rate
+/// @param table the workspace's rates
 /// @param company currency of the company's books
 public record Exchange(FxRate agreed, FxTable table, CurrencyCode company) {
   /// The exchange of one offer in its workspace.
@@ -23,7 +24,9 @@ public record Exchange(FxRate agreed, FxTable table, CurrencyCode company) {
   /// Units of `to` for one unit of `from`; 1 for the same currency; empty if no rate is known.
   public Optional<Double> rate(CurrencyCode from, CurrencyCode to) {
     Optional<Double> direct = direct(from, to);
-    return direct.isPresent() ? direct : direct(from, company).flatMap(first -> direct(company, to).map(second -> first * second));
+    return direct.isPresent()
+        ? direct
+        : direct(from, company).flatMap(first -> direct(company, to).map(second -> first * second));
   }
 
   private Optional<Double> direct(CurrencyCode from, CurrencyCode to) {
@@ -49,8 +52,11 @@ public record Exchange(FxRate agreed, FxTable table, CurrencyCode company) {
     return rate(price.currency(), to).map(rate -> price.toDouble() * rate);
   }
 
-  /// An amount in another currency, rounded; unchanged if it is in that currency already; empty if no rate is known.
+  /// An amount in another currency, rounded; unchanged if it is in that currency already; empty if
+  /// no rate is known.
   public Optional<Money> convert(Money money, CurrencyCode to) {
-    return money.currency().equals(to) ? Optional.of(money) : amount(money, to).map(value -> Money.rounded(value, to));
+    return money.currency().equals(to)
+        ? Optional.of(money)
+        : amount(money, to).map(value -> Money.rounded(value, to));
   }
 }

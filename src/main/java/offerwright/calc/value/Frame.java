@@ -11,14 +11,21 @@ import offerwright.domain.workspace.Workspace;
 /// What every part of one computation needs.
 ///
 /// @param workspace settings, prices, limits, rates
-/// @param terms     the offer
-/// @param listing   whether the offering company is public
-/// @param today     the day prices are read for
-/// @param exchange  converts into the offer's currency
-/// @param assumed   takes down what was assumed on the way
-record Frame(Workspace workspace, OfferTerms terms, Listing listing, LocalDate today, Exchange exchange, Assumed assumed) {
+/// @param terms the offer
+/// @param listing whether the offering company is public
+/// @param today the day prices are read for
+/// @param exchange converts into the offer's currency
+/// @param assumed takes down what was assumed on the way
+record Frame(
+    Workspace workspace,
+    OfferTerms terms,
+    Listing listing,
+    LocalDate today,
+    Exchange exchange,
+    Assumed assumed) {
   static Frame of(Workspace workspace, OfferTerms terms, Listing listing, LocalDate today) {
-    return new Frame(workspace, terms, listing, today, Exchange.of(workspace, terms), new Assumed());
+    return new Frame(
+        workspace, terms, listing, today, Exchange.of(workspace, terms), new Assumed());
   }
 
   ValuationAssumptions valuation() {

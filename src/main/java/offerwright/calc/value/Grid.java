@@ -2,10 +2,11 @@ package offerwright.calc.value;
 
 import java.util.function.DoubleUnaryOperator;
 
-/// Expectations over a standard normal variable by Gauss-Legendre quadrature of 16 points on equal panels.
+/// Expectations over a standard normal variable by Gauss-Legendre quadrature of 16 points on equal
+/// panels.
 ///
-/// @param low   lowest z that matters
-/// @param high  highest z that matters
+/// @param low lowest z that matters
+/// @param high highest z that matters
 /// @param panel widest panel
 record Grid(double low, double high, double panel) {
   /// Beyond nine standard deviations a normal variable has less than 1e-18 of its mass.
@@ -13,18 +14,33 @@ record Grid(double low, double high, double panel) {
 
   private static final int MOST_PANELS = 256;
   private static final double[] NODES = {
-    0.0950125098376374, 0.2816035507792589, 0.4580167776572274, 0.6178762444026438, 0.7554044083550030, 0.8656312023878318, 0.9445750230732326, 0.9894009349916499
+    0.0950125098376374,
+    0.2816035507792589,
+    0.4580167776572274,
+    0.6178762444026438,
+    0.7554044083550030,
+    0.8656312023878318,
+    0.9445750230732326,
+    0.9894009349916499
   };
   private static final double[] WEIGHTS = {
-    0.1894506104550685, 0.1826034150449236, 0.1691565193950025, 0.1495959888165767, 0.1246289712555339, 0.0951585116824928, 0.0622535239386479, 0.0271524594117541
+    0.1894506104550685,
+    0.1826034150449236,
+    0.1691565193950025,
+    0.1495959888165767,
+    0.1246289712555339,
+    0.0951585116824928,
+    0.0622535239386479,
+    0.0271524594117541
   };
   private static final double DENSITY = 1 / Math.sqrt(2 * Math.PI);
 
-  /// The grid on which a power of a lognormal price can be integrated: its mass lies where the power moves the normal's centre.
+  /// The grid on which a power of a lognormal price can be integrated: its mass lies where the
+  /// power moves the normal's centre.
   ///
-  /// @param deviation    of the logarithm of the price
+  /// @param deviation of the logarithm of the price
   /// @param riskAversion γ
-  /// @param alone        true if nothing is owned besides, so that small prices weigh without bound
+  /// @param alone true if nothing is owned besides, so that small prices weigh without bound
   static Grid around(double deviation, double riskAversion, boolean alone) {
     double up = Math.max(0, 1 - riskAversion) * deviation;
     double down = alone ? Math.max(0, riskAversion - 1) * deviation : 0;

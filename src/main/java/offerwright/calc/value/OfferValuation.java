@@ -14,18 +14,21 @@ import offerwright.domain.workspace.Workspace;
 
 /// What an offer is worth: the door of this room.
 ///
-/// Every cell of a table is rounded to the currency's digits before it is added, so that the tables re-add to the cent. No raise and no change of price
-/// is assumed over the four years. Tokens enter the company's table at expected use and the candidate's table not at all.
+/// Every cell of a table is rounded to the currency's digits before it is added, so that the tables
+/// re-add to the cent. No raise and no change of price is assumed over the four years. Tokens enter
+/// the company's table at expected use and the candidate's table not at all.
 public final class OfferValuation {
   private OfferValuation() {}
 
   /// Everything an offer is worth, in the offer's currency.
   ///
   /// @param workspace settings, token prices, exchange rates and limits to compute with
-  /// @param terms     the offer
-  /// @param listing   whether the offering company's shares have a market price; for a competing offer not the workspace's own company
-  /// @param today     the day token prices are read for
-  public static OfferFigures figures(Workspace workspace, OfferTerms terms, Listing listing, LocalDate today) {
+  /// @param terms the offer
+  /// @param listing whether the offering company's shares have a market price; for a competing
+  ///   offer not the workspace's own company
+  /// @param today the day token prices are read for
+  public static OfferFigures figures(
+      Workspace workspace, OfferTerms terms, Listing listing, LocalDate today) {
     Frame frame = Frame.of(workspace, terms, listing, today);
     takeDownCash(frame);
     EquityFigures equity = EquityValuation.figures(frame);
@@ -38,7 +41,8 @@ public final class OfferValuation {
         terms.cash().base(),
         frame.valuation().counting(),
         PayLines.table(frame.currency(), candidate(frame, cash, equity, refreshers, benefitLines)),
-        PayLines.table(frame.currency(), company(frame, cash, equity, refreshers, benefitLines, tokens)),
+        PayLines.table(
+            frame.currency(), company(frame, cash, equity, refreshers, benefitLines, tokens)),
         equity,
         tokens,
         benefits,
@@ -46,10 +50,17 @@ public final class OfferValuation {
   }
 
   private static List<PayLine> candidate(
-      Frame frame, List<PayLine> cash, EquityFigures equity, RefresherValuation refreshers, List<PayLine> benefits) {
+      Frame frame,
+      List<PayLine> cash,
+      EquityFigures equity,
+      RefresherValuation refreshers,
+      List<PayLine> benefits) {
     List<PayLine> lines = new ArrayList<>(cash);
     lines.add(new PayLine(PayItem.EQUITY, EquityValuation.counted(frame, equity)));
-    lines.add(new PayLine(PayItem.REFRESHERS, refreshers.counted(frame.valuation().counting(), EquityValuation.nothing(frame))));
+    lines.add(
+        new PayLine(
+            PayItem.REFRESHERS,
+            refreshers.counted(frame.valuation().counting(), EquityValuation.nothing(frame))));
     lines.addAll(benefits);
     return lines;
   }
@@ -80,10 +91,16 @@ public final class OfferValuation {
     assumed.share(
         "Employer's on-cost on cash pay",
         frame.valuation().employerOnCost(),
-        Assumed.provenance(frame.valuation().employerOnCost(), ValuationAssumptions.PRESET.employerOnCost(), "none counted"));
+        Assumed.provenance(
+            frame.valuation().employerOnCost(),
+            ValuationAssumptions.PRESET.employerOnCost(),
+            "none counted"));
     FxRate fx = frame.terms().fx();
     if (!fx.from().equals(fx.to())) {
-      assumed.add("1 " + fx.from() + " in " + fx.to(), new Quantity.Ratio(fx.rate().doubleValue()), fx.source() + ", " + fx.date());
+      assumed.add(
+          "1 " + fx.from() + " in " + fx.to(),
+          new Quantity.Ratio(fx.rate().doubleValue()),
+          fx.source() + ", " + fx.date());
     }
   }
 }

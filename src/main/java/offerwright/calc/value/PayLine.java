@@ -3,9 +3,10 @@ package offerwright.calc.value;
 import java.util.List;
 import offerwright.domain.money.Money;
 
-/// One line of a yearly table, rounded to cents year by year; its total is the sum of the rounded years.
+/// One line of a yearly table, rounded to cents year by year; its total is the sum of the rounded
+/// years.
 ///
-/// @param item  what it is
+/// @param item what it is
 /// @param years one amount per employment year, four of them
 public record PayLine(PayItem item, List<Money> years) {
   /// Copies the list.

@@ -20,7 +20,8 @@ final class PayLines {
 
   /// An amount in year 1 only.
   static PayLine once(PayItem item, Money amount) {
-    List<Money> years = new ArrayList<>(Collections.nCopies(YearTable.YEARS, Money.zero(amount.currency())));
+    List<Money> years =
+        new ArrayList<>(Collections.nCopies(YearTable.YEARS, Money.zero(amount.currency())));
     years.set(0, amount);
     return new PayLine(item, years);
   }
@@ -36,7 +37,11 @@ final class PayLines {
 
   /// A share of the sum of `lines`, year by year.
   static PayLine shareOf(PayItem item, Percent share, List<PayLine> lines) {
-    return new PayLine(item, IntStream.range(0, YearTable.YEARS).mapToObj(year -> sum(lines, year).share(share)).toList());
+    return new PayLine(
+        item,
+        IntStream.range(0, YearTable.YEARS)
+            .mapToObj(year -> sum(lines, year).share(share))
+            .toList());
   }
 
   private static Money sum(List<PayLine> lines, int year) {
@@ -45,6 +50,10 @@ final class PayLines {
 
   /// A table without the lines that are zero throughout.
   static YearTable table(CurrencyCode currency, List<PayLine> lines) {
-    return new YearTable(currency, lines.stream().filter(line -> line.years().stream().anyMatch(cell -> !cell.isZero())).toList());
+    return new YearTable(
+        currency,
+        lines.stream()
+            .filter(line -> line.years().stream().anyMatch(cell -> !cell.isZero()))
+            .toList());
   }
 }

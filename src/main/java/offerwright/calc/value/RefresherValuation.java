@@ -12,8 +12,10 @@ import offerwright.domain.money.Money;
 
 /// What the expected refreshers come to, by employment year.
 ///
-/// @param granted  at their target value, as granted: what is claimed, and the company's cost before leaving is considered
-/// @param retained each installment weighted with the chance of staying from the start of work until it vests
+/// @param granted at their target value, as granted: what is claimed, and the company's cost before
+///   leaving is considered
+/// @param retained each installment weighted with the chance of staying from the start of work
+///   until it vests
 record RefresherValuation(List<Money> granted, List<Money> retained) {
   static RefresherValuation of(Frame frame) {
     YearCells granted = new YearCells(frame.start(), frame.currency());
@@ -32,8 +34,11 @@ record RefresherValuation(List<Money> granted, List<Money> retained) {
     double leaving = frame.valuation().leavingRate().fraction();
     Vesting vesting = plan.vesting().withStart(Optional.empty());
     for (int i = 0; i < plan.count(); i++) {
-      LocalDate day = frame.start().plusMonths(plan.firstAfterMonths() + (long) i * plan.everyMonths());
-      for (VestingEvent event : VestingSchedule.events(vesting, day, Optional.empty(), each.get().amount(), frame.currency().digits())) {
+      LocalDate day =
+          frame.start().plusMonths(plan.firstAfterMonths() + (long) i * plan.everyMonths());
+      for (VestingEvent event :
+          VestingSchedule.events(
+              vesting, day, Optional.empty(), each.get().amount(), frame.currency().digits())) {
         double amount = event.quantity().doubleValue();
         granted.add(event.date(), amount);
         retained.add(event.date(), amount * Survival.chance(leaving, frame.start(), event.date()));

@@ -9,13 +9,16 @@ import offerwright.calc.flow.VestingEvent;
 public final class Survival {
   private Survival() {}
 
-  /// Chance of staying from one day to another; 1 if `to` is not later; example: 15 % a year over one year gives 0.8607.
+  /// Chance of staying from one day to another; 1 if `to` is not later; example: 15 % a year over
+  /// one year gives 0.8607.
   public static double chance(double leavingRate, LocalDate from, LocalDate to) {
     return Math.exp(-leavingRate * EmploymentYear.yearsBetween(from, to));
   }
 
-  /// Expected share of a grant that vests, `Σ v_k e^(-h t_k)`; 1 without installments; example: a quarter a year at 15 % gives 0.697.
-  public static double expectedVestedShare(List<VestingEvent> events, LocalDate from, double leavingRate) {
+  /// Expected share of a grant that vests, `Σ v_k e^(-h t_k)`; 1 without installments; example: a
+  /// quarter a year at 15 % gives 0.697.
+  public static double expectedVestedShare(
+      List<VestingEvent> events, LocalDate from, double leavingRate) {
     double expected = 0;
     double units = 0;
     for (VestingEvent event : events) {

@@ -10,8 +10,9 @@ public final class TokenPrice {
 
   private TokenPrice() {}
 
-  /// `w_in · (h · p_cache + (1 - h) · p_in) + (1 - w_in) · p_out` for one million tokens in the card's currency; `w_in` is the input share, `h` the share
-  /// of input read from cache; example: 4.00 in, 0.20 cached, 20.00 out at 95 % and 85 % give 1.7315.
+  /// `w_in · (h · p_cache + (1 - h) · p_in) + (1 - w_in) · p_out` for one million tokens in the
+  /// card's currency; `w_in` is the input share, `h` the share of input read from cache; example:
+  /// 4.00 in, 0.20 cached, 20.00 out at 95 % and 85 % give 1.7315.
   public static double blended(PriceCard card, TokenMix mix) {
     double input = mix.inputShare().fraction();
     double cached = mix.cacheShare().fraction();

@@ -5,7 +5,7 @@ import offerwright.domain.money.Money;
 
 /// A benefit that has no field of its own, valued in money.
 ///
-/// @param name   what it is; example: "Commuter pass"
+/// @param name what it is; example: "Commuter pass"
 /// @param annual value a year, 0 or more
 public record OtherBenefit(String name, Money annual) {
   /// Refuses a nameless benefit and a negative value.

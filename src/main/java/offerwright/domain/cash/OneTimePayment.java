@@ -6,7 +6,7 @@ import offerwright.domain.money.Money;
 
 /// Money paid once, on joining or moving. It is never recurring pay.
 ///
-/// @param amount    0 or more; example: 25,000 USD
+/// @param amount 0 or more; example: 25,000 USD
 /// @param repayment what must be paid back on leaving early; empty = nothing
 public record OneTimePayment(Money amount, Optional<Repayment> repayment) {
   /// Refuses a negative amount.

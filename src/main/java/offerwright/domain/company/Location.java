@@ -5,8 +5,8 @@ import offerwright.domain.money.CurrencyCode;
 
 /// A place of work.
 ///
-/// @param id       stable key; example: "remote-us"
-/// @param name     example: "Remote, US"
+/// @param id stable key; example: "remote-us"
+/// @param name example: "Remote, US"
 /// @param currency currency people are paid in there
 public record Location(String id, String name, CurrencyCode currency) {
   /// Refuses a nameless place.

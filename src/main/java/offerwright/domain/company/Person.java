@@ -6,19 +6,20 @@ import offerwright.domain.Require;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 
-/// Somebody who works here. Kept so that an offer can be seen beside the pay of people at its level.
+/// Somebody who works here. Kept so that an offer can be seen beside the pay of people at its
+/// level.
 ///
-/// @param id          stable, role-like key; example: "P-0123"
-/// @param title       role; example: "Senior engineer, platform"
-/// @param levelId     key of the level
-/// @param teamId      key of the team
-/// @param managerId   key of the manager; empty at the top
-/// @param locationId  key of the place of work
-/// @param base        annual base pay in the currency of the place
+/// @param id stable, role-like key; example: "P-0123"
+/// @param title role; example: "Senior engineer, platform"
+/// @param levelId key of the level
+/// @param teamId key of the team
+/// @param managerId key of the manager; empty at the top
+/// @param locationId key of the place of work
+/// @param base annual base pay in the currency of the place
 /// @param bonusTarget target bonus as a share of base
 /// @param equityAnnual equity vesting a year as claimed, in the company's currency
 /// @param tokenBudget annual token budget at face value, in the company's currency
-/// @param hired       first day
+/// @param hired first day
 public record Person(
     String id,
     String title,

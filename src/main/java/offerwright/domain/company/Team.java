@@ -6,9 +6,10 @@ import offerwright.domain.money.Money;
 
 /// A team.
 ///
-/// @param id            stable key; example: "platform"
-/// @param name          example: "Platform"
-/// @param hiringBudget  year-1 cash (base, expected bonus, one-time payments) that may still be offered to join it; empty = no limit set
+/// @param id stable key; example: "platform"
+/// @param name example: "Platform"
+/// @param hiringBudget year-1 cash (base, expected bonus, one-time payments) that may still be
+///   offered to join it; empty = no limit set
 public record Team(String id, String name, Optional<Money> hiringBudget) {
   /// Refuses a nameless team.
   public Team {

@@ -1,7 +1,7 @@
 package offerwright.domain.equity;
 
-/// How a grant that does not divide evenly is spread over its installments; names and meaning from the Open Cap Format.
-/// In comments: 18 units in 4 installments.
+/// How a grant that does not divide evenly is spread over its installments; names and meaning from
+/// the Open Cap Format. In comments: 18 units in 4 installments.
 public enum AllocationType {
   /// Cumulative share rounded half up: 5-4-5-4.
   CUMULATIVE_ROUNDING,

@@ -8,12 +8,14 @@ import offerwright.domain.money.UnitPrice;
 
 /// What is known about the company's shares. **Empty means "not disclosed"**, never zero.
 ///
-/// @param fairMarketValue     value of one common share: the market price, or the 409A value of a private company; example: 4.20 USD
+/// @param fairMarketValue value of one common share: the market price, or the 409A value of a
+///   private company; example: 4.20 USD
 /// @param fairMarketValueDate the day of that value
-/// @param preferredPrice      price per share of the last preferred round; example: 15.00 USD
-/// @param preferredPriceDate  the day of that round
-/// @param fullyDilutedShares  all shares and rights to shares, 1 or more; example: 48,200,000
-/// @param preferencesAhead    liquidation preferences paid before common shares; example: 60,000,000 USD
+/// @param preferredPrice price per share of the last preferred round; example: 15.00 USD
+/// @param preferredPriceDate the day of that round
+/// @param fullyDilutedShares all shares and rights to shares, 1 or more; example: 48,200,000
+/// @param preferencesAhead liquidation preferences paid before common shares; example: 60,000,000
+///   USD
 public record StockFacts(
     Optional<UnitPrice> fairMarketValue,
     Optional<LocalDate> fairMarketValueDate,
@@ -23,10 +25,17 @@ public record StockFacts(
     Optional<Money> preferencesAhead) {
   /// Nothing is disclosed.
   public static final StockFacts NOT_DISCLOSED =
-      new StockFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new StockFacts(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   /// Refuses a share count below one.
   public StockFacts {
-    fullyDilutedShares.ifPresent(count -> Require.that(count >= 1, "fully diluted shares must be 1 or more, was %d", count));
+    fullyDilutedShares.ifPresent(
+        count -> Require.that(count >= 1, "fully diluted shares must be 1 or more, was %d", count));
   }
 }

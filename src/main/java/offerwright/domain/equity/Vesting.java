@@ -11,10 +11,11 @@ import offerwright.domain.money.Percent;
 
 /// When a grant vests.
 ///
-/// @param start      day from which installments are counted; empty = the offer's start date
+/// @param start day from which installments are counted; empty = the offer's start date
 /// @param allocation how units that do not divide evenly are spread
 /// @param statements in order, at least one; their shares sum to 100 %
-public record Vesting(Optional<LocalDate> start, AllocationType allocation, List<VestingStatement> statements) {
+public record Vesting(
+    Optional<LocalDate> start, AllocationType allocation, List<VestingStatement> statements) {
   private static final double DAYS_IN_YEAR = 365.25;
 
   /// Four years, monthly, with a one-year cliff: 37 dates.
@@ -22,23 +23,37 @@ public record Vesting(Optional<LocalDate> start, AllocationType allocation, List
       new Vesting(
           Optional.empty(),
           AllocationType.CUMULATIVE_ROUND_DOWN,
-          List.of(new VestingStatement(Percent.ALL, 48, VestingPeriod.MONTH, Optional.of(new Cliff(12, Optional.empty())))));
+          List.of(
+              new VestingStatement(
+                  Percent.ALL,
+                  48,
+                  VestingPeriod.MONTH,
+                  Optional.of(new Cliff(12, Optional.empty())))));
 
   /// A quarter at the end of each of four years.
-  public static final Vesting FOUR_YEARS_YEARLY = yearly(List.of(Percent.of(25), Percent.of(25), Percent.of(25), Percent.of(25)));
+  public static final Vesting FOUR_YEARS_YEARLY =
+      yearly(List.of(Percent.of(25), Percent.of(25), Percent.of(25), Percent.of(25)));
 
   /// Copies the list; refuses an empty schedule and one that does not sum to the whole grant.
   public Vesting {
     statements = List.copyOf(statements);
     Require.that(!statements.isEmpty(), "a vesting schedule needs at least one statement");
-    BigDecimal sum = statements.stream().map(statement -> statement.share().points()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    Require.that(sum.compareTo(Percent.ALL.points()) == 0, "a vesting schedule must sum to 100 %%, this one sums to %s %%", sum.toPlainString());
+    BigDecimal sum =
+        statements.stream()
+            .map(statement -> statement.share().points())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Require.that(
+        sum.compareTo(Percent.ALL.points()) == 0,
+        "a vesting schedule must sum to 100 %%, this one sums to %s %%",
+        sum.toPlainString());
   }
 
-  /// One installment at the end of each year: `yearly(5, 15, 40, 40)`. A year with 0 % is not possible; its share must be above 0.
+  /// One installment at the end of each year: `yearly(5, 15, 40, 40)`. A year with 0 % is not
+  /// possible; its share must be above 0.
   public static Vesting yearly(List<Percent> shares) {
     List<VestingStatement> statements = new ArrayList<>();
-    shares.forEach(share -> statements.add(new VestingStatement(share, 1, VestingPeriod.YEAR, Optional.empty())));
+    shares.forEach(share ->
+        statements.add(new VestingStatement(share, 1, VestingPeriod.YEAR, Optional.empty())));
     return new Vesting(Optional.empty(), AllocationType.CUMULATIVE_ROUND_DOWN, statements);
   }
 
@@ -47,12 +62,14 @@ public record Vesting(Optional<LocalDate> start, AllocationType allocation, List
     return new Vesting(changed, allocation, statements);
   }
 
-  /// Months from start to the last installment, days counted as 30ths of a month and rounded up; example: 48.
+  /// Months from start to the last installment, days counted as 30ths of a month and rounded up;
+  /// example: 48.
   public int lengthInMonths() {
     return IntStream.range(0, statements.size()).map(i -> monthsOf(statements.get(i))).sum();
   }
 
-  /// Years from start to the last installment, days counted as 365.25ths; example: 4 for 48 months and for 1,461 days.
+  /// Years from start to the last installment, days counted as 365.25ths; example: 4 for 48 months
+  /// and for 1,461 days.
   public double lengthInYears() {
     long months = 0;
     long days = 0;

@@ -1,4 +1,5 @@
-/// Equity as agreed: what is granted, when it vests, and what the company has disclosed about its shares. Dates and values are computed in `calc`.
+/// Equity as agreed: what is granted, when it vests, and what the company has disclosed about its
+/// shares. Dates and values are computed in `calc`.
 @NullMarked
 package offerwright.domain.equity;
 

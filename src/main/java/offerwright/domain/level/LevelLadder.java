@@ -26,8 +26,10 @@ public record LevelLadder(List<Level> levels) {
   /// The next higher level on the same track; empty for the highest and for an unknown id.
   public Optional<Level> above(String id) {
     return find(id)
-        .flatMap(
-            level -> levels.subList(levels.indexOf(level) + 1, levels.size()).stream().filter(higher -> higher.track() == level.track()).findFirst());
+        .flatMap(level ->
+            levels.subList(levels.indexOf(level) + 1, levels.size()).stream()
+                .filter(higher -> higher.track() == level.track())
+                .findFirst());
   }
 
   /// This ladder with one more level at the top.
@@ -44,7 +46,8 @@ public record LevelLadder(List<Level> levels) {
 
   /// This ladder with one level changed; the same ladder if the id is unknown.
   public LevelLadder with(String id, UnaryOperator<Level> change) {
-    return new LevelLadder(levels.stream().map(level -> level.id().equals(id) ? change.apply(level) : level).toList());
+    return new LevelLadder(
+        levels.stream().map(level -> level.id().equals(id) ? change.apply(level) : level).toList());
   }
 
   /// This ladder with a level moved up (`steps` above 0) or down; moves past an end stop there.

@@ -6,20 +6,30 @@ import offerwright.domain.money.UnitPrice;
 
 /// The price of a tier's tokens from a day on. Prices are for one million tokens.
 ///
-/// @param tier        the tier
-/// @param model       model whose list price stands for the tier; example: "Claude Opus 5.5"
-/// @param input       uncached input, per million; example: 4.00 USD
+/// @param tier the tier
+/// @param model model whose list price stands for the tier; example: "Claude Opus 5.5"
+/// @param input uncached input, per million; example: 4.00 USD
 /// @param cachedInput input read from cache, per million; example: 0.20 USD
-/// @param output      output, per million; example: 20.00 USD
-/// @param effective   first day it holds
-/// @param status      list, promotion, scheduled or superseded
-/// @param source      where it was read
+/// @param output output, per million; example: 20.00 USD
+/// @param effective first day it holds
+/// @param status list, promotion, scheduled or superseded
+/// @param source where it was read
 public record PriceCard(
-    ModelTier tier, String model, UnitPrice input, UnitPrice cachedInput, UnitPrice output, LocalDate effective, PriceStatus status, String source) {
+    ModelTier tier,
+    String model,
+    UnitPrice input,
+    UnitPrice cachedInput,
+    UnitPrice output,
+    LocalDate effective,
+    PriceStatus status,
+    String source) {
   /// Refuses a card of several currencies and one without a source.
   public PriceCard {
     Require.that(
-        input.currency().equals(cachedInput.currency()) && input.currency().equals(output.currency()), "the three prices of %s must be in one currency", model);
+        input.currency().equals(cachedInput.currency())
+            && input.currency().equals(output.currency()),
+        "the three prices of %s must be in one currency",
+        model);
     model = Require.text(model, "model of the price card");
     source = Require.text(source, "source of the price card");
   }

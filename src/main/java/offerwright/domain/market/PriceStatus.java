@@ -1,6 +1,7 @@
 package offerwright.domain.market;
 
-/// What kind of price a card states. Announced prices get cancelled and promotions end, so a price says which it is.
+/// What kind of price a card states. Announced prices get cancelled and promotions end, so a price
+/// says which it is.
 public enum PriceStatus {
   /// The regular list price.
   LIST,

@@ -1,4 +1,5 @@
-/// What tokens cost: tiers, price cards with their dates and sources, and the mix they are blended with.
+/// What tokens cost: tiers, price cards with their dates and sources, and the mix they are blended
+/// with.
 @NullMarked
 package offerwright.domain.market;
 

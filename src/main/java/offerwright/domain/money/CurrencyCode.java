@@ -4,7 +4,8 @@ import java.util.Currency;
 
 /// An ISO 4217 currency; example: `USD`.
 ///
-/// @param code three capital letters that ISO 4217 knows; anything else throws [IllegalArgumentException]
+/// @param code three capital letters that ISO 4217 knows; anything else throws
+///   [IllegalArgumentException]
 public record CurrencyCode(String code) implements Comparable<CurrencyCode> {
   /// The United States dollar.
   public static final CurrencyCode USD = new CurrencyCode("USD");
@@ -17,7 +18,8 @@ public record CurrencyCode(String code) implements Comparable<CurrencyCode> {
     try {
       Currency.getInstance(code);
     } catch (IllegalArgumentException unknown) {
-      throw new IllegalArgumentException("\"" + code + "\" is not an ISO 4217 currency code such as USD or EUR", unknown);
+      throw new IllegalArgumentException(
+          "\"" + code + "\" is not an ISO 4217 currency code such as USD or EUR", unknown);
     }
   }
 

@@ -17,16 +17,24 @@ public record FxTable(List<FxRate> rates) {
     rates = List.copyOf(rates);
   }
 
-  /// The latest rate between two different currencies, turned round if only the opposite is known; empty if none is.
+  /// The latest rate between two different currencies, turned round if only the opposite is known;
+  /// empty if none is.
   public Optional<FxRate> find(CurrencyCode from, CurrencyCode to) {
     return latest(from, to).or(() -> latest(to, from).map(FxTable::turned));
   }
 
   private Optional<FxRate> latest(CurrencyCode from, CurrencyCode to) {
-    return rates.stream().filter(rate -> rate.from().equals(from) && rate.to().equals(to)).max((a, b) -> a.date().compareTo(b.date()));
+    return rates.stream()
+        .filter(rate -> rate.from().equals(from) && rate.to().equals(to))
+        .max((a, b) -> a.date().compareTo(b.date()));
   }
 
   private static FxRate turned(FxRate rate) {
-    return new FxRate(rate.to(), rate.from(), BigDecimal.ONE.divide(rate.rate(), MathContext.DECIMAL64), rate.date(), rate.source());
+    return new FxRate(
+        rate.to(),
+        rate.from(),
+        BigDecimal.ONE.divide(rate.rate(), MathContext.DECIMAL64),
+        rate.date(),
+        rate.source());
   }
 }

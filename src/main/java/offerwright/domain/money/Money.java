@@ -6,21 +6,32 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import offerwright.domain.Require;
 
-/// An exact amount in a currency, always at that currency's own number of digits; example: 244,000.00 USD.
+/// An exact amount in a currency, always at that currency's own number of digits; example:
+/// 244,000.00 USD.
 ///
-/// Arithmetic is exact. The only place where a computed number becomes money is [#rounded(double, CurrencyCode)].
+/// Arithmetic is exact. The only place where a computed number becomes money is [#rounded(double,
+/// CurrencyCode)].
 ///
-/// @param amount   the amount; given with more digits than the currency has, it must be exact at the currency's digits
-/// @param currency the currency; arithmetic between two currencies throws [IllegalArgumentException]
+/// @param amount the amount; given with more digits than the currency has, it must be exact at the
+///   currency's digits
+/// @param currency the currency; arithmetic between two currencies throws
+///   [IllegalArgumentException]
 public record Money(BigDecimal amount, CurrencyCode currency) implements Comparable<Money> {
   private static final MathContext FAITHFUL = new MathContext(15, RoundingMode.HALF_EVEN);
 
-  /// Brings the amount to the currency's digits; throws [IllegalArgumentException] if that would lose part of it.
+  /// Brings the amount to the currency's digits; throws [IllegalArgumentException] if that would
+  /// lose part of it.
   public Money {
     try {
       amount = amount.setScale(currency.digits(), RoundingMode.UNNECESSARY);
     } catch (ArithmeticException tooFine) {
-      throw new IllegalArgumentException(amount.toPlainString() + " has more than the " + currency.digits() + " decimals of " + currency, tooFine);
+      throw new IllegalArgumentException(
+          amount.toPlainString()
+              + " has more than the "
+              + currency.digits()
+              + " decimals of "
+              + currency,
+          tooFine);
     }
   }
 
@@ -39,12 +50,15 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
     return of(0, currency);
   }
 
-  /// **The rounding border.** Rounds half away from zero to the currency's digits, from the 15 significant digits that a `double` carries faithfully (so
-  /// 1.005 becomes 1.01 and 49,382.50 × 0.41 = 20,246.825 becomes 20,246.83, as a person and Excel's `ROUND` expect, although the binary product lies a
-  /// hair below). Throws if the value is not finite.
+  /// **The rounding border.** Rounds half away from zero to the currency's digits, from the 15
+  /// significant digits that a `double` carries faithfully (so 1.005 becomes 1.01 and 49,382.50 ×
+  /// 0.41 = 20,246.825 becomes 20,246.83, as a person and Excel's `ROUND` expect, although the
+  /// binary product lies a hair below). Throws if the value is not finite.
   public static Money rounded(double value, CurrencyCode currency) {
     Require.that(Double.isFinite(value), "an amount must be a finite number, was %s", value);
-    return new Money(BigDecimal.valueOf(value).round(FAITHFUL).setScale(currency.digits(), RoundingMode.HALF_UP), currency);
+    return new Money(
+        BigDecimal.valueOf(value).round(FAITHFUL).setScale(currency.digits(), RoundingMode.HALF_UP),
+        currency);
   }
 
   /// The sum; both in one currency.
@@ -93,14 +107,20 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
   }
 
   private BigDecimal same(Money other) {
-    Require.that(currency.equals(other.currency), "%s and %s are different currencies; convert one first", currency, other.currency);
+    Require.that(
+        currency.equals(other.currency),
+        "%s and %s are different currencies; convert one first",
+        currency,
+        other.currency);
     return other.amount;
   }
 
-  /// As it stands in a sentence, whatever the locale: thousands grouped, minor units only where there are any; example: "721,600 USD".
+  /// As it stands in a sentence, whatever the locale: thousands grouped, minor units only where
+  /// there are any; example: "721,600 USD".
   public String inWords() {
     boolean whole = amount.stripTrailingZeros().scale() <= 0;
-    return String.format(Locale.ROOT, "%,." + (whole ? 0 : amount.scale()) + "f %s", amount, currency);
+    return String.format(
+        Locale.ROOT, "%,." + (whole ? 0 : amount.scale()) + "f %s", amount, currency);
   }
 
   @Override

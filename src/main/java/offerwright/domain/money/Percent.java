@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import offerwright.domain.Require;
 
-/// A share, held exactly as the percent figure a person typed; example: 12.5 (%), whose fraction is 0.125.
+/// A share, held exactly as the percent figure a person typed; example: 12.5 (%), whose fraction is
+/// 0.125.
 ///
 /// @param points the figure before the percent sign; may be negative (a price change) or above 100
 public record Percent(BigDecimal points) implements Comparable<Percent> {
@@ -34,7 +35,8 @@ public record Percent(BigDecimal points) implements Comparable<Percent> {
     return new Percent(BigDecimal.valueOf(points));
   }
 
-  /// From a fraction: 0.125 becomes 12.5 %. Ten significant digits are kept. Throws if the value is not finite.
+  /// From a fraction: 0.125 becomes 12.5 %. Ten significant digits are kept. Throws if the value is
+  /// not finite.
   public static Percent ofFraction(double fraction) {
     Require.that(Double.isFinite(fraction), "a share must be a finite number, was %s", fraction);
     return new Percent(BigDecimal.valueOf(fraction).multiply(HUNDRED).round(new MathContext(10)));
@@ -50,7 +52,8 @@ public record Percent(BigDecimal points) implements Comparable<Percent> {
     return points.signum() >= 0 && points.compareTo(HUNDRED) <= 0;
   }
 
-  /// Returns `percent` if it lies from 0 to 100 %, throws otherwise; `what` names it, as in "carryover penalty".
+  /// Returns `percent` if it lies from 0 to 100 %, throws otherwise; `what` names it, as in
+  /// "carryover penalty".
   public static Percent portion(Percent percent, String what) {
     Require.that(percent.isPortion(), "%s must be from 0 %% to 100 %%, was %s", what, percent);
     return percent;

@@ -3,9 +3,10 @@ package offerwright.domain.money;
 import java.math.BigDecimal;
 import offerwright.domain.Require;
 
-/// A price for one thing (a share, a million tokens), finer than cents; example: 4.2035 USD a share.
+/// A price for one thing (a share, a million tokens), finer than cents; example: 4.2035 USD a
+/// share.
 ///
-/// @param amount   the price, 0 or more, at most 10 decimals (the limit of the Open Cap Format)
+/// @param amount the price, 0 or more, at most 10 decimals (the limit of the Open Cap Format)
 /// @param currency the currency
 public record UnitPrice(BigDecimal amount, CurrencyCode currency) {
   /// Removes trailing zeros so that equal prices are equal values.

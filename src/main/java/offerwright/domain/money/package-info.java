@@ -1,4 +1,5 @@
-/// Amounts and the one border at which a computed `double` becomes exact money ([offerwright.domain.money.Money#rounded]).
+/// Amounts and the one border at which a computed `double` becomes exact money
+/// ([offerwright.domain.money.Money#rounded]).
 @NullMarked
 package offerwright.domain.money;
 

@@ -12,15 +12,17 @@ import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.FxRate;
 import offerwright.domain.token.TokenBudget;
 
-/// What is promised: the material part of an offer. Any change to it makes a new version and returns the offer to draft.
+/// What is promised: the material part of an offer. Any change to it makes a new version and
+/// returns the offer to draft.
 ///
-/// @param start      first day of work; employment years are counted from it
-/// @param cash       base, bonus, one-time payments
-/// @param grants     equity grants, in order; may be empty
+/// @param start first day of work; employment years are counted from it
+/// @param cash base, bonus, one-time payments
+/// @param grants equity grants, in order; may be empty
 /// @param refreshers further grants expected later; empty = none
-/// @param tokens     annual token budget; empty = none
-/// @param benefits   benefits valued in money
-/// @param fx         rate from the offer's currency to the company's, with its date; example: 1 EUR = 1.08 USD on 2026-11-20
+/// @param tokens annual token budget; empty = none
+/// @param benefits benefits valued in money
+/// @param fx rate from the offer's currency to the company's, with its date; example: 1 EUR = 1.08
+///   USD on 2026-11-20
 public record OfferTerms(
     LocalDate start,
     CashTerms cash,
@@ -33,8 +35,15 @@ public record OfferTerms(
   public OfferTerms {
     grants = List.copyOf(grants);
     CurrencyCode currency = cash.currency();
-    Require.that(benefits.healthPremium().currency().equals(currency), "benefits must be in %s like the base", currency);
-    Require.that(fx.from().equals(currency), "the exchange rate must convert from %s, was from %s", currency, fx.from());
+    Require.that(
+        benefits.healthPremium().currency().equals(currency),
+        "benefits must be in %s like the base",
+        currency);
+    Require.that(
+        fx.from().equals(currency),
+        "the exchange rate must convert from %s, was from %s",
+        currency,
+        fx.from());
   }
 
   /// Currency of cash and benefits.

@@ -6,9 +6,9 @@ import java.util.function.Function;
 
 /// A value read from outside together with everything found wrong on the way.
 ///
-/// @param value    what could be read; empty if nothing usable was left
+/// @param value what could be read; empty if nothing usable was left
 /// @param problems in the order of the source
-/// @param <T>      type of the value
+/// @param <T> type of the value
 public record Checked<T>(Optional<T> value, List<Problem> problems) {
   /// Copies the list.
   public Checked {

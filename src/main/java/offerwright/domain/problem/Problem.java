@@ -5,9 +5,12 @@ import offerwright.domain.Require;
 /// One thing that is wrong with what a person gave.
 ///
 /// @param severity how much it stands in the way
-/// @param where    the place, from outside in, as a path; example: `offers/S-104/terms/cash/base` or `line 41, /levels/2/band`
-/// @param message  one sentence saying what is wrong; example: "The minimum 130,000 is above the midpoint 120,000."
-/// @param repair   one sentence saying how to mend it; example: "Lower the minimum or raise the midpoint."
+/// @param where the place, from outside in, as a path; example: `offers/S-104/terms/cash/base` or
+///   `line 41, /levels/2/band`
+/// @param message one sentence saying what is wrong; example: "The minimum 130,000 is above the
+///   midpoint 120,000."
+/// @param repair one sentence saying how to mend it; example: "Lower the minimum or raise the
+///   midpoint."
 public record Problem(Severity severity, String where, String message, String repair) {
   /// Refuses an empty message or repair: a problem without words helps nobody.
   public Problem {
@@ -35,7 +38,8 @@ public record Problem(Severity severity, String where, String message, String re
     return severity == Severity.ERROR;
   }
 
-  /// The same problem seen from one level further out: `within("offers/S-104")` puts that path in front.
+  /// The same problem seen from one level further out: `within("offers/S-104")` puts that path in
+  /// front.
   public Problem within(String outer) {
     return new Problem(severity, where.isEmpty() ? outer : outer + "/" + where, message, repair);
   }

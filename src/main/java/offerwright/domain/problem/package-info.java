@@ -1,4 +1,5 @@
-/// How the house says that something a person gave is wrong: where, what, and how to mend it. Exceptions are for programmers' mistakes.
+/// How the house says that something a person gave is wrong: where, what, and how to mend it.
+/// Exceptions are for programmers' mistakes.
 @NullMarked
 package offerwright.domain.problem;
 

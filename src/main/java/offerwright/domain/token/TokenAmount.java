@@ -5,8 +5,8 @@ import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.domain.money.TokenCount;
 
-/// How large a year's token budget is. The kind also says **who bears price risk**: a budget in money leaves it with the
-/// engineer, a budget in tokens leaves it with the company.
+/// How large a year's token budget is. The kind also says **who bears price risk**: a budget in
+/// money leaves it with the engineer, a budget in tokens leaves it with the company.
 public sealed interface TokenAmount {
   /// Money a year.
   ///
@@ -26,11 +26,12 @@ public sealed interface TokenAmount {
   /// A share of base pay, up to a cap.
   ///
   /// @param share 0 % or more; example: 50 %
-  /// @param cap   most it can be, 0 or more; example: 200,000 USD
+  /// @param cap most it can be, 0 or more; example: 200,000 USD
   record ShareOfBase(Percent share, Money cap) implements TokenAmount {
     /// Refuses negative figures.
     public ShareOfBase {
-      Require.that(share.points().signum() >= 0, "the share of base must be 0 %% or more, was %s", share);
+      Require.that(
+          share.points().signum() >= 0, "the share of base must be 0 %% or more, was %s", share);
       Require.that(!cap.isNegative(), "the cap of a token budget must be 0 or more, was %s", cap);
     }
   }

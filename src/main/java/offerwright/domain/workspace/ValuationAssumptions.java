@@ -6,18 +6,22 @@ import offerwright.domain.equity.EquityCounting;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 
-/// What has to be assumed to put a value on an offer. Rates are yearly and continuously compounded. Every one is listed with its provenance.
+/// What has to be assumed to put a value on an offer. Rates are yearly and continuously compounded.
+/// Every one is listed with its provenance.
 ///
-/// @param counting        as what equity enters the totals
-/// @param riskFreeRate    example: 4.5 %
-/// @param dividendYield   example: 0 %
-/// @param volatility      of the share price, above 0 %; example: 60 %
-/// @param expectedReturn  of the share price in the real world, for the certainty equivalent; example: 9 %
-/// @param chanceOfNothing probability that a private company's shares end worthless, 0 to 100 %; example: 75 %
-/// @param leavingRate     chance per year of leaving before vesting, as a hazard; example: 15 %
-/// @param riskAversion    γ of the constant-relative-risk-aversion utility, 0 or more; example: 2
-/// @param outsideWealth   what the person owns besides; empty = not given, and no certainty equivalent is computed
-/// @param employerOnCost  employer's payroll taxes as a share of cash pay; example: 7.65 %
+/// @param counting as what equity enters the totals
+/// @param riskFreeRate example: 4.5 %
+/// @param dividendYield example: 0 %
+/// @param volatility of the share price, above 0 %; example: 60 %
+/// @param expectedReturn of the share price in the real world, for the certainty equivalent;
+///   example: 9 %
+/// @param chanceOfNothing probability that a private company's shares end worthless, 0 to 100 %;
+///   example: 75 %
+/// @param leavingRate chance per year of leaving before vesting, as a hazard; example: 15 %
+/// @param riskAversion γ of the constant-relative-risk-aversion utility, 0 or more; example: 2
+/// @param outsideWealth what the person owns besides; empty = not given, and no certainty
+///   equivalent is computed
+/// @param employerOnCost employer's payroll taxes as a share of cash pay; example: 7.65 %
 public record ValuationAssumptions(
     EquityCounting counting,
     Percent riskFreeRate,
@@ -29,8 +33,9 @@ public record ValuationAssumptions(
     double riskAversion,
     Optional<Money> outsideWealth,
     Percent employerOnCost) {
-  /// The preset of a new workspace (methods.md sections 5 and 12): equity as valued, risk-free 4.5 %, no dividend, volatility 60 %, expected
-  /// return 9 %, three quarters of private companies end in nothing, 15 % leave a year, γ = 2, no outside wealth given, no on-cost.
+  /// The preset of a new workspace (methods.md sections 5 and 12): equity as valued, risk-free 4.5
+  /// %, no dividend, volatility 60 %, expected return 9 %, three quarters of private companies end
+  /// in nothing, 15 % leave a year, γ = 2, no outside wealth given, no on-cost.
   public static final ValuationAssumptions PRESET =
       new ValuationAssumptions(
           EquityCounting.VALUED,
@@ -44,19 +49,43 @@ public record ValuationAssumptions(
           Optional.empty(),
           Percent.NONE);
 
-  /// Refuses a volatility that is not above zero, shares outside 0 to 100 % and negative risk aversion.
+  /// Refuses a volatility that is not above zero, shares outside 0 to 100 % and negative risk
+  /// aversion.
   public ValuationAssumptions {
-    Require.that(volatility.points().signum() > 0, "the volatility must be above 0 %%, was %s", volatility);
+    Require.that(
+        volatility.points().signum() > 0, "the volatility must be above 0 %%, was %s", volatility);
     Percent.portion(chanceOfNothing, "the chance of ending worthless");
-    Require.that(leavingRate.points().signum() >= 0, "the leaving rate must be 0 %% or more, was %s", leavingRate);
-    Require.that(riskAversion >= 0 && riskAversion <= 20, "risk aversion must be from 0 to 20, was %s", riskAversion);
-    Require.that(employerOnCost.points().signum() >= 0, "the employer's on-cost must be 0 %% or more, was %s", employerOnCost);
-    outsideWealth.ifPresent(wealth -> Require.that(!wealth.isNegative() && !wealth.isZero(), "outside wealth must be above 0, was %s", wealth));
+    Require.that(
+        leavingRate.points().signum() >= 0,
+        "the leaving rate must be 0 %% or more, was %s",
+        leavingRate);
+    Require.that(
+        riskAversion >= 0 && riskAversion <= 20,
+        "risk aversion must be from 0 to 20, was %s",
+        riskAversion);
+    Require.that(
+        employerOnCost.points().signum() >= 0,
+        "the employer's on-cost must be 0 %% or more, was %s",
+        employerOnCost);
+    outsideWealth.ifPresent(wealth ->
+        Require.that(
+            !wealth.isNegative() && !wealth.isZero(),
+            "outside wealth must be above 0, was %s",
+            wealth));
   }
 
   /// These assumptions with equity counted in another way.
   public ValuationAssumptions withCounting(EquityCounting changed) {
     return new ValuationAssumptions(
-        changed, riskFreeRate, dividendYield, volatility, expectedReturn, chanceOfNothing, leavingRate, riskAversion, outsideWealth, employerOnCost);
+        changed,
+        riskFreeRate,
+        dividendYield,
+        volatility,
+        expectedReturn,
+        chanceOfNothing,
+        leavingRate,
+        riskAversion,
+        outsideWealth,
+        employerOnCost);
   }
 }

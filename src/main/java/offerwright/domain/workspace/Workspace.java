@@ -16,19 +16,20 @@ import offerwright.domain.money.FxTable;
 import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Offer;
 
-/// One workspace: everything the application knows about one company, as one immutable value. Keys are unique within each list; that they
-/// point at something is looked after by `calc.check`, because a person may be half-way through a change.
+/// One workspace: everything the application knows about one company, as one immutable value. Keys
+/// are unique within each list; that they point at something is looked after by `calc.check`,
+/// because a person may be half-way through a change.
 ///
-/// @param company         the company that offers
-/// @param settings        choices made once for all offers
-/// @param ladder          levels, lowest first
-/// @param locations       places of work
-/// @param teams           teams
-/// @param people          who works here
-/// @param prices          what tokens cost
-/// @param fx              exchange rates
-/// @param limits          dated limits of retirement plans
-/// @param offers          offers, in order of creation
+/// @param company the company that offers
+/// @param settings choices made once for all offers
+/// @param ladder levels, lowest first
+/// @param locations places of work
+/// @param teams teams
+/// @param people who works here
+/// @param prices what tokens cost
+/// @param fx exchange rates
+/// @param limits dated limits of retirement plans
+/// @param offers offers, in order of creation
 /// @param competingOffers offers of other employers
 public record Workspace(
     CompanyProfile company,
@@ -104,56 +105,167 @@ public record Workspace(
 
   /// This workspace of another company.
   public Workspace withCompany(CompanyProfile changed) {
-    return new Workspace(changed, settings, ladder, locations, teams, people, prices, fx, limits, offers, competingOffers);
+    return new Workspace(
+        changed,
+        settings,
+        ladder,
+        locations,
+        teams,
+        people,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers);
   }
 
   /// This workspace with other settings.
   public Workspace withSettings(Settings changed) {
-    return new Workspace(company, changed, ladder, locations, teams, people, prices, fx, limits, offers, competingOffers);
+    return new Workspace(
+        company,
+        changed,
+        ladder,
+        locations,
+        teams,
+        people,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers);
   }
 
   /// This workspace with another ladder.
   public Workspace withLadder(LevelLadder changed) {
-    return new Workspace(company, settings, changed, locations, teams, people, prices, fx, limits, offers, competingOffers);
+    return new Workspace(
+        company,
+        settings,
+        changed,
+        locations,
+        teams,
+        people,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers);
   }
 
   /// This workspace with other places of work.
   public Workspace withLocations(List<Location> changed) {
-    return new Workspace(company, settings, ladder, changed, teams, people, prices, fx, limits, offers, competingOffers);
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        changed,
+        teams,
+        people,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers);
   }
 
   /// This workspace with other teams.
   public Workspace withTeams(List<Team> changed) {
-    return new Workspace(company, settings, ladder, locations, changed, people, prices, fx, limits, offers, competingOffers);
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        changed,
+        people,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers);
   }
 
   /// This workspace with other people.
   public Workspace withPeople(List<Person> changed) {
-    return new Workspace(company, settings, ladder, locations, teams, changed, prices, fx, limits, offers, competingOffers);
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        teams,
+        changed,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers);
   }
 
   /// This workspace with other token prices.
   public Workspace withPrices(TokenPrices changed) {
-    return new Workspace(company, settings, ladder, locations, teams, people, changed, fx, limits, offers, competingOffers);
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        teams,
+        people,
+        changed,
+        fx,
+        limits,
+        offers,
+        competingOffers);
   }
 
   /// This workspace with other exchange rates.
   public Workspace withFx(FxTable changed) {
-    return new Workspace(company, settings, ladder, locations, teams, people, prices, changed, limits, offers, competingOffers);
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        teams,
+        people,
+        prices,
+        changed,
+        limits,
+        offers,
+        competingOffers);
   }
 
   /// This workspace with other limits.
   public Workspace withLimits(RetirementLimitTable changed) {
-    return new Workspace(company, settings, ladder, locations, teams, people, prices, fx, changed, offers, competingOffers);
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        teams,
+        people,
+        prices,
+        fx,
+        changed,
+        offers,
+        competingOffers);
   }
 
   /// This workspace with other offers.
   public Workspace withOffers(List<Offer> changed) {
-    return new Workspace(company, settings, ladder, locations, teams, people, prices, fx, limits, changed, competingOffers);
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        teams,
+        people,
+        prices,
+        fx,
+        limits,
+        changed,
+        competingOffers);
   }
 
   /// This workspace with other competing offers.
   public Workspace withCompetingOffers(List<CompetingOffer> changed) {
-    return new Workspace(company, settings, ladder, locations, teams, people, prices, fx, limits, offers, changed);
+    return new Workspace(
+        company, settings, ladder, locations, teams, people, prices, fx, limits, offers, changed);
   }
 }

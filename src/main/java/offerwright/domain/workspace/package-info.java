@@ -1,4 +1,5 @@
-/// Everything one workspace holds, as one immutable value ([offerwright.domain.workspace.Workspace]), and its settings.
+/// Everything one workspace holds, as one immutable value
+/// ([offerwright.domain.workspace.Workspace]), and its settings.
 @NullMarked
 package offerwright.domain.workspace;
 

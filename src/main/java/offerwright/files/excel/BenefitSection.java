@@ -1,7 +1,7 @@
 package offerwright.files.excel;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import offerwright.calc.value.BenefitFigures;
@@ -19,16 +19,26 @@ final class BenefitSection {
     Benefits benefits = book.terms().benefits();
     Page page = sheet.page();
     sheet.section("Benefits and retirement, a year");
-    for (YearLine line : YearLine.candidate(book).stream().filter(BenefitSection::isBenefit).toList()) {
-      sheet.fact(line.label(), book.rounded(line.years().getFirst()), explanation(book, line.item()));
+    for (YearLine line :
+        YearLine.candidate(book).stream().filter(BenefitSection::isBenefit).toList()) {
+      sheet.fact(
+          line.label(), book.rounded(line.years().getFirst()), explanation(book, line.item()));
     }
-    String total = YearLine.candidate(book).stream().filter(BenefitSection::isBenefit).map(line -> "ROUND(" + line.years().getFirst() + "," + book.currency().digits() + ")").collect(Collectors.joining("+"));
-    page.row(18).put(OfferPage.LABEL, Look.TOTAL_LABEL, "Benefits in year 1").put(OfferPage.FIRST, Look.TOTAL, book.money(total));
-    page.fill(OfferPage.LABEL, OfferPage.TOTAL, Look.TOTAL).name(OfferPage.FIRST, Names.BENEFITS_TOTAL);
+    String total =
+        YearLine.candidate(book).stream()
+            .filter(BenefitSection::isBenefit)
+            .map(line -> "ROUND(" + line.years().getFirst() + "," + book.currency().digits() + ")")
+            .collect(Collectors.joining("+"));
+    page.row(18)
+        .put(OfferPage.LABEL, Look.TOTAL_LABEL, "Benefits in year 1")
+        .put(OfferPage.FIRST, Look.TOTAL, book.money(total));
+    page.fill(OfferPage.LABEL, OfferPage.TOTAL, Look.TOTAL)
+        .name(OfferPage.FIRST, Names.BENEFITS_TOTAL);
     sheet.fact(
         "Paid days off, worth",
         book.rounded(Names.BASE + "/260*" + Names.PTO_DAYS),
-        benefits.paidTimeOffDays() + " days a year, base / 260 × days; part of base pay, so not added.");
+        benefits.paidTimeOffDays()
+            + " days a year, base / 260 × days; part of base pay, so not added.");
     page.name(OfferPage.FIRST, Names.PTO_VALUE);
   }
 
@@ -40,10 +50,12 @@ final class BenefitSection {
     Benefits benefits = book.terms().benefits();
     return switch (item) {
       case HEALTH -> "the employer's share of the premium";
-      case RETIREMENT_MATCH -> benefits.retirementMatch().map(match -> formula(book, match)).orElse("");
+      case RETIREMENT_MATCH ->
+          benefits.retirementMatch().map(match -> formula(book, match)).orElse("");
       case PROFESSIONAL_DEVELOPMENT -> "courses, conferences, books";
       case REMOTE_STIPEND -> "for working from home";
-      case OTHER_BENEFITS -> benefits.others().stream().map(other -> other.name()).collect(Collectors.joining(", "));
+      case OTHER_BENEFITS ->
+          benefits.others().stream().map(other -> other.name()).collect(Collectors.joining(", "));
       default -> "";
     };
   }
@@ -53,11 +65,28 @@ final class BenefitSection {
     List<MatchTier> tiers = match.tiers();
     String steps =
         IntStream.range(0, tiers.size())
-            .mapToObj(i -> Words.of(tiers.get(i).rate()) + (i == 0 ? " of the first " : " of the next ") + Words.of(tiers.get(i).payShare()))
+            .mapToObj(i ->
+                Words.of(tiers.get(i).rate())
+                    + (i == 0 ? " of the first " : " of the next ")
+                    + Words.of(tiers.get(i).payShare()))
             .collect(Collectors.joining(", then "));
     BenefitFigures figures = book.request().figures().benefits();
-    String limits = figures.limits().map(found -> String.format(Locale.ROOT, "legal limits of %d", found.year())).orElse("computed without legal limits: none are known for the year");
-    String cap = match.matchedDeferralCap().map(most -> ", at most " + most + " of deferral matched").orElse("");
-    return steps + " of pay, if you defer " + Words.of(match.employeeDeferral()) + cap + "; " + limits + ".";
+    String limits =
+        figures
+            .limits()
+            .map(found -> String.format(Locale.ROOT, "legal limits of %d", found.year()))
+            .orElse("computed without legal limits: none are known for the year");
+    String cap =
+        match
+            .matchedDeferralCap()
+            .map(most -> ", at most " + most + " of deferral matched")
+            .orElse("");
+    return steps
+        + " of pay, if you defer "
+        + Words.of(match.employeeDeferral())
+        + cap
+        + "; "
+        + limits
+        + ".";
   }
 }

@@ -9,8 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// The workbook being written and what it is written from. Made for one export and thrown away.
 ///
 /// @param workbook the workbook
-/// @param styles   its styles
-/// @param request  offer, figures, copy, paper
+/// @param styles its styles
+/// @param request offer, figures, copy, paper
 record Book(XSSFWorkbook workbook, Styles styles, OfferSheetRequest request) {
   Offer offer() {
     return request.offer();
@@ -25,9 +25,11 @@ record Book(XSSFWorkbook workbook, Styles styles, OfferSheetRequest request) {
     return terms().currency();
   }
 
-  /// False where the candidate's copy shows that there is a token budget and its rules, but not its amount.
+  /// False where the candidate's copy shows that there is a token budget and its rules, but not its
+  /// amount.
   boolean showsTokenAmounts() {
-    return request.isInternal() || request.workspace().settings().transparency() == Transparency.TRANSPARENT;
+    return request.isInternal()
+        || request.workspace().settings().transparency() == Transparency.TRANSPARENT;
   }
 
   /// A formula whose result is money of the offer.

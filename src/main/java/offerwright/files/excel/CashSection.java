@@ -24,7 +24,11 @@ final class CashSection {
         book.money(Names.BASE),
         "Paid " + Words.of(cash.frequency()) + ", each time",
         book.rounded(Names.BASE + "/" + Names.PAYMENTS));
-    sheet.facts("Target bonus, share of base", Entry.percent(Names.BONUS_TARGET), "Bonus at target, not guaranteed", book.rounded(Names.BASE + "*" + Names.BONUS_TARGET));
+    sheet.facts(
+        "Target bonus, share of base",
+        Entry.percent(Names.BONUS_TARGET),
+        "Bonus at target, not guaranteed",
+        book.rounded(Names.BASE + "*" + Names.BONUS_TARGET));
     sheet.facts(
         "Payout assumed",
         Entry.percent(Names.BONUS_PAYOUT),
@@ -36,13 +40,20 @@ final class CashSection {
     schedule(book, sheet, "Relocation", Names.RELOCATION, cash.relocation());
   }
 
-  private static void oneTime(Book book, OfferPage sheet, String label, String name, Optional<OneTimePayment> payment) {
+  private static void oneTime(
+      Book book, OfferPage sheet, String label, String name, Optional<OneTimePayment> payment) {
     Entry amount = payment.isPresent() ? book.money(name) : new Entry.Unknown("none");
-    Entry duty = Entry.words(payment.flatMap(OneTimePayment::repayment).map(Words::of).orElse(payment.isPresent() ? "nothing is owed back" : "–"));
+    Entry duty =
+        Entry.words(
+            payment
+                .flatMap(OneTimePayment::repayment)
+                .map(Words::of)
+                .orElse(payment.isPresent() ? "nothing is owed back" : "–"));
     sheet.facts(label, amount, "To be repaid on leaving early", duty);
   }
 
-  private static void schedule(Book book, OfferPage sheet, String what, String name, Optional<OneTimePayment> payment) {
+  private static void schedule(
+      Book book, OfferPage sheet, String what, String name, Optional<OneTimePayment> payment) {
     Optional<Repayment> repayment = payment.flatMap(OneTimePayment::repayment);
     if (repayment.isEmpty()) {
       return;
@@ -50,21 +61,41 @@ final class CashSection {
     List<Integer> months = months(repayment.get());
     Page page = sheet.page();
     page.gap(5);
-    sheet.head("Leaving after this many months", months.stream().map(month -> String.format(Locale.ROOT, "%d", month)).toArray(String[]::new));
+    sheet.head(
+        "Leaving after this many months",
+        months.stream()
+            .map(month -> String.format(Locale.ROOT, "%d", month))
+            .toArray(String[]::new));
     page.row().put(OfferPage.LABEL, Look.LABEL, what + " owed back");
     for (int i = 0; i < months.size(); i++) {
-      double share = RepaymentCalculator.shareOwed(repayment.get(), book.terms().start(), book.terms().start().plusMonths(months.get(i)));
+      double share =
+          RepaymentCalculator.shareOwed(
+              repayment.get(),
+              book.terms().start(),
+              book.terms().start().plusMonths(months.get(i)));
       page.put(OfferPage.FIRST + i, Look.VALUE, book.rounded(name + "*" + share));
     }
     page.fill(OfferPage.LABEL, OfferPage.TOTAL, Look.VALUE);
   }
 
-  /// Five moments that tell a schedule's shape: the ends of its steps, or its beginning, quarters and end.
+  /// Five moments that tell a schedule's shape: the ends of its steps, or its beginning, quarters
+  /// and end.
   private static List<Integer> months(Repayment repayment) {
     if (repayment.curve() instanceof RepaymentCurve.Stepped stepped) {
-      List<Integer> ends = stepped.steps().stream().flatMap(step -> IntStream.of(step.throughMonth() - 1, step.throughMonth()).boxed()).toList();
-      return IntStream.concat(IntStream.of(0), ends.stream().mapToInt(Integer::intValue)).distinct().limit(COLUMNS).boxed().toList();
+      List<Integer> ends =
+          stepped.steps().stream()
+              .flatMap(step -> IntStream.of(step.throughMonth() - 1, step.throughMonth()).boxed())
+              .toList();
+      return IntStream.concat(IntStream.of(0), ends.stream().mapToInt(Integer::intValue))
+          .distinct()
+          .limit(COLUMNS)
+          .boxed()
+          .toList();
     }
-    return IntStream.range(0, COLUMNS).map(i -> repayment.months() * i / (COLUMNS - 1)).distinct().boxed().toList();
+    return IntStream.range(0, COLUMNS)
+        .map(i -> repayment.months() * i / (COLUMNS - 1))
+        .distinct()
+        .boxed()
+        .toList();
   }
 }

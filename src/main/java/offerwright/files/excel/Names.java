@@ -2,8 +2,8 @@ package offerwright.files.excel;
 
 import offerwright.calc.value.PayItem;
 
-/// The names by which formulas, people and tests find cells. Inputs stand on the sheet Parameters (those of the internal copy on Internal),
-/// results where they are shown.
+/// The names by which formulas, people and tests find cells. Inputs stand on the sheet Parameters
+/// (those of the internal copy on Internal), results where they are shown.
 final class Names {
   static final String START = "StartDate";
   static final String BASE = "Base";

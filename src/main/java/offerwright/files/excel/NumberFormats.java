@@ -3,7 +3,8 @@ package offerwright.files.excel;
 import java.util.Map;
 import offerwright.domain.money.CurrencyCode;
 
-/// Number formats of cells. Currency signs are written into the format, so that they do not change with the reader's own country.
+/// Number formats of cells. Currency signs are written into the format, so that they do not change
+/// with the reader's own country.
 final class NumberFormats {
   static final String TEXT = "@";
   static final String GENERAL = "General";
@@ -18,7 +19,9 @@ final class NumberFormats {
   static final String YEARS = "0.00";
   static final String FINE = "0.0000";
   private static final Map<String, String> SIGNS =
-      Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "INR", "₹", "ILS", "₪", "KRW", "₩", "CAD", "CA$", "AUD", "A$");
+      Map.of(
+          "USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "INR", "₹", "ILS", "₪", "KRW", "₩", "CAD",
+          "CA$", "AUD", "A$");
 
   private NumberFormats() {}
 

@@ -1,6 +1,7 @@
 package offerwright.files.excel;
 
-/// The grid of the printed sheet: a margin, a column of labels, four columns of years and one of totals. Every section is laid out on it.
+/// The grid of the printed sheet: a margin, a column of labels, four columns of years and one of
+/// totals. Every section is laid out on it.
 final class OfferPage {
   static final int LABEL = 1;
   static final int FIRST = 2;
@@ -12,8 +13,10 @@ final class OfferPage {
   private static final int NARROW = 2;
   private static final int LABELS = 31;
   private static final int FIGURES = 16;
+
   /// Characters of small print that fit one line across the page.
   private static final int LINE = 134;
+
   private static final int VALUE_LINE = 36;
   private static final int NARROW_LINE = 19;
   private static final int SENTENCE_LINE = 76;
@@ -23,7 +26,8 @@ final class OfferPage {
   private final Page page;
 
   OfferPage(Book book) {
-    this.page = book.page(SHEET, NARROW, LABELS, FIGURES, FIGURES, FIGURES, FIGURES, FIGURES, NARROW);
+    this.page =
+        book.page(SHEET, NARROW, LABELS, FIGURES, FIGURES, FIGURES, FIGURES, FIGURES, NARROW);
   }
 
   Page page() {
@@ -50,22 +54,30 @@ final class OfferPage {
 
   /// Two facts side by side, figures or words.
   void facts(String left, Entry first, String right, Entry second) {
-    page.row(Math.max(height(first, NARROW_LINE), height(second, VALUE_LINE))).put(LABEL, Look.LABEL, left).put(FIRST, Look.VALUE, first);
-    page.put(SECOND_LABEL, Look.LABEL_INDENTED, right).join(SECOND_LABEL, SECOND_LABEL + 1, Look.LABEL_INDENTED);
+    page.row(Math.max(height(first, NARROW_LINE), height(second, VALUE_LINE)))
+        .put(LABEL, Look.LABEL, left)
+        .put(FIRST, Look.VALUE, first);
+    page.put(SECOND_LABEL, Look.LABEL_INDENTED, right)
+        .join(SECOND_LABEL, SECOND_LABEL + 1, Look.LABEL_INDENTED);
     page.put(SECOND_VALUE, Look.VALUE, second).join(SECOND_VALUE, TOTAL, Look.VALUE);
   }
 
   /// One fact with a sentence beside it.
   void fact(String label, Entry value, String sentence) {
-    page.row(height(sentence, SENTENCE_LINE)).put(LABEL, Look.LABEL, label).put(FIRST, Look.VALUE, value);
+    page.row(height(sentence, SENTENCE_LINE))
+        .put(LABEL, Look.LABEL, label)
+        .put(FIRST, Look.VALUE, value);
     page.put(SECOND_LABEL, Look.EXPLANATION, sentence).join(SECOND_LABEL, TOTAL, Look.EXPLANATION);
   }
 
   /// The same two facts inside the token block.
   void tokenFacts(String left, Entry first, String right, Entry second) {
-    page.row(Math.max(height(first, NARROW_LINE), height(second, VALUE_LINE))).put(0, Look.TOKEN_LEFT_EDGE, "").put(EDGE, Look.TOKEN_RIGHT_EDGE, "");
+    page.row(Math.max(height(first, NARROW_LINE), height(second, VALUE_LINE)))
+        .put(0, Look.TOKEN_LEFT_EDGE, "")
+        .put(EDGE, Look.TOKEN_RIGHT_EDGE, "");
     page.put(LABEL, Look.TOKEN_LABEL, left).put(FIRST, Look.TOKEN_VALUE, first);
-    page.put(SECOND_LABEL, Look.TOKEN_LABEL_INDENTED, right).join(SECOND_LABEL, SECOND_LABEL + 1, Look.TOKEN_LABEL_INDENTED);
+    page.put(SECOND_LABEL, Look.TOKEN_LABEL_INDENTED, right)
+        .join(SECOND_LABEL, SECOND_LABEL + 1, Look.TOKEN_LABEL_INDENTED);
     page.put(SECOND_VALUE, Look.TOKEN_VALUE, second).join(SECOND_VALUE, TOTAL, Look.TOKEN_VALUE);
   }
 
@@ -89,7 +101,10 @@ final class OfferPage {
 
   /// A word and what it means.
   void definition(String word, String meaning) {
-    page.row(height(meaning, DEFINITION_LINE)).put(LABEL, Look.LABEL, word).put(FIRST, Look.MEANING, meaning).join(FIRST, TOTAL, Look.MEANING);
+    page.row(height(meaning, DEFINITION_LINE))
+        .put(LABEL, Look.LABEL, word)
+        .put(FIRST, Look.MEANING, meaning)
+        .join(FIRST, TOTAL, Look.MEANING);
   }
 
   /// The head of a table: a title over the labels, then one text a column from the first figure on.

@@ -9,7 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// One sheet while it is being written, from top to bottom. Columns are counted from 0; column 0 is a narrow margin.
+/// One sheet while it is being written, from top to bottom. Columns are counted from 0; column 0 is
+/// a narrow margin.
 final class Page {
   /// Height of an ordinary row in points.
   static final float ROW = 16f;
@@ -97,11 +98,13 @@ final class Page {
   /// Joins cells of the current row; the first holds the content and the others take its look.
   Page join(int from, int to, Look look) {
     fill(from, to, look);
-    sheet.addMergedRegionUnsafe(new CellRangeAddress(current.getRowNum(), current.getRowNum(), from, to));
+    sheet.addMergedRegionUnsafe(
+        new CellRangeAddress(current.getRowNum(), current.getRowNum(), from, to));
     return this;
   }
 
-  /// A line of running text over joined columns, as high as it needs to be at `perLine` characters a line.
+  /// A line of running text over joined columns, as high as it needs to be at `perLine` characters
+  /// a line.
   Page paragraph(int from, int to, Look look, String text, int perLine) {
     int lines = Math.max(1, Math.ceilDiv(text.length(), perLine));
     row(5 + lines * (look.points + 3f)).put(from, look, text);
@@ -120,20 +123,25 @@ final class Page {
   static Name declare(Workbook workbook, String name) {
     Name made = workbook.createName();
     made.setNameName(name);
-    made.setRefersToFormula(workbook.getSheetName(0) + "!$A$1"); // a name without a cell is refused by the formula parser
+    made.setRefersToFormula(
+        workbook.getSheetName(0)
+            + "!$A$1"); // a name without a cell is refused by the formula parser
     return made;
   }
 
   /// Names the cells of a column from one row to another, counted from 1.
   Page nameRange(String name, int column, int from, int to) {
     String letter = "$" + letter(column) + "$";
-    declare(sheet.getWorkbook(), name).setRefersToFormula(sheetName() + "!" + letter + from + ":" + letter + to);
+    declare(sheet.getWorkbook(), name)
+        .setRefersToFormula(sheetName() + "!" + letter + from + ":" + letter + to);
     return this;
   }
 
   /// Absolute address of a cell of the current row with its sheet: `Parameters!$C$5`.
   String reference(int column) {
-    return sheetName() + "!" + new CellReference(current.getRowNum(), column, true, true).formatAsString();
+    return sheetName()
+        + "!"
+        + new CellReference(current.getRowNum(), column, true, true).formatAsString();
   }
 
   /// Address of a cell of the current row within its own sheet: `C5`.
@@ -157,7 +165,10 @@ final class Page {
 
   private void text(XSSFCell cell, Look look, String text) {
     cell.setCellValue(PlainText.harmless(text));
-    cell.setCellStyle(PlainText.looksLikeFormula(text) ? styles.quoted(look) : styles.of(look, NumberFormats.TEXT));
+    cell.setCellStyle(
+        PlainText.looksLikeFormula(text)
+            ? styles.quoted(look)
+            : styles.of(look, NumberFormats.TEXT));
   }
 
   private void day(XSSFCell cell, Look look, LocalDate date) {

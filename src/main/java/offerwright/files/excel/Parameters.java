@@ -2,7 +2,8 @@ package offerwright.files.excel;
 
 import java.util.List;
 
-/// The sheet of inputs while it is being written. Every input is a named cell; change one in Excel and every figure follows.
+/// The sheet of inputs while it is being written. Every input is a named cell; change one in Excel
+/// and every figure follows.
 final class Parameters {
   static final String SHEET = "Parameters";
   private static final int LABEL = 1;
@@ -58,7 +59,8 @@ final class Parameters {
     for (int year = 1; year <= entries.size(); year++) {
       Entry entry = entries.get(year - 1);
       int column = VALUE + year - 1;
-      page.put(column, entry instanceof Entry.Formula ? Look.VALUE : Look.INPUT, entry).name(column, Names.year(name, year));
+      page.put(column, entry instanceof Entry.Formula ? Look.VALUE : Look.INPUT, entry)
+          .name(column, Names.year(name, year));
     }
     page.fill(LABEL, LAST, Look.VALUE);
   }

@@ -16,10 +16,12 @@ final class QuantityText {
   static Entry entry(Quantity quantity) {
     return switch (quantity) {
       case Quantity.Amount amount -> Entry.money(amount.money());
-      case Quantity.Price price -> new Entry.Figure(price.price().toDouble(), NumberFormats.price(price.price().currency()));
+      case Quantity.Price price ->
+          new Entry.Figure(price.price().toDouble(), NumberFormats.price(price.price().currency()));
       case Quantity.Share share -> Entry.percent(share.percent());
       case Quantity.Ratio ratio -> new Entry.Figure(ratio.value(), NumberFormats.RATIO);
-      case Quantity.Count count when count.unit().isEmpty() -> new Entry.Figure(count.value().doubleValue(), "0.##");
+      case Quantity.Count count when count.unit().isEmpty() ->
+          new Entry.Figure(count.value().doubleValue(), "0.##");
       case Quantity.Tokens tokens -> Entry.count(tokens.count().tokens());
       case Quantity.Day day -> new Entry.Day(day.date());
       case Quantity.NotKnown unknown -> new Entry.Unknown(unknown.reason());
@@ -32,10 +34,12 @@ final class QuantityText {
     return switch (quantity) {
       case Quantity.Amount amount -> money(amount.money());
       case Quantity.Price price -> price.price().toString();
-      case Quantity.Share share -> share.percent().points().setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
+      case Quantity.Share share ->
+          share.percent().points().setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
       case Quantity.Ratio ratio -> number(BigDecimal.valueOf(ratio.value()), "#,##0.000");
       case Quantity.Count count -> (number(count.value(), "#,##0.##") + " " + count.unit()).strip();
-      case Quantity.Tokens tokens -> number(BigDecimal.valueOf(tokens.count().tokens()), "#,##0") + " tokens";
+      case Quantity.Tokens tokens ->
+          number(BigDecimal.valueOf(tokens.count().tokens()), "#,##0") + " tokens";
       case Quantity.Day day -> day.date().toString();
       case Quantity.Range range -> money(range.low()) + " to " + money(range.high());
       case Quantity.Word word -> word.text();
@@ -44,7 +48,9 @@ final class QuantityText {
   }
 
   private static String money(Money money) {
-    return number(money.amount(), money.currency().digits() == 0 ? "#,##0" : "#,##0.00") + " " + money.currency();
+    return number(money.amount(), money.currency().digits() == 0 ? "#,##0" : "#,##0.00")
+        + " "
+        + money.currency();
   }
 
   private static String number(BigDecimal value, String pattern) {

@@ -1,7 +1,7 @@
 package offerwright.files.excel;
 
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import offerwright.calc.value.Exchange;
 import offerwright.domain.benefit.Benefits;
@@ -13,7 +13,8 @@ import offerwright.domain.money.Money;
 import offerwright.domain.money.UnitPrice;
 import offerwright.domain.token.TokenAmount;
 
-/// How amounts in other currencies enter formulas: times the offer's own exchange rate, or a named rate of the workspace's table.
+/// How amounts in other currencies enter formulas: times the offer's own exchange rate, or a named
+/// rate of the workspace's table.
 ///
 /// @param book the workbook
 record Rates(Book book) {
@@ -22,9 +23,14 @@ record Rates(Book book) {
     return factor(from).map(factor -> factor.isEmpty() ? expression : expression + "*" + factor);
   }
 
-  /// An amount in the offer's currency, rounded if it has to be converted; empty if no rate is known.
+  /// An amount in the offer's currency, rounded if it has to be converted; empty if no rate is
+  /// known.
   Optional<String> money(String name, CurrencyCode from) {
-    return convert(name, from).map(converted -> converted.equals(name) ? name : "ROUND(" + converted + "," + book.currency().digits() + ")");
+    return convert(name, from)
+        .map(converted ->
+            converted.equals(name)
+                ? name
+                : "ROUND(" + converted + "," + book.currency().digits() + ")");
   }
 
   private Optional<String> factor(CurrencyCode from) {
@@ -46,25 +52,34 @@ record Rates(Book book) {
     return Names.RATE + "_" + from;
   }
 
-  /// Currencies of the offer's terms for which neither "the same" nor the offer's own rate will do, but a rate is known.
+  /// Currencies of the offer's terms for which neither "the same" nor the offer's own rate will do,
+  /// but a rate is known.
   NavigableSet<CurrencyCode> others() {
     NavigableSet<CurrencyCode> found = new TreeSet<>();
     book.terms().grants().forEach(grant -> add(found, grant));
     book.terms().refreshers().ifPresent(plan -> found.add(plan.each().currency()));
     book.terms()
         .tokens()
-        .ifPresent(
-            budget -> {
-              switch (budget.annual()) {
-                case TokenAmount.InMoney money -> found.add(money.annual().currency());
-                case TokenAmount.ShareOfBase share -> found.add(share.cap().currency());
-                case TokenAmount.InTokens _ -> {}
-              }
-            });
-    book.request().figures().tokens().flatMap(tokens -> tokens.card()).ifPresent(card -> found.add(card.input().currency()));
+        .ifPresent(budget -> {
+          switch (budget.annual()) {
+            case TokenAmount.InMoney money -> found.add(money.annual().currency());
+            case TokenAmount.ShareOfBase share -> found.add(share.cap().currency());
+            case TokenAmount.InTokens _ -> {}
+          }
+        });
+    book.request()
+        .figures()
+        .tokens()
+        .flatMap(tokens -> tokens.card())
+        .ifPresent(card -> found.add(card.input().currency()));
     add(found, book.terms().benefits());
-    book.request().workspace().limits().years().forEach(limits -> found.add(limits.countedPay().currency()));
-    found.removeIf(currency -> factor(currency).filter(factor -> factor.equals(name(currency))).isEmpty());
+    book.request()
+        .workspace()
+        .limits()
+        .years()
+        .forEach(limits -> found.add(limits.countedPay().currency()));
+    found.removeIf(
+        currency -> factor(currency).filter(factor -> factor.equals(name(currency))).isEmpty());
     return found;
   }
 
@@ -81,6 +96,10 @@ record Rates(Book book) {
     found.add(benefits.professionalDevelopment().currency());
     found.add(benefits.remoteStipend().currency());
     benefits.others().stream().map(OtherBenefit::annual).map(Money::currency).forEach(found::add);
-    benefits.retirementMatch().flatMap(match -> match.matchedDeferralCap()).map(Money::currency).ifPresent(found::add);
+    benefits
+        .retirementMatch()
+        .flatMap(match -> match.matchedDeferralCap())
+        .map(Money::currency)
+        .ifPresent(found::add);
   }
 }

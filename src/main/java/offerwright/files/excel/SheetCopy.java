@@ -2,7 +2,8 @@ package offerwright.files.excel;
 
 /// For whom an offer sheet is written.
 public enum SheetCopy {
-  /// For the person who is offered the job: no band position, no lights, no company cost, nothing hidden.
+  /// For the person who is offered the job: no band position, no lights, no company cost, nothing
+  /// hidden.
   CANDIDATE("Candidate copy"),
   /// For recruiter and finance: the same, and a sheet with band position, lights and company cost.
   INTERNAL("Internal copy");

@@ -8,7 +8,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// Paper, margins, headers and footers, frozen and repeated rows, and what the file says about itself.
+/// Paper, margins, headers and footers, frozen and repeated rows, and what the file says about
+/// itself.
 final class SheetSetup {
   private static final double SIDE = 0.5;
   private static final double TOP = 0.55;
@@ -57,8 +58,19 @@ final class SheetSetup {
     sheet.setMargin(PageMargin.RIGHT, SIDE);
     sheet.setMargin(PageMargin.TOP, TOP);
     sheet.setMargin(PageMargin.BOTTOM, BOTTOM);
-    sheet.getFooter().setLeft(small(book.request().workspace().company().name() + " · Confidential"));
-    sheet.getFooter().setCenter(small("Offer " + book.offer().id() + " · version " + book.offer().version() + " · " + book.request().copy().title()));
+    sheet
+        .getFooter()
+        .setLeft(small(book.request().workspace().company().name() + " · Confidential"));
+    sheet
+        .getFooter()
+        .setCenter(
+            small(
+                "Offer "
+                    + book.offer().id()
+                    + " · version "
+                    + book.offer().version()
+                    + " · "
+                    + book.request().copy().title()));
     sheet.getFooter().setRight("&8Page &P of &N");
   }
 
@@ -72,16 +84,24 @@ final class SheetSetup {
   static void properties(Book book) {
     POIXMLProperties properties = book.workbook().getProperties();
     String company = book.request().workspace().company().name();
-    properties.getCoreProperties().setTitle("Offer " + book.offer().id() + ", " + book.offer().candidate().name());
+    properties
+        .getCoreProperties()
+        .setTitle("Offer " + book.offer().id() + ", " + book.offer().candidate().name());
     properties.getCoreProperties().setCreator(book.request().workspace().settings().desk());
-    properties.getCoreProperties().setSubjectProperty("Offer of employment, " + book.offer().placement().role());
-    properties.getCoreProperties().setKeywords("offer, version " + book.offer().version() + ", " + book.request().copy().title());
+    properties
+        .getCoreProperties()
+        .setSubjectProperty("Offer of employment, " + book.offer().placement().role());
+    properties
+        .getCoreProperties()
+        .setKeywords(
+            "offer, version " + book.offer().version() + ", " + book.request().copy().title());
     created(properties.getCoreProperties(), book.request().today());
     properties.getExtendedProperties().setCompany(company);
     properties.getExtendedProperties().setApplication("Offerwright");
   }
 
-  /// The day of the request and not the time of writing, so that the same request gives the same file.
+  /// The day of the request and not the time of writing, so that the same request gives the same
+  /// file.
   private static void created(POIXMLProperties.CoreProperties properties, LocalDate today) {
     try {
       properties.setCreated(today + "T00:00:00Z");

@@ -10,7 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// The cell styles of one workbook, each made once and shared by every cell of the same look and number format.
+/// The cell styles of one workbook, each made once and shared by every cell of the same look and
+/// number format.
 final class Styles {
   /// A family that is on every desktop, or has a metric twin there.
   static final String FAMILY = "Arial";
@@ -31,7 +32,8 @@ final class Styles {
     return made.computeIfAbsent(new Key(look, format, false), this::make);
   }
 
-  /// The style of text that a spreadsheet must never read as a formula: it carries the mark of a leading apostrophe.
+  /// The style of text that a spreadsheet must never read as a formula: it carries the mark of a
+  /// leading apostrophe.
   XSSFCellStyle quoted(Look look) {
     return made.computeIfAbsent(new Key(look, NumberFormats.TEXT, true), this::make);
   }
@@ -39,7 +41,8 @@ final class Styles {
   private XSSFCellStyle make(Key key) {
     Look look = key.look();
     XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(fonts.computeIfAbsent(new Letters(look.points, look.face, look.colour), this::font));
+    style.setFont(
+        fonts.computeIfAbsent(new Letters(look.points, look.face, look.colour), this::font));
     style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
     style.setAlignment(look.alignment);
     style.setVerticalAlignment(look.hangs() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);

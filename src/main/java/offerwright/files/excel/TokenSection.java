@@ -6,11 +6,13 @@ import offerwright.domain.token.TokenAmount;
 import offerwright.domain.token.TokenBudget;
 import offerwright.domain.token.TokenRules;
 
-/// The AI-token budget in a block of its own. Company cost and personal value stand apart and are never added to anything.
+/// The AI-token budget in a block of its own. Company cost and personal value stand apart and are
+/// never added to anything.
 final class TokenSection {
   private TokenSection() {}
 
-  /// Writes the block. True if it shows the face value and the expected use, so that they can be drawn.
+  /// Writes the block. True if it shows the face value and the expected use, so that they can be
+  /// drawn.
   static boolean write(Book book, OfferPage sheet) {
     if (book.terms().tokens().isEmpty()) {
       sheet.section("AI-token budget");
@@ -21,7 +23,11 @@ final class TokenSection {
     sheet.tokenHead("AI-token budget: a budget to work with, never cash");
     boolean shown = book.showsTokenAmounts() && amounts(book, sheet, budget);
     if (!book.showsTokenAmounts()) {
-      sheet.tokenFacts("Budget a year", new Entry.Unknown("set by the company"), "Its amount", new Entry.Unknown("not part of this sheet"));
+      sheet.tokenFacts(
+          "Budget a year",
+          new Entry.Unknown("set by the company"),
+          "Its amount",
+          new Entry.Unknown("not part of this sheet"));
     }
     rules(sheet, budget.rules());
     sheet.tokenNote(
@@ -33,28 +39,61 @@ final class TokenSection {
   private static boolean amounts(Book book, OfferPage sheet, TokenBudget budget) {
     Optional<TokenFigures> figures = book.request().figures().tokens();
     if (figures.isEmpty()) {
-      sheet.tokenFacts("Face value a year", Entry.notDisclosed(), "Reason", Entry.words("no price or exchange rate is known to put it in money"));
+      sheet.tokenFacts(
+          "Face value a year",
+          Entry.notDisclosed(),
+          "Reason",
+          Entry.words("no price or exchange rate is known to put it in money"));
       return false;
     }
     boolean priced = figures.get().pricePerMillion().isPresent();
     String million = "/" + Names.TOKEN_PRICE + "*1000000";
-    String bought = budget.annual() instanceof TokenAmount.InTokens ? Names.TOKENS_ANNUAL : "ROUND(" + Names.TOKEN_FACE + million + ",0)";
+    String bought =
+        budget.annual() instanceof TokenAmount.InTokens
+            ? Names.TOKENS_ANNUAL
+            : "ROUND(" + Names.TOKEN_FACE + million + ",0)";
     boolean counted = priced || budget.annual() instanceof TokenAmount.InTokens;
     Page page = sheet.page();
-    sheet.tokenFacts("Face value a year", book.rounded(face(book, budget.annual())), "Agreed in", Entry.words(unit(budget.annual())));
+    sheet.tokenFacts(
+        "Face value a year",
+        book.rounded(face(book, budget.annual())),
+        "Agreed in",
+        Entry.words(unit(budget.annual())));
     page.name(OfferPage.FIRST, Names.TOKEN_FACE);
-    sheet.tokenFacts("Expected use, the company's cost", book.rounded(Names.TOKEN_FACE + "*" + Names.UTILISATION), "Expected utilisation", Entry.percent(Names.UTILISATION));
+    sheet.tokenFacts(
+        "Expected use, the company's cost",
+        book.rounded(Names.TOKEN_FACE + "*" + Names.UTILISATION),
+        "Expected utilisation",
+        Entry.percent(Names.UTILISATION));
     page.name(OfferPage.FIRST, Names.TOKEN_USE);
-    sheet.tokenFacts("Expected to stay unspent", book.money(Names.TOKEN_FACE + "-" + Names.TOKEN_USE), "Face value, share of base pay", share(figures.get()));
-    page.name(OfferPage.FIRST, Names.TOKEN_UNSPENT).name(OfferPage.SECOND_VALUE, Names.TOKEN_SHARE_SHOWN);
-    sheet.tokenFacts("Personal value to you", book.rounded(Names.TOKEN_USE + "*" + Names.OWN_USE), "Own-use share, yours to raise", Entry.percent(Names.OWN_USE));
+    sheet.tokenFacts(
+        "Expected to stay unspent",
+        book.money(Names.TOKEN_FACE + "-" + Names.TOKEN_USE),
+        "Face value, share of base pay",
+        share(figures.get()));
+    page.name(OfferPage.FIRST, Names.TOKEN_UNSPENT)
+        .name(OfferPage.SECOND_VALUE, Names.TOKEN_SHARE_SHOWN);
+    sheet.tokenFacts(
+        "Personal value to you",
+        book.rounded(Names.TOKEN_USE + "*" + Names.OWN_USE),
+        "Own-use share, yours to raise",
+        Entry.percent(Names.OWN_USE));
     page.name(OfferPage.FIRST, Names.TOKEN_PERSONAL);
-    Entry price = priced ? new Entry.Formula(Names.TOKEN_PRICE, NumberFormats.price(book.currency())) : new Entry.Unknown("no price known");
-    Entry tokens = counted ? new Entry.Formula(bought, NumberFormats.WHOLE) : new Entry.Unknown("no price known");
+    Entry price =
+        priced
+            ? new Entry.Formula(Names.TOKEN_PRICE, NumberFormats.price(book.currency()))
+            : new Entry.Unknown("no price known");
+    Entry tokens =
+        counted
+            ? new Entry.Formula(bought, NumberFormats.WHOLE)
+            : new Entry.Unknown("no price known");
     sheet.tokenFacts("Price of a million tokens", price, "Tokens the budget buys a year", tokens);
     if (counted) {
       page.name(OfferPage.SECOND_VALUE, Names.TOKENS_BOUGHT);
-      Entry expected = new Entry.Formula("ROUND(" + Names.TOKENS_BOUGHT + "*" + Names.UTILISATION + ",0)", NumberFormats.WHOLE);
+      Entry expected =
+          new Entry.Formula(
+              "ROUND(" + Names.TOKENS_BOUGHT + "*" + Names.UTILISATION + ",0)",
+              NumberFormats.WHOLE);
       sheet.tokenFacts("Priced on", priceDay(figures.get()), "Tokens at expected use", expected);
       page.name(OfferPage.SECOND_VALUE, Names.TOKENS_EXPECTED);
     }
@@ -62,20 +101,32 @@ final class TokenSection {
   }
 
   private static Entry share(TokenFigures figures) {
-    return figures.shareOfBase().isPresent() ? Entry.percent(Names.TOKEN_FACE + "/" + Names.BASE) : new Entry.Unknown("no base pay");
+    return figures.shareOfBase().isPresent()
+        ? Entry.percent(Names.TOKEN_FACE + "/" + Names.BASE)
+        : new Entry.Unknown("no base pay");
   }
 
   private static Entry priceDay(TokenFigures figures) {
-    return figures.card().<Entry>map(card -> new Entry.Day(card.effective())).orElse(new Entry.Unknown("no price known"));
+    return figures
+        .card()
+        .<Entry>map(card -> new Entry.Day(card.effective()))
+        .orElse(new Entry.Unknown("no price known"));
   }
 
   private static String face(Book book, TokenAmount annual) {
     Rates rates = new Rates(book);
     return switch (annual) {
-      case TokenAmount.InMoney money -> rates.convert(Names.TOKEN_BUDGET, money.annual().currency()).orElseThrow();
+      case TokenAmount.InMoney money ->
+          rates.convert(Names.TOKEN_BUDGET, money.annual().currency()).orElseThrow();
       case TokenAmount.InTokens _ -> Names.TOKENS_ANNUAL + "/1000000*" + Names.TOKEN_PRICE;
       case TokenAmount.ShareOfBase share ->
-          "MIN(" + rates.convert(Names.TOKEN_CAP, share.cap().currency()).orElseThrow() + "," + Names.BASE + "*" + Names.TOKEN_SHARE + ")";
+          "MIN("
+              + rates.convert(Names.TOKEN_CAP, share.cap().currency()).orElseThrow()
+              + ","
+              + Names.BASE
+              + "*"
+              + Names.TOKEN_SHARE
+              + ")";
     };
   }
 
@@ -88,10 +139,22 @@ final class TokenSection {
   }
 
   private static void rules(OfferPage sheet, TokenRules rules) {
-    sheet.tokenFacts("Models", Entry.words(Words.of(rules.tier())), "A new budget year starts", Entry.words(Words.of(rules.reset())));
-    sheet.tokenFacts("Notice before a change", Entry.words(rules.noticeDays() + " days"), "Unspent at year end", Entry.words(Words.of(rules.carryover())));
+    sheet.tokenFacts(
+        "Models",
+        Entry.words(Words.of(rules.tier())),
+        "A new budget year starts",
+        Entry.words(Words.of(rules.reset())));
+    sheet.tokenFacts(
+        "Notice before a change",
+        Entry.words(rules.noticeDays() + " days"),
+        "Unspent at year end",
+        Entry.words(Words.of(rules.carryover())));
     String debt = Words.of(rules.carryover().debtRate()) + " of overspending";
-    sheet.tokenFacts("Taken from the next year", Entry.words(debt), "On leaving", Entry.words(Words.of(rules.leaving())));
+    sheet.tokenFacts(
+        "Taken from the next year",
+        Entry.words(debt),
+        "On leaving",
+        Entry.words(Words.of(rules.leaving())));
     sheet.tokenFacts("Use", Entry.words(Words.of(rules.personalUse())), "", Entry.words(""));
   }
 }

@@ -12,9 +12,10 @@ import offerwright.domain.equity.Vesting;
 
 /// One line of the vesting table: the installments that are released on the same day.
 ///
-/// @param date       the day
+/// @param date the day
 /// @param cumulative share of the grant vested with it, as a fraction of whole numbers
-/// @param runs       its installments, equal neighbours together; installments that vest nothing are left out
+/// @param runs its installments, equal neighbours together; installments that vest nothing are left
+///   out
 record Tranche(LocalDate date, Fraction cumulative, List<Run> runs) {
   /// An exact share. Whole numbers keep a spreadsheet's division exact where the result is whole.
   record Fraction(BigInteger numerator, BigInteger denominator) {
@@ -30,12 +31,15 @@ record Tranche(LocalDate date, Fraction cumulative, List<Run> runs) {
       BigDecimal exact = installment.numerator();
       int scale = Math.max(0, exact.scale());
       BigInteger ten = BigInteger.TEN.pow(scale);
-      return new Fraction(exact.movePointRight(scale).toBigIntegerExact(), BigInteger.valueOf(installment.denominator()).multiply(ten));
+      return new Fraction(
+          exact.movePointRight(scale).toBigIntegerExact(),
+          BigInteger.valueOf(installment.denominator()).multiply(ten));
     }
 
     Fraction minus(Fraction other) {
       return new Fraction(
-          numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)), denominator.multiply(other.denominator));
+          numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
+          denominator.multiply(other.denominator));
     }
 
     boolean isZero() {
@@ -75,7 +79,8 @@ record Tranche(LocalDate date, Fraction cumulative, List<Run> runs) {
       }
       LocalDate day = day(installments.get(i), grantDate);
       boolean held = installments.get(i).released() > i;
-      boolean joined = i + 1 < installments.size() && day(installments.get(i + 1), grantDate).equals(day);
+      boolean joined =
+          i + 1 < installments.size() && day(installments.get(i + 1), grantDate).equals(day);
       if (!held && !joined && !runs.isEmpty()) {
         tranches.add(new Tranche(day, vested, List.copyOf(runs)));
         runs.clear();
@@ -94,6 +99,8 @@ record Tranche(LocalDate date, Fraction cumulative, List<Run> runs) {
   }
 
   private static LocalDate day(Installment installment, Optional<LocalDate> grantDate) {
-    return grantDate.filter(granted -> granted.isAfter(installment.date())).orElse(installment.date());
+    return grantDate
+        .filter(granted -> granted.isAfter(installment.date()))
+        .orElse(installment.date());
   }
 }

@@ -9,7 +9,9 @@ import offerwright.domain.equity.RefresherPlan;
 /// Every tranche of every grant: when, how much, and what it counts for.
 final class VestingSheet {
   static final String SHEET = "Vesting";
-  /// From the line under the title to the heads of the first table: a pause, a heading, two rows of shared figures, the heads.
+
+  /// From the line under the title to the heads of the first table: a pause, a heading, two rows of
+  /// shared figures, the heads.
   private static final int ROWS_TO_HEAD = 5;
 
   private VestingSheet() {}
@@ -34,23 +36,36 @@ final class VestingSheet {
   }
 
   private static void refreshers(Book book, Page page, Rates rates, RefresherPlan plan) {
-    VestingTable table = new VestingTable(book, page, book.currency().digits(), NumberFormats.money(book.currency()));
+    VestingTable table =
+        new VestingTable(
+            book, page, book.currency().digits(), NumberFormats.money(book.currency()));
     table.section("Expected refreshers: a practice of the company, not a promise");
     String each = rates.money(Names.REFRESHER, plan.each().currency()).orElse("0");
     table.worked(List.of("Each, in " + book.currency()), List.of(book.money(each)));
     String granted = "$" + Page.letter(VestingTable.DATE) + "$" + page.number();
     table.head(Optional.empty());
     for (int i = 0; i < plan.count(); i++) {
-      LocalDate day = book.terms().start().plusMonths(plan.firstAfterMonths() + (long) i * plan.everyMonths());
-      List<Tranche> tranches = Tranche.of(plan.vesting().withStart(Optional.empty()), day, Optional.empty());
+      LocalDate day =
+          book.terms().start().plusMonths(plan.firstAfterMonths() + (long) i * plan.everyMonths());
+      List<Tranche> tranches =
+          Tranche.of(plan.vesting().withStart(Optional.empty()), day, Optional.empty());
       String rest = "";
-      TrancheFormulas formulas = TrancheFormulas.of(plan.vesting(), granted, rest, book.currency().digits(), tranches);
+      TrancheFormulas formulas =
+          TrancheFormulas.of(plan.vesting(), granted, rest, book.currency().digits(), tranches);
       if (formulas.isLoaded()) {
-        formulas = TrancheFormulas.of(plan.vesting(), granted, "(" + formulas.remainder() + ")", book.currency().digits(), tranches);
+        formulas =
+            TrancheFormulas.of(
+                plan.vesting(),
+                granted,
+                "(" + formulas.remainder() + ")",
+                book.currency().digits(),
+                tranches);
       }
       table.rows(tranches, formulas, "1", VestingTable.Keeps.UNTIL_VESTING);
     }
     table.totals("SUM(%s)", "SUM(%s)");
-    table.byYear(new VestingTable.ByYear(Names.REFRESHERS_CLAIMED, Names.REFRESHERS_VALUED, Optional.empty(), Optional.empty()));
+    table.byYear(
+        new VestingTable.ByYear(
+            Names.REFRESHERS_CLAIMED, Names.REFRESHERS_VALUED, Optional.empty(), Optional.empty()));
   }
 }

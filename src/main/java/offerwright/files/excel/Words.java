@@ -73,7 +73,9 @@ final class Words {
           case RepaymentCurve.StraightDaily _ -> "falling by the day";
           case RepaymentCurve.StraightMonthly _ -> "falling by the month";
           case RepaymentCurve.Stepped stepped ->
-              stepped.steps().stream().map(step -> of(step.owed()) + " to month " + step.throughMonth()).collect(Collectors.joining(", "));
+              stepped.steps().stream()
+                  .map(step -> of(step.owed()) + " to month " + step.throughMonth())
+                  .collect(Collectors.joining(", "));
         };
     return "over " + repayment.months() + " months, " + falling + ", " + basis;
   }
@@ -81,7 +83,10 @@ final class Words {
   static String of(Vesting vesting) {
     List<VestingStatement> statements = vesting.statements();
     if (statements.size() > 1 && statements.stream().allMatch(Words::isOneYear)) {
-      String shares = statements.stream().map(statement -> statement.share().points().toPlainString()).collect(Collectors.joining(" / "));
+      String shares =
+          statements.stream()
+              .map(statement -> statement.share().points().toPlainString())
+              .collect(Collectors.joining(" / "));
       return shares + NARROW + "% at the end of each year";
     }
     return statements.stream().map(Words::of).collect(Collectors.joining("; then "));
@@ -95,8 +100,17 @@ final class Words {
     String unit = statement.period().unit().name().toLowerCase(Locale.ROOT);
     int length = statement.period().length();
     String each = length == 1 ? unit.substring(0, unit.length() - 1) : length + " " + unit;
-    String cliff = statement.cliff().map(wait -> ", nothing before " + wait.installment() * length + " " + unit).orElse("");
-    return of(statement.share()) + " in " + statement.occurrences() + " parts, one every " + each + cliff;
+    String cliff =
+        statement
+            .cliff()
+            .map(wait -> ", nothing before " + wait.installment() * length + " " + unit)
+            .orElse("");
+    return of(statement.share())
+        + " in "
+        + statement.occurrences()
+        + " parts, one every "
+        + each
+        + cliff;
   }
 
   static String of(BudgetReset reset) {
@@ -110,9 +124,16 @@ final class Words {
     if (rule.carriesNothing()) {
       return "nothing is carried into the next year";
     }
-    String cap = rule.cap().map(most -> "at most " + of(most) + " of the budget").orElse("no upper limit");
-    String penalty = rule.penalty().points().signum() == 0 ? "without loss" : of(rule.penalty()) + " of it lost";
-    return cap + ", " + penalty + ", kept " + rule.expiry() + (rule.expiry() == 1 ? " year" : " years");
+    String cap =
+        rule.cap().map(most -> "at most " + of(most) + " of the budget").orElse("no upper limit");
+    String penalty =
+        rule.penalty().points().signum() == 0 ? "without loss" : of(rule.penalty()) + " of it lost";
+    return cap
+        + ", "
+        + penalty
+        + ", kept "
+        + rule.expiry()
+        + (rule.expiry() == 1 ? " year" : " years");
   }
 
   static String of(LeavingRule rule) {

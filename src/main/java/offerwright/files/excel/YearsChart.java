@@ -23,7 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 
-/// The four years as stacked columns, and beside them, never on them, the token budget. Both read the cells of the sheet.
+/// The four years as stacked columns, and beside them, never on them, the token budget. Both read
+/// the cells of the sheet.
 final class YearsChart {
   private static final int ROWS = 13;
   private static final int TOKEN_COLUMNS = 2;
@@ -77,7 +78,9 @@ final class YearsChart {
     var years = XDDFDataSourcesFactory.fromStringCellRange(page.sheet(), years(head));
     var amounts = XDDFDataSourcesFactory.fromNumericCellRange(page.sheet(), years(row));
     XDDFChartData.Series series = data.addSeries(years, amounts);
-    series.setTitle(page.sheet().getRow(row - 1).getCell(OfferPage.LABEL).getStringCellValue(), page.at(row, OfferPage.LABEL));
+    series.setTitle(
+        page.sheet().getRow(row - 1).getCell(OfferPage.LABEL).getStringCellValue(),
+        page.at(row, OfferPage.LABEL));
     return series;
   }
 
@@ -124,6 +127,7 @@ final class YearsChart {
   }
 
   private static CellRangeAddress years(int row) {
-    return new CellRangeAddress(row - 1, row - 1, OfferPage.FIRST, OfferPage.FIRST + YearTable.YEARS - 1);
+    return new CellRangeAddress(
+        row - 1, row - 1, OfferPage.FIRST, OfferPage.FIRST + YearTable.YEARS - 1);
   }
 }

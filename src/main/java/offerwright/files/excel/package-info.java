@@ -1,5 +1,5 @@
-/// Workbooks. The only room with Apache POI. The door is [offerwright.files.excel.OfferSheet]: an offer becomes an `.xlsx` file whose
-/// arithmetic is live formulas over named parameters.
+/// Workbooks. The only room with Apache POI. The door is [offerwright.files.excel.OfferSheet]: an
+/// offer becomes an `.xlsx` file whose arithmetic is live formulas over named parameters.
 @NullMarked
 package offerwright.files.excel;
 

@@ -1,12 +1,12 @@
 package offerwright.files.json;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import offerwright.domain.problem.Checked;
@@ -21,15 +21,16 @@ import offerwright.json.tree.Node;
 
 /// Writes a workspace as a JSON file and reads it back, complete both ways.
 ///
-/// The file is UTF-8 text that begins with `{"format": "offerwright-workspace", "version": 1, "company": ...`; the rules of the rest are in
-/// the description of [offerwright.json].
+/// The file is UTF-8 text that begins with `{"format": "offerwright-workspace", "version": 1,
+/// "company": ...`; the rules of the rest are in the description of [offerwright.json].
 public final class WorkspaceJson {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private WorkspaceJson() {}
 
-  /// Writes a file in one step. An existing file is replaced only if `overwrite` is true; otherwise, and when the folder is missing or cannot
-  /// be written or the disk is full, throws [FileRefused], whose problem names the file, and the old file is still there.
+  /// Writes a file in one step. An existing file is replaced only if `overwrite` is true;
+  /// otherwise, and when the folder is missing or cannot be written or the disk is full, throws
+  /// [FileRefused], whose problem names the file, and the old file is still there.
   public static void write(Workspace workspace, Path target, boolean overwrite) throws FileRefused {
     byte[] bytes = text(workspace).getBytes(StandardCharsets.UTF_8);
     AtomicFile.write(target, overwrite, out -> out.write(bytes));
@@ -40,28 +41,37 @@ public final class WorkspaceJson {
     return new DomainJson().writeReadable(WorkspaceFile.of(workspace));
   }
 
-  /// Reads a file. What is wrong with the file itself (missing, a folder, not UTF-8) is one problem and no value; the rest as for
-  /// [#read(String, String)] with the file's name.
+  /// Reads a file. What is wrong with the file itself (missing, a folder, not UTF-8) is one problem
+  /// and no value; the rest as for [#read(String, String)] with the file's name.
   public static Checked<Workspace> read(Path file) {
     byte[] bytes;
     try {
       if (Files.isDirectory(file)) {
-        return Checked.bad(Problem.error(file.toString(), file + " is a folder.", "Choose a file in it."));
+        return Checked.bad(
+            Problem.error(file.toString(), file + " is a folder.", "Choose a file in it."));
       }
       bytes = Files.readAllBytes(file);
     } catch (NoSuchFileException _) {
-      return Checked.bad(Problem.error(file.toString(), "There is no file " + file + ".", "Check the name and the folder."));
+      return Checked.bad(
+          Problem.error(
+              file.toString(), "There is no file " + file + ".", "Check the name and the folder."));
     } catch (IOException failed) {
-      return Checked.bad(Problem.error(file.toString(), file + " could not be read: " + Reason.of(failed) + ".", "Check that you may read the file."));
+      return Checked.bad(
+          Problem.error(
+              file.toString(),
+              file + " could not be read: " + Reason.of(failed) + ".",
+              "Check that you may read the file."));
     }
     return read(bytes, file.toString());
   }
 
-  /// Reads a text. Every problem is reported, with `name`, line and path ("meridian.json, line 41, /ladder/2/band"), in the order of the text.
+  /// Reads a text. Every problem is reported, with `name`, line and path ("meridian.json, line 41,
+  /// /ladder/2/band"), in the order of the text.
   ///
-  /// There is no value if the text is not JSON, not a workspace, of a newer version, or without a readable company. Beside other errors the
-  /// value holds the good parts: each level, place, team, person, price, rate, offer and competing offer that could be read, and preset
-  /// settings where these could not. Whoever goes on with it asks the person first.
+  /// There is no value if the text is not JSON, not a workspace, of a newer version, or without a
+  /// readable company. Beside other errors the value holds the good parts: each level, place, team,
+  /// person, price, rate, offer and competing offer that could be read, and preset settings where
+  /// these could not. Whoever goes on with it asks the person first.
   public static Checked<Workspace> read(String text, String name) {
     DomainJson json = new DomainJson();
     Checked<Node> root = json.parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
@@ -98,6 +108,13 @@ public final class WorkspaceJson {
   }
 
   private static List<Problem> named(String name, List<Problem> problems) {
-    return problems.stream().map(problem -> new Problem(problem.severity(), name + ", " + problem.where(), problem.message(), problem.repair())).toList();
+    return problems.stream()
+        .map(problem ->
+            new Problem(
+                problem.severity(),
+                name + ", " + problem.where(),
+                problem.message(),
+                problem.repair()))
+        .toList();
   }
 }

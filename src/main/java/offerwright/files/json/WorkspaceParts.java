@@ -26,7 +26,19 @@ import offerwright.json.tree.Node;
 final class WorkspaceParts {
   private static final List<String> NAMES =
       List.of(
-          "format", "version", "company", "settings", "ladder", "locations", "teams", "people", "prices", "fx", "limits", "offers", "competingOffers");
+          "format",
+          "version",
+          "company",
+          "settings",
+          "ladder",
+          "locations",
+          "teams",
+          "people",
+          "prices",
+          "fx",
+          "limits",
+          "offers",
+          "competingOffers");
 
   private final DomainJson json;
   private final Place root;
@@ -36,10 +48,14 @@ final class WorkspaceParts {
     this.root = Place.root(findings);
   }
 
-  /// The workspace of a parsed file; empty if it is foreign, of a newer version or without a readable company.
+  /// The workspace of a parsed file; empty if it is foreign, of a newer version or without a
+  /// readable company.
   Optional<Workspace> read(Node node) {
     if (!(node instanceof Node.Fields file) || !isOurs(file)) {
-      root.error(node, "This is JSON, but not an Offerwright workspace.", "Choose a file that begins with \"format\": \"" + WorkspaceFile.FORMAT + "\".");
+      root.error(
+          node,
+          "This is JSON, but not an Offerwright workspace.",
+          "Choose a file that begins with \"format\": \"" + WorkspaceFile.FORMAT + "\".");
       return Optional.empty();
     }
     if (!isReadable(file)) {
@@ -52,18 +68,33 @@ final class WorkspaceParts {
     List<Location> locations = list(file, "locations", Location.class);
     List<Team> teams = list(file, "teams", Team.class);
     List<Person> people = list(file, "people", Person.class);
-    TokenPrices prices = part(file, "prices", TokenPrices.class).orElse(new TokenPrices(List.of(), TokenMix.AGENTIC));
+    TokenPrices prices =
+        part(file, "prices", TokenPrices.class)
+            .orElse(new TokenPrices(List.of(), TokenMix.AGENTIC));
     FxTable fx = part(file, "fx", FxTable.class).orElse(FxTable.EMPTY);
-    RetirementLimitTable limits = part(file, "limits", RetirementLimitTable.class).orElse(RetirementLimitTable.EMPTY);
+    RetirementLimitTable limits =
+        part(file, "limits", RetirementLimitTable.class).orElse(RetirementLimitTable.EMPTY);
     List<Offer> offers = list(file, "offers", Offer.class);
     List<CompetingOffer> competing = list(file, "competingOffers", CompetingOffer.class);
-    return company.map(
-        found ->
-            new Workspace(found, settings.orElse(EmptyWorkspace.SETTINGS), ladder, locations, teams, people, prices, fx, limits, offers, competing));
+    return company.map(found ->
+        new Workspace(
+            found,
+            settings.orElse(EmptyWorkspace.SETTINGS),
+            ladder,
+            locations,
+            teams,
+            people,
+            prices,
+            fx,
+            limits,
+            offers,
+            competing));
   }
 
   private static boolean isOurs(Node.Fields file) {
-    return file.find("format").map(format -> format instanceof Node.Text text && text.text().equals(WorkspaceFile.FORMAT)).orElse(false);
+    return file.find("format")
+        .map(format -> format instanceof Node.Text text && text.text().equals(WorkspaceFile.FORMAT))
+        .orElse(false);
   }
 
   private boolean isReadable(Node.Fields file) {
@@ -71,12 +102,19 @@ final class WorkspaceParts {
     if (version.isPresent() && version.get() > WorkspaceFile.VERSION) {
       error(
           file,
-          "The file was written by a newer Offerwright: it has version " + version.get() + ", this program reads versions up to " + WorkspaceFile.VERSION + ".",
+          "The file was written by a newer Offerwright: it has version "
+              + version.get()
+              + ", this program reads versions up to "
+              + WorkspaceFile.VERSION
+              + ".",
           "Open it with the newer program. The file is unchanged.");
       return false;
     }
     if (version.isPresent() && version.get() < 1) {
-      error(file, "There is no version " + version.get() + " of this format.", "Write \"version\": " + WorkspaceFile.VERSION + ".");
+      error(
+          file,
+          "There is no version " + version.get() + " of this format.",
+          "Write \"version\": " + WorkspaceFile.VERSION + ".");
       return false;
     }
     return version.isPresent();
@@ -92,13 +130,18 @@ final class WorkspaceParts {
   }
 
   private <T> List<T> list(Node.Fields file, String name, Class<T> element) {
-    return present(file, name).map(found -> json.readList(found, element, root.in(name))).orElse(List.of());
+    return present(file, name)
+        .map(found -> json.readList(found, element, root.in(name)))
+        .orElse(List.of());
   }
 
   private Optional<Node> present(Node.Fields file, String name) {
     Optional<Node> node = file.find(name);
     if (node.isEmpty()) {
-      root.error(file, "The part \"" + name + "\" is missing.", "Add \"" + name + "\", or take another copy of the file.");
+      root.error(
+          file,
+          "The part \"" + name + "\" is missing.",
+          "Add \"" + name + "\", or take another copy of the file.");
     }
     return node;
   }

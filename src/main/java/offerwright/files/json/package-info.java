@@ -1,5 +1,6 @@
-/// A whole workspace as one JSON file, for mailing, comparing and samples. The door is [offerwright.files.json.WorkspaceJson]; the samples that
-/// ship with the program are behind [offerwright.files.json.Samples].
+/// A whole workspace as one JSON file, for mailing, comparing and samples. The door is
+/// [offerwright.files.json.WorkspaceJson]; the samples that ship with the program are behind
+/// [offerwright.files.json.Samples].
 @NullMarked
 package offerwright.files.json;
 

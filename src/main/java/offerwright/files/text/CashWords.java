@@ -19,8 +19,15 @@ record CashWords(Writing writing) {
 
   String guaranteed(CashTerms cash) {
     List<String> sentences = new ArrayList<>();
-    sentences.add("Guaranteed: a base salary of " + writing.money(cash.base()) + " a year, paid " + frequency(cash) + ".");
-    cash.signOn().ifPresent(paid -> sentences.add("On joining you receive a sign-on payment of " + once(paid)));
+    sentences.add(
+        "Guaranteed: a base salary of "
+            + writing.money(cash.base())
+            + " a year, paid "
+            + frequency(cash)
+            + ".");
+    cash.signOn()
+        .ifPresent(
+            paid -> sentences.add("On joining you receive a sign-on payment of " + once(paid)));
     cash.relocation().ifPresent(paid -> sentences.add("Towards moving you receive " + once(paid)));
     return String.join(" ", sentences);
   }
@@ -36,21 +43,33 @@ record CashWords(Writing writing) {
 
   private String once(OneTimePayment payment) {
     String amount = writing.money(payment.amount()) + ", once";
-    return payment.repayment().map(repayment -> amount + "; " + repayment(repayment) + ".").orElse(amount + ", with nothing to pay back.");
+    return payment
+        .repayment()
+        .map(repayment -> amount + "; " + repayment(repayment) + ".")
+        .orElse(amount + ", with nothing to pay back.");
   }
 
   private String repayment(Repayment repayment) {
     String basis = repayment.basis() == RepaymentBasis.GROSS ? "before tax" : "after tax";
     String within = "if you leave within " + writing.months(repayment.months());
     return switch (repayment.curve()) {
-      case RepaymentCurve.StraightDaily _ -> within + " you pay back a part that falls day by day to nothing (counted " + basis + ")";
-      case RepaymentCurve.StraightMonthly _ -> within + " you pay back a part that falls month by month to nothing (counted " + basis + ")";
-      case RepaymentCurve.Stepped stepped -> within + " you pay back " + steps(stepped) + " (counted " + basis + ")";
+      case RepaymentCurve.StraightDaily _ ->
+          within + " you pay back a part that falls day by day to nothing (counted " + basis + ")";
+      case RepaymentCurve.StraightMonthly _ ->
+          within
+              + " you pay back a part that falls month by month to nothing (counted "
+              + basis
+              + ")";
+      case RepaymentCurve.Stepped stepped ->
+          within + " you pay back " + steps(stepped) + " (counted " + basis + ")";
     };
   }
 
   private String steps(RepaymentCurve.Stepped stepped) {
-    return Writing.listed(stepped.steps().stream().map(step -> writing.percent(step.owed()) + " through month " + step.throughMonth()).toList());
+    return Writing.listed(
+        stepped.steps().stream()
+            .map(step -> writing.percent(step.owed()) + " through month " + step.throughMonth())
+            .toList());
   }
 
   /// Empty without a bonus.
@@ -60,11 +79,20 @@ record CashWords(Writing writing) {
     }
     Money target = cash.base().share(cash.bonusTarget());
     String sentence =
-        "Expected, not guaranteed: a bonus with a target of " + writing.percent(cash.bonusTarget()) + " of base, " + writing.rounded(target) + " a year.";
+        "Expected, not guaranteed: a bonus with a target of "
+            + writing.percent(cash.bonusTarget())
+            + " of base, "
+            + writing.rounded(target)
+            + " a year.";
     return Optional.of(
         cash.bonusPayout().equals(Percent.ALL)
             ? sentence
-            : sentence + " Our figures below reckon with " + writing.percent(cash.bonusPayout()) + " of that target, " + writing.rounded(target.share(cash.bonusPayout())) + ".");
+            : sentence
+                + " Our figures below reckon with "
+                + writing.percent(cash.bonusPayout())
+                + " of that target, "
+                + writing.rounded(target.share(cash.bonusPayout()))
+                + ".");
   }
 
   /// Empty without benefits.
@@ -73,24 +101,46 @@ record CashWords(Writing writing) {
     if (!benefits.healthPremium().isZero()) {
       items.add(writing.money(benefits.healthPremium()) + " a year towards health insurance");
     }
-    benefits.retirementMatch().ifPresent(formula -> items.add("a 401(k) match of " + formula(formula) + " (worth " + writing.rounded(match) + " in the first year if you defer " + writing.percent(formula.employeeDeferral()) + ")"));
+    benefits
+        .retirementMatch()
+        .ifPresent(formula ->
+            items.add(
+                "a 401(k) match of "
+                    + formula(formula)
+                    + " (worth "
+                    + writing.rounded(match)
+                    + " in the first year if you defer "
+                    + writing.percent(formula.employeeDeferral())
+                    + ")"));
     if (benefits.paidTimeOffDays() > 0) {
       items.add(writing.days(benefits.paidTimeOffDays()) + " of paid time off");
     }
     if (!benefits.professionalDevelopment().isZero()) {
-      items.add(writing.money(benefits.professionalDevelopment()) + " a year for professional development");
+      items.add(
+          writing.money(benefits.professionalDevelopment())
+              + " a year for professional development");
     }
     if (!benefits.remoteStipend().isZero()) {
       items.add(writing.money(benefits.remoteStipend()) + " a year for working remotely");
     }
-    benefits.others().forEach(other -> items.add(other.name() + " (" + writing.money(other.annual()) + " a year)"));
-    return items.isEmpty() ? Optional.empty() : Optional.of("Benefits: " + Writing.listed(items) + ".");
+    benefits
+        .others()
+        .forEach(
+            other -> items.add(other.name() + " (" + writing.money(other.annual()) + " a year)"));
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Benefits: " + Writing.listed(items) + ".");
   }
 
   private String formula(RetirementMatch match) {
     List<String> steps = new ArrayList<>();
     for (MatchTier tier : match.tiers()) {
-      steps.add(writing.percent(tier.rate()) + " of the " + (steps.isEmpty() ? "first " : "next ") + writing.percent(tier.payShare()) + (steps.isEmpty() ? " of pay" : ""));
+      steps.add(
+          writing.percent(tier.rate())
+              + " of the "
+              + (steps.isEmpty() ? "first " : "next ")
+              + writing.percent(tier.payShare())
+              + (steps.isEmpty() ? " of pay" : ""));
     }
     return Writing.listed(steps);
   }

@@ -14,7 +14,8 @@ import offerwright.domain.equity.Vesting;
 import offerwright.domain.equity.VestingPeriod;
 import offerwright.domain.equity.VestingStatement;
 
-/// Equity in sentences: units, when they vest, what is disclosed and what is not. What is not disclosed is said, never a zero.
+/// Equity in sentences: units, when they vest, what is disclosed and what is not. What is not
+/// disclosed is said, never a zero.
 record EquityWords(Writing writing, Listing listing) {
 
   String paragraph(List<GrantFigures> grants) {
@@ -40,8 +41,10 @@ record EquityWords(Writing writing, Listing listing) {
   private String quantity(GrantFigures figures) {
     EquityGrant grant = figures.grant();
     return switch (grant.quantity()) {
-      case EquityQuantity.Units units -> writing.count(units.count()) + " " + units(grant.instrument());
-      case EquityQuantity.Value value -> units(grant.instrument()) + " with a target value of " + writing.money(value.amount());
+      case EquityQuantity.Units units ->
+          writing.count(units.count()) + " " + units(grant.instrument());
+      case EquityQuantity.Value value ->
+          units(grant.instrument()) + " with a target value of " + writing.money(value.amount());
     };
   }
 
@@ -57,7 +60,10 @@ record EquityWords(Writing writing, Listing listing) {
     if (!grant.instrument().isOption()) {
       return "";
     }
-    return grant.strike().map(price -> " at a strike price of " + writing.price(price)).orElse(", whose strike price is not disclosed yet");
+    return grant
+        .strike()
+        .map(price -> " at a strike price of " + writing.price(price))
+        .orElse(", whose strike price is not disclosed yet");
   }
 
   private List<String> facts(GrantFigures figures) {
@@ -68,13 +74,23 @@ record EquityWords(Writing writing, Listing listing) {
     stock
         .fairMarketValue()
         .ifPresentOrElse(
-            price -> known.add("the " + fair + " of a share is " + writing.price(price) + on(stock.fairMarketValueDate().map(writing::day))),
+            price ->
+                known.add(
+                    "the "
+                        + fair
+                        + " of a share is "
+                        + writing.price(price)
+                        + on(stock.fairMarketValueDate().map(writing::day))),
             () -> silent.add("the " + fair + " of a share"));
     if (listing == Listing.PRIVATE) {
       stock
           .preferredPrice()
           .ifPresentOrElse(
-              price -> known.add("investors last paid " + writing.price(price) + on(stock.preferredPriceDate().map(writing::day))),
+              price ->
+                  known.add(
+                      "investors last paid "
+                          + writing.price(price)
+                          + on(stock.preferredPriceDate().map(writing::day))),
               () -> silent.add("what investors last paid"));
       stock
           .fullyDilutedShares()
@@ -84,12 +100,18 @@ record EquityWords(Writing writing, Listing listing) {
                       "there are "
                           + writing.count(shares)
                           + " fully diluted shares"
-                          + figures.ownership().map(share -> ", of which this is " + writing.percent(share)).orElse("")),
+                          + figures
+                              .ownership()
+                              .map(share -> ", of which this is " + writing.percent(share))
+                              .orElse("")),
               () -> silent.add("the number of fully diluted shares"));
       stock
           .preferencesAhead()
           .ifPresentOrElse(
-              ahead -> known.add(writing.money(ahead) + " of liquidation preferences are paid before common shares"),
+              ahead ->
+                  known.add(
+                      writing.money(ahead)
+                          + " of liquidation preferences are paid before common shares"),
               () -> silent.add("the liquidation preferences ahead of common shares"));
     }
     List<String> sentences = new ArrayList<>();
@@ -110,19 +132,36 @@ record EquityWords(Writing writing, Listing listing) {
     String over = "over " + writing.months(vesting.lengthInMonths());
     if (vesting.statements().size() == 1) {
       VestingStatement only = vesting.statements().getFirst();
-      return over + " " + every(only.period()) + only.cliff().map(cliff -> ", the first part" + cliff(cliff, only)).orElse("");
+      return over
+          + " "
+          + every(only.period())
+          + only.cliff().map(cliff -> ", the first part" + cliff(cliff, only)).orElse("");
     }
-    boolean yearly = vesting.statements().stream().allMatch(part -> part.occurrences() == 1 && part.period().equals(VestingPeriod.YEAR) && part.cliff().isEmpty());
+    boolean yearly =
+        vesting.statements().stream()
+            .allMatch(part ->
+                part.occurrences() == 1
+                    && part.period().equals(VestingPeriod.YEAR)
+                    && part.cliff().isEmpty());
     List<String> parts = new ArrayList<>();
     for (VestingStatement part : vesting.statements()) {
-      parts.add(writing.percent(part.share()) + (yearly ? "" : " in " + writing.count(part.occurrences()) + " installments " + every(part.period())));
+      parts.add(
+          writing.percent(part.share())
+              + (yearly
+                  ? ""
+                  : " in "
+                      + writing.count(part.occurrences())
+                      + " installments "
+                      + every(part.period())));
     }
     return over + (yearly ? " year by year: " : ": ") + Writing.listed(parts);
   }
 
   private String cliff(Cliff cliff, VestingStatement statement) {
     String share = cliff.share().map(part -> " (" + writing.percent(part) + ")").orElse("");
-    return share + " after " + period(cliff.installment() * statement.period().length(), statement.period().unit());
+    return share
+        + " after "
+        + period(cliff.installment() * statement.period().length(), statement.period().unit());
   }
 
   private String every(VestingPeriod period) {

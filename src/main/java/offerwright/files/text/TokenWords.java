@@ -12,9 +12,11 @@ import offerwright.domain.token.TokenAmount;
 import offerwright.domain.token.TokenBudget;
 import offerwright.domain.token.TokenRules;
 
-/// The token budget in sentences of its own: how much and in which unit, who bears price risk, reset, carryover, leaving, private use, notice.
+/// The token budget in sentences of its own: how much and in which unit, who bears price risk,
+/// reset, carryover, leaving, private use, notice.
 ///
-/// @param amountShown false where the workspace keeps amounts to itself: then rules are told, figures are not
+/// @param amountShown false where the workspace keeps amounts to itself: then rules are told,
+///   figures are not
 record TokenWords(Writing writing, boolean amountShown) {
 
   String paragraph(TokenBudget budget, Optional<TokenFigures> figures) {
@@ -25,9 +27,16 @@ record TokenWords(Writing writing, boolean amountShown) {
       figures
           .flatMap(TokenFigures::faceTokens)
           .filter(_ -> !(budget.annual() instanceof TokenAmount.InTokens))
-          .ifPresent(tokens -> sentences.add("At today's prices it buys about " + writing.tokens(tokens) + " tokens."));
+          .ifPresent(tokens ->
+              sentences.add(
+                  "At today's prices it buys about " + writing.tokens(tokens) + " tokens."));
       sentences.add(
-          "We expect about " + writing.percent(budget.expectedUtilisation()) + " of it to be used" + (budget.expectedUtilisation().equals(Percent.ALL) ? "." : ", and nobody is asked to use more."));
+          "We expect about "
+              + writing.percent(budget.expectedUtilisation())
+              + " of it to be used"
+              + (budget.expectedUtilisation().equals(Percent.ALL)
+                  ? "."
+                  : ", and nobody is asked to use more."));
     }
     sentences.addAll(rules(budget.rules()));
     return String.join(" ", sentences);
@@ -40,9 +49,14 @@ record TokenWords(Writing writing, boolean amountShown) {
     }
     return switch (budget.annual()) {
       case TokenAmount.InMoney money -> writing.money(money.annual()) + " annual AI-token budget";
-      case TokenAmount.InTokens tokens -> "an annual budget of " + writing.tokens(tokens.annual()) + " AI tokens";
+      case TokenAmount.InTokens tokens ->
+          "an annual budget of " + writing.tokens(tokens.annual()) + " AI tokens";
       case TokenAmount.ShareOfBase share ->
-          figures.map(TokenFigures::face).map(writing::money).orElse(writing.percent(share.share()) + " of base as") + " annual AI-token budget";
+          figures
+                  .map(TokenFigures::face)
+                  .map(writing::money)
+                  .orElse(writing.percent(share.share()) + " of base as")
+              + " annual AI-token budget";
     };
   }
 
@@ -52,7 +66,8 @@ record TokenWords(Writing writing, boolean amountShown) {
       return "you have an annual budget for " + models + ".";
     }
     return switch (budget.annual()) {
-      case TokenAmount.InMoney money -> "you may spend up to " + writing.money(money.annual()) + " a year on " + models + ".";
+      case TokenAmount.InMoney money ->
+          "you may spend up to " + writing.money(money.annual()) + " a year on " + models + ".";
       case TokenAmount.ShareOfBase share ->
           "you may spend up to "
               + writing.percent(share.share())
@@ -63,14 +78,21 @@ record TokenWords(Writing writing, boolean amountShown) {
               + ", on "
               + models
               + ".";
-      case TokenAmount.InTokens tokens -> "you may use up to " + writing.tokens(tokens.annual()) + " tokens a year of " + models + ".";
+      case TokenAmount.InTokens tokens ->
+          "you may use up to "
+              + writing.tokens(tokens.annual())
+              + " tokens a year of "
+              + models
+              + ".";
     };
   }
 
   private static String risk(TokenAmount amount) {
     return switch (amount) {
-      case TokenAmount.InMoney _, TokenAmount.ShareOfBase _ -> "It is counted in money, so it buys more when token prices fall and less when they rise.";
-      case TokenAmount.InTokens _ -> "It is counted in tokens, so a change of their price is ours to bear.";
+      case TokenAmount.InMoney _, TokenAmount.ShareOfBase _ ->
+          "It is counted in money, so it buys more when token prices fall and less when they rise.";
+      case TokenAmount.InTokens _ ->
+          "It is counted in tokens, so a change of their price is ours to bear.";
     };
   }
 
@@ -85,7 +107,10 @@ record TokenWords(Writing writing, boolean amountShown) {
 
   private List<String> rules(TokenRules rules) {
     List<String> sentences = new ArrayList<>();
-    String reset = rules.reset() == BudgetReset.CALENDAR_YEAR ? "every 1 January" : "on each anniversary of your first day";
+    String reset =
+        rules.reset() == BudgetReset.CALENDAR_YEAR
+            ? "every 1 January"
+            : "on each anniversary of your first day";
     sentences.add("It starts anew " + reset + "; " + carryover(rules.carryover()));
     sentences.add(
         switch (rules.leaving()) {
@@ -100,7 +125,9 @@ record TokenWords(Writing writing, boolean amountShown) {
           case ALLOWED -> "You decide what to use it for, your own projects included.";
         });
     sentences.add(
-        rules.noticeDays() == 0 ? "We may change it without notice." : "We give " + writing.days(rules.noticeDays()) + " of notice before changing it.");
+        rules.noticeDays() == 0
+            ? "We may change it without notice."
+            : "We give " + writing.days(rules.noticeDays()) + " of notice before changing it.");
     return sentences;
   }
 
@@ -112,12 +139,17 @@ record TokenWords(Writing writing, boolean amountShown) {
     if (!rule.penalty().equals(Percent.NONE)) {
       limits.add("less a penalty of " + writing.percent(rule.penalty()));
     }
-    rule.cap().ifPresent(cap -> limits.add("up to " + writing.percent(cap) + " of a year's budget"));
+    rule.cap()
+        .ifPresent(cap -> limits.add("up to " + writing.percent(cap) + " of a year's budget"));
     limits.add("for " + writing.months(12 * rule.expiry()));
     return "what is unspent is carried over, " + Writing.listed(limits) + "." + debt(rule);
   }
 
   private String debt(CarryoverRule rule) {
-    return rule.debtRate().equals(Percent.NONE) ? "" : " Of what is overspent, " + writing.percent(rule.debtRate()) + " is taken from the next year's budget.";
+    return rule.debtRate().equals(Percent.NONE)
+        ? ""
+        : " Of what is overspent, "
+            + writing.percent(rule.debtRate())
+            + " is taken from the next year's budget.";
   }
 }

@@ -22,8 +22,9 @@ import offerwright.domain.token.LeavingRule;
 import offerwright.domain.token.PersonalUseRule;
 import offerwright.domain.workspace.Transparency;
 
-/// The word a person reads for each constant, the same on a screen, on the console and in a sheet. A raw enum name before a person is a
-/// defect. Example: `Words.of(OfferState.PENDING)` is "In approval".
+/// The word a person reads for each constant, the same on a screen, on the console and in a sheet.
+/// A raw enum name before a person is a defect. Example: `Words.of(OfferState.PENDING)` is "In
+/// approval".
 public final class Words {
   private Words() {}
 

@@ -13,7 +13,8 @@ import offerwright.domain.money.Percent;
 import offerwright.domain.money.TokenCount;
 import offerwright.domain.money.UnitPrice;
 
-/// Writes figures into English sentences as a locale writes them. Amounts have cents only where there are any.
+/// Writes figures into English sentences as a locale writes them. Amounts have cents only where
+/// there are any.
 ///
 /// @param locale for signs, grouping and dates
 record Writing(Locale locale) {
@@ -27,7 +28,8 @@ record Writing(Locale locale) {
     return currency(money.currency().code(), digits, digits).format(money.amount());
   }
 
-  /// A computed amount in whole units, because its cents would claim a precision that no assumption has.
+  /// A computed amount in whole units, because its cents would claim a precision that no assumption
+  /// has.
   String rounded(Money money) {
     return currency(money.currency().code(), 0, 0).format(money.amount());
   }
@@ -64,7 +66,9 @@ record Writing(Locale locale) {
 
   /// "12 months", and "4 years" where months make whole years.
   String months(int number) {
-    return number >= 12 && number % 12 == 0 ? counted(number / 12, "year") : counted(number, "month");
+    return number >= 12 && number % 12 == 0
+        ? counted(number / 12, "year")
+        : counted(number, "month");
   }
 
   private String counted(int number, String noun) {

@@ -11,7 +11,8 @@ final class EnumCodec implements Codec {
   private final Map<String, Object> constants = new LinkedHashMap<>();
 
   EnumCodec(Class<?> type) {
-    Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(Words.of((Enum<?>) constant), constant));
+    Arrays.stream(type.getEnumConstants())
+        .forEach(constant -> constants.put(Words.of((Enum<?>) constant), constant));
   }
 
   @Override

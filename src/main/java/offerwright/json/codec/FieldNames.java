@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 import offerwright.json.tree.Node;
 
-/// Finds fields that should not be there: a field that is silently passed over is a term that silently does not count.
+/// Finds fields that should not be there: a field that is silently passed over is a term that
+/// silently does not count.
 public final class FieldNames {
   private FieldNames() {}
 
@@ -15,9 +16,19 @@ public final class FieldNames {
     for (Node.Field field : object.fields()) {
       String name = field.name();
       if (!seen.add(name)) {
-        place.in(name).error(field.value(), "The field \"" + name + "\" is given twice; the first counts.", "Remove one of the two.");
+        place
+            .in(name)
+            .error(
+                field.value(),
+                "The field \"" + name + "\" is given twice; the first counts.",
+                "Remove one of the two.");
       } else if (!allowed.contains(name)) {
-        place.in(name).error(field.value(), "There is no field \"" + name + "\" here.", "Remove it, or use one of " + String.join(", ", allowed) + ".");
+        place
+            .in(name)
+            .error(
+                field.value(),
+                "There is no field \"" + name + "\" here.",
+                "Remove it, or use one of " + String.join(", ", allowed) + ".");
       }
     }
   }

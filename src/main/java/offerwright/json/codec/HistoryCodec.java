@@ -7,8 +7,9 @@ import java.util.Optional;
 import offerwright.domain.offer.OfferEvent;
 import offerwright.json.tree.Node;
 
-/// The record of an offer. Most entries (submitted, approved, sent, ...) are about the terms and the placement of the entry before, so an entry
-/// leaves out what is the same: a quarter of the text, and a comparison of two files shows when something changed.
+/// The record of an offer. Most entries (submitted, approved, sent, ...) are about the terms and
+/// the placement of the entry before, so an entry leaves out what is the same: a quarter of the
+/// text, and a comparison of two files shows when something changed.
 final class HistoryCodec implements Codec {
   private static final String PLACEMENT = "placement";
   private static final String TERMS = "terms";
@@ -41,7 +42,10 @@ final class HistoryCodec implements Codec {
   @Override
   public Optional<Object> read(Node node, Place place) {
     if (!(node instanceof Node.Items list)) {
-      place.error(node, "Here stands " + node.kind() + " where a list is expected.", "Write [ ] around the entries.");
+      place.error(
+          node,
+          "Here stands " + node.kind() + " where a list is expected.",
+          "Write [ ] around the entries.");
       return Optional.empty();
     }
     List<Object> events = new ArrayList<>();

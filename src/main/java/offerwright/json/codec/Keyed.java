@@ -12,11 +12,20 @@ import offerwright.domain.money.FxRate;
 import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Offer;
 
-/// Which elements of lists stand by themselves, and which of them have a key that may occur only once.
+/// Which elements of lists stand by themselves, and which of them have a key that may occur only
+/// once.
 final class Keyed {
   private static final Set<Class<?>> STAND_ALONE =
       Set.of(
-          Level.class, Location.class, Team.class, Person.class, Offer.class, CompetingOffer.class, RetirementLimits.class, PriceCard.class, FxRate.class);
+          Level.class,
+          Location.class,
+          Team.class,
+          Person.class,
+          Offer.class,
+          CompetingOffer.class,
+          RetirementLimits.class,
+          PriceCard.class,
+          FxRate.class);
 
   private Keyed() {}
 

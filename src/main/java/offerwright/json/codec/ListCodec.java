@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import offerwright.json.tree.Node;
 
-/// Lists. Where the elements stand by themselves (levels, people, offers, ...) the good ones are kept beside a bad one; a list inside a whole,
-/// such as the steps of a vesting schedule, is read completely or not at all.
+/// Lists. Where the elements stand by themselves (levels, people, offers, ...) the good ones are
+/// kept beside a bad one; a list inside a whole, such as the steps of a vesting schedule, is read
+/// completely or not at all.
 ///
-/// @param element     codec of one element
+/// @param element codec of one element
 /// @param standsAlone whether elements stand by themselves
 record ListCodec(Codec element, boolean standsAlone) implements Codec {
   @Override
@@ -21,7 +22,10 @@ record ListCodec(Codec element, boolean standsAlone) implements Codec {
   @Override
   public Optional<Object> read(Node node, Place place) {
     if (!(node instanceof Node.Items list)) {
-      place.error(node, "Here stands " + node.kind() + " where a list is expected.", "Write [ ] around the elements.");
+      place.error(
+          node,
+          "Here stands " + node.kind() + " where a list is expected.",
+          "Write [ ] around the elements.");
       return Optional.empty();
     }
     List<Object> values = new ArrayList<>(list.items().size());
@@ -33,7 +37,9 @@ record ListCodec(Codec element, boolean standsAlone) implements Codec {
         values.add(value.get());
       }
     }
-    return standsAlone || values.size() == list.items().size() ? Optional.of(values) : Optional.empty();
+    return standsAlone || values.size() == list.items().size()
+        ? Optional.of(values)
+        : Optional.empty();
   }
 
   private static boolean isNew(Object value, Node item, Map<String, Node> keys, Place place) {
@@ -42,7 +48,10 @@ record ListCodec(Codec element, boolean standsAlone) implements Codec {
     if (first == null) {
       return true;
     }
-    place.error(item, "The key \"" + key.orElseThrow() + "\" is used twice, first in line " + first.line() + ".", "Give one of the two another key, or remove it.");
+    place.error(
+        item,
+        "The key \"" + key.orElseThrow() + "\" is used twice, first in line " + first.line() + ".",
+        "Give one of the two another key, or remove it.");
     return false;
   }
 }

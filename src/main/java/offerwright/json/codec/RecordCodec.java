@@ -26,16 +26,23 @@ final class RecordCodec implements Codec {
     this(type, codecs, List.of());
   }
 
-  /// As [#RecordCodec(Class, Codecs)], for an object that may hold fields besides, which no component has.
+  /// As [#RecordCodec(Class, Codecs)], for an object that may hold fields besides, which no
+  /// component has.
   RecordCodec(Class<?> type, Codecs codecs, List<String> besides) {
     this.type = type;
-    this.components = Arrays.stream(type.getRecordComponents()).map(component -> Component.of(component, codecs)).toList();
+    this.components =
+        Arrays.stream(type.getRecordComponents())
+            .map(component -> Component.of(component, codecs))
+            .toList();
     this.names = components.stream().map(Component::name).toList();
     this.allowed = Stream.concat(besides.stream(), names.stream()).toList();
     try {
-      constructor = type.getDeclaredConstructor(components.stream().map(Component::raw).toArray(Class<?>[]::new));
+      constructor =
+          type.getDeclaredConstructor(
+              components.stream().map(Component::raw).toArray(Class<?>[]::new));
     } catch (NoSuchMethodException impossible) {
-      throw new IllegalStateException("record " + type + " without its canonical constructor", impossible);
+      throw new IllegalStateException(
+          "record " + type + " without its canonical constructor", impossible);
     }
     constructor.setAccessible(true);
   }
@@ -59,27 +66,43 @@ final class RecordCodec implements Codec {
     return read(node, place, Map.of());
   }
 
-  /// As [#read(Node, Place)], with values that components take when their field is missing (`inherited`).
+  /// As [#read(Node, Place)], with values that components take when their field is missing
+  /// (`inherited`).
   Optional<Object> read(Node node, Place place, Map<String, Object> inherited) {
     if (!(node instanceof Node.Fields object)) {
-      place.error(node, "Here stands " + node.kind() + " where an object with " + String.join(", ", names) + " is expected.", "Write { } with these fields.");
+      place.error(
+          node,
+          "Here stands "
+              + node.kind()
+              + " where an object with "
+              + String.join(", ", names)
+              + " is expected.",
+          "Write { } with these fields.");
       return Optional.empty();
     }
     FieldNames.check(object, allowed, place);
     List<Object> arguments = new ArrayList<>(components.size());
     for (Component component : components) {
-      component.read(object, place, Optional.ofNullable(inherited.get(component.name()))).ifPresent(arguments::add);
+      component
+          .read(object, place, Optional.ofNullable(inherited.get(component.name())))
+          .ifPresent(arguments::add);
     }
-    return arguments.size() == components.size() ? make(arguments, object, place) : Optional.empty();
+    return arguments.size() == components.size()
+        ? make(arguments, object, place)
+        : Optional.empty();
   }
 
-  /// The record of its components in order; empty, with an error reported, if its constructor refuses them.
+  /// The record of its components in order; empty, with an error reported, if its constructor
+  /// refuses them.
   Optional<Object> make(List<Object> arguments, Node node, Place place) {
     try {
       return Optional.of(constructor.newInstance(arguments.toArray()));
     } catch (InvocationTargetException refused) {
       if (refused.getCause() instanceof IllegalArgumentException reason) {
-        place.error(node, Words.sentence(Objects.toString(reason.getMessage(), "")), "Correct the values and read the text again.");
+        place.error(
+            node,
+            Words.sentence(Objects.toString(reason.getMessage(), "")),
+            "Correct the values and read the text again.");
         return Optional.empty();
       }
       throw new IllegalStateException("constructor of " + type + " failed", refused.getCause());

@@ -7,11 +7,14 @@ import offerwright.json.tree.Node;
 
 /// A type that is written as one text, number or truth value.
 ///
-/// @param kind   the JSON type it is written as
+/// @param kind the JSON type it is written as
 /// @param wanted what the value should be, for a message; example: "a day such as \"2027-01-04\""
-/// @param make   value to its characters
-/// @param parse  characters to value; throws [IllegalArgumentException], [ArithmeticException] or [DateTimeException] if they are none
-record Scalar(Kind kind, String wanted, Function<Object, String> make, Function<String, Object> parse) implements Codec {
+/// @param make value to its characters
+/// @param parse characters to value; throws [IllegalArgumentException], [ArithmeticException] or
+///   [DateTimeException] if they are none
+record Scalar(
+    Kind kind, String wanted, Function<Object, String> make, Function<String, Object> parse)
+    implements Codec {
   /// JSON types of a scalar.
   enum Kind {
     TEXT,
@@ -37,7 +40,10 @@ record Scalar(Kind kind, String wanted, Function<Object, String> make, Function<
           case Node.Numeral number when kind == Kind.NUMBER -> number.digits();
           case Node.Truth truth when kind == Kind.TRUTH -> Boolean.toString(truth.value());
           default -> {
-            place.error(node, "Here stands " + node.kind() + " where " + wanted + " is expected.", "Write " + wanted + ".");
+            place.error(
+                node,
+                "Here stands " + node.kind() + " where " + wanted + " is expected.",
+                "Write " + wanted + ".");
             yield null;
           }
         };
@@ -47,7 +53,10 @@ record Scalar(Kind kind, String wanted, Function<Object, String> make, Function<
     try {
       return Optional.of(parse.apply(characters));
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException refused) {
-      place.error(node, "\"" + shortened(characters) + "\" is not " + wanted + ".", "Write " + wanted + ".");
+      place.error(
+          node,
+          "\"" + shortened(characters) + "\" is not " + wanted + ".",
+          "Write " + wanted + ".");
       return Optional.empty();
     }
   }

@@ -24,28 +24,48 @@ final class Scalars {
   static Map<Class<?>, Codec> all() {
     Map<Class<?>, Codec> codecs = new HashMap<>();
     codecs.put(String.class, text("a text", Object::toString, text -> text));
-    codecs.put(boolean.class, new Scalar(Kind.TRUTH, "true or false", Object::toString, Boolean::valueOf));
+    codecs.put(
+        boolean.class, new Scalar(Kind.TRUTH, "true or false", Object::toString, Boolean::valueOf));
     codecs.put(int.class, number("a whole number", Object::toString, Scalars::wholeInt));
     codecs.put(Integer.class, number("a whole number", Object::toString, Scalars::wholeInt));
     codecs.put(long.class, number("a whole number", Object::toString, Scalars::whole));
     codecs.put(Long.class, number("a whole number", Object::toString, Scalars::whole));
     codecs.put(double.class, number("a number such as 2.5", Object::toString, Scalars::finite));
-    codecs.put(BigDecimal.class, text("a decimal number in quotes such as \"1.08\"", value -> ((BigDecimal) value).toPlainString(), Scalars::decimal));
-    codecs.put(Percent.class, text("a percentage in quotes such as \"12.5%\"", value -> ((Percent) value).points().toPlainString() + "%", Scalars::percent));
-    codecs.put(LocalDate.class, text("a day such as \"2027-01-04\"", Object::toString, LocalDate::parse));
-    codecs.put(Instant.class, text("a moment such as \"2026-11-12T09:30:00Z\"", Object::toString, Instant::parse));
-    codecs.put(CurrencyCode.class, text("an ISO 4217 currency code such as \"USD\"", Object::toString, CurrencyCode::new));
+    codecs.put(
+        BigDecimal.class,
+        text(
+            "a decimal number in quotes such as \"1.08\"",
+            value -> ((BigDecimal) value).toPlainString(),
+            Scalars::decimal));
+    codecs.put(
+        Percent.class,
+        text(
+            "a percentage in quotes such as \"12.5%\"",
+            value -> ((Percent) value).points().toPlainString() + "%", Scalars::percent));
+    codecs.put(
+        LocalDate.class, text("a day such as \"2027-01-04\"", Object::toString, LocalDate::parse));
+    codecs.put(
+        Instant.class,
+        text("a moment such as \"2026-11-12T09:30:00Z\"", Object::toString, Instant::parse));
+    codecs.put(
+        CurrencyCode.class,
+        text("an ISO 4217 currency code such as \"USD\"", Object::toString, CurrencyCode::new));
     codecs.put(
         TokenCount.class,
-        number("a number of tokens such as 1000000000", value -> Long.toString(((TokenCount) value).tokens()), digits -> new TokenCount(whole(digits))));
+        number(
+            "a number of tokens such as 1000000000",
+            value -> Long.toString(((TokenCount) value).tokens()),
+            digits -> new TokenCount(whole(digits))));
     return codecs;
   }
 
-  private static Codec text(String wanted, Function<Object, String> make, Function<String, Object> parse) {
+  private static Codec text(
+      String wanted, Function<Object, String> make, Function<String, Object> parse) {
     return new Scalar(Kind.TEXT, wanted, make, parse);
   }
 
-  private static Codec number(String wanted, Function<Object, String> make, Function<String, Object> parse) {
+  private static Codec number(
+      String wanted, Function<Object, String> make, Function<String, Object> parse) {
     return new Scalar(Kind.NUMBER, wanted, make, parse);
   }
 

@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import offerwright.json.tree.Node;
 
-/// Sealed interfaces as objects whose field "type" says which variant follows. Only the variants that implement the interface count; records
-/// that merely stand inside it are no variants.
+/// Sealed interfaces as objects whose field "type" says which variant follows. Only the variants
+/// that implement the interface count; records that merely stand inside it are no variants.
 final class VariantCodec implements Codec {
   private final Map<String, RecordCodec> byWord = new LinkedHashMap<>();
 
   VariantCodec(Class<?> type, Codecs codecs) {
-    Arrays.stream(type.getPermittedSubclasses()).forEach(variant -> byWord.put(Words.of(variant), new RecordCodec(variant, codecs, List.of(RecordCodec.TYPE))));
+    Arrays.stream(type.getPermittedSubclasses())
+        .forEach(variant ->
+            byWord.put(
+                Words.of(variant), new RecordCodec(variant, codecs, List.of(RecordCodec.TYPE))));
   }
 
   @Override
@@ -33,7 +36,10 @@ final class VariantCodec implements Codec {
   @Override
   public Optional<Object> read(Node node, Place place) {
     if (!(node instanceof Node.Fields object)) {
-      place.error(node, "Here stands " + node.kind() + " where an object with a \"type\" is expected.", choices());
+      place.error(
+          node,
+          "Here stands " + node.kind() + " where an object with a \"type\" is expected.",
+          choices());
       return Optional.empty();
     }
     Optional<Node> type = object.find(RecordCodec.TYPE);
@@ -43,8 +49,11 @@ final class VariantCodec implements Codec {
     }
     RecordCodec codec = type.get() instanceof Node.Text text ? byWord.get(text.text()) : null;
     if (codec == null) {
-      String given = type.get() instanceof Node.Text text ? "\"" + text.text() + "\"" : type.get().kind();
-      place.in(RecordCodec.TYPE).error(type.get(), "There is no variant " + given + " here.", choices());
+      String given =
+          type.get() instanceof Node.Text text ? "\"" + text.text() + "\"" : type.get().kind();
+      place
+          .in(RecordCodec.TYPE)
+          .error(type.get(), "There is no variant " + given + " here.", choices());
       return Optional.empty();
     }
     return codec.read(node, place);

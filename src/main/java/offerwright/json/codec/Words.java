@@ -16,9 +16,12 @@ final class Words {
     return type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
-  /// The sentence of a constructor that refused its arguments, as a sentence: capital at the front, full stop at the end.
+  /// The sentence of a constructor that refused its arguments, as a sentence: capital at the front,
+  /// full stop at the end.
   static String sentence(String refusal) {
     String text = refusal.isEmpty() ? "the value is not possible" : refusal;
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + (text.endsWith(".") ? "" : ".");
+    return text.substring(0, 1).toUpperCase(Locale.ROOT)
+        + text.substring(1)
+        + (text.endsWith(".") ? "" : ".");
   }
 }

@@ -3,7 +3,8 @@ package offerwright.json.tree;
 import java.util.List;
 import java.util.Optional;
 
-/// A JSON value with the place it was read from. Lines and columns count from 1; a node that was not read from text has 0 in both.
+/// A JSON value with the place it was read from. Lines and columns count from 1; a node that was
+/// not read from text has 0 in both.
 public sealed interface Node {
   /// Line of the value's first character; example: 41.
   int line();
@@ -41,7 +42,7 @@ public sealed interface Node {
 
   /// A named value inside an object.
   ///
-  /// @param name  as written; example: "midpoint"
+  /// @param name as written; example: "midpoint"
   /// @param value what it holds
   record Field(String name, Node value) {}
 

@@ -9,11 +9,13 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/// Turns JSON text into a [Node] tree. Strict JSON: no comments, no trailing commas, nothing after the value.
+/// Turns JSON text into a [Node] tree. Strict JSON: no comments, no trailing commas, nothing after
+/// the value.
 public final class NodeParser {
   private final JsonFactory factory = new JsonFactory();
 
-  /// Parses one JSON value; throws [JsonSyntaxException] with line and column if the text is anything else.
+  /// Parses one JSON value; throws [JsonSyntaxException] with line and column if the text is
+  /// anything else.
   public Node parse(String text) throws JsonSyntaxException {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       JsonToken first = parser.nextToken();
@@ -23,12 +25,18 @@ public final class NodeParser {
       Node root = value(parser, first);
       if (parser.nextToken() != null) {
         TokenStreamLocation rest = parser.currentTokenLocation();
-        throw new JsonSyntaxException("There is more text after the end of the JSON value", rest.getLineNr(), rest.getColumnNr());
+        throw new JsonSyntaxException(
+            "There is more text after the end of the JSON value",
+            rest.getLineNr(),
+            rest.getColumnNr());
       }
       return root;
     } catch (JacksonException broken) {
       TokenStreamLocation at = broken.getLocation();
-      throw new JsonSyntaxException(broken.getOriginalMessage(), at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+      throw new JsonSyntaxException(
+          broken.getOriginalMessage(),
+          at == null ? 1 : at.getLineNr(),
+          at == null ? 1 : at.getColumnNr());
     }
   }
 
@@ -40,7 +48,8 @@ public final class NodeParser {
       case START_OBJECT -> new Node.Fields(fields(parser), line, column);
       case START_ARRAY -> new Node.Items(items(parser), line, column);
       case VALUE_STRING -> new Node.Text(parser.getString(), line, column);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Numeral(parser.getString(), line, column);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new Node.Numeral(parser.getString(), line, column);
       case VALUE_TRUE -> new Node.Truth(true, line, column);
       case VALUE_FALSE -> new Node.Truth(false, line, column);
       case VALUE_NULL -> new Node.Nothing(line, column);
@@ -59,7 +68,9 @@ public final class NodeParser {
 
   private static List<Node> items(JsonParser parser) {
     List<Node> items = new ArrayList<>();
-    for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
       items.add(value(parser, token));
     }
     return items;

@@ -16,8 +16,9 @@ public final class NodeWriter {
     return out.toString();
   }
 
-  /// The value indented by two blanks, with whatever fits into a line of 120 characters on one line, ending with a line end. So a price or
-  /// a person takes one line and a comparison of two files shows what changed.
+  /// The value indented by two blanks, with whatever fits into a line of 120 characters on one
+  /// line, ending with a line end. So a price or a person takes one line and a comparison of two
+  /// files shows what changed.
   public static String pretty(Node node) {
     StringBuilder out = new StringBuilder();
     new Layout(out, true).write(node, 0, 0);
@@ -91,7 +92,8 @@ public final class NodeWriter {
         case Node.Fields object -> {
           int width = 2;
           for (Node.Field field : object.fields()) {
-            width += width > limit ? 0 : field.name().length() + 6 + width(field.value(), limit - width);
+            width +=
+                width > limit ? 0 : field.name().length() + 6 + width(field.value(), limit - width);
           }
           yield width;
         }

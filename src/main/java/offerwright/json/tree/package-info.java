@@ -1,4 +1,5 @@
-/// JSON text and its parse tree, in which every value knows its line and column. The only package that uses Jackson.
+/// JSON text and its parse tree, in which every value knows its line and column. The only package
+/// that uses Jackson.
 @NullMarked
 package offerwright.json.tree;
 

@@ -9,7 +9,8 @@ import javafx.scene.text.Text;
 import offerwright.domain.level.PayBand;
 import offerwright.ui.text.Formats;
 
-/// Where an amount lies in a pay band: the band as a bar, its upper part marked from the limit on, the midpoint as a line, the amount as a pointer.
+/// Where an amount lies in a pay band: the band as a bar, its upper part marked from the limit on,
+/// the midpoint as a line, the amount as a pointer.
 public final class BandGauge extends Pane {
   private static final double MARGIN = 0.16;
   private static final double BAR_TOP = 20;
@@ -30,7 +31,8 @@ public final class BandGauge extends Pane {
     setPrefHeight(40);
   }
 
-  /// Shows an amount in a band; `limit` is the range penetration, as a fraction, from which the band is marked; example: 0.75.
+  /// Shows an amount in a band; `limit` is the range penetration, as a fraction, from which the
+  /// band is marked; example: 0.75.
   public void show(PayBand band, double limit, double value) {
     minimum = band.minimum().toDouble();
     midpoint = band.midpoint().toDouble();
@@ -38,7 +40,11 @@ public final class BandGauge extends Pane {
     this.limit = limit;
     this.value = value;
     setAccessibleText(
-        formats.count(Math.round(value)) + " in a band from " + formats.count(Math.round(minimum)) + " to " + formats.count(Math.round(maximum)));
+        formats.count(Math.round(value))
+            + " in a band from "
+            + formats.count(Math.round(minimum))
+            + " to "
+            + formats.count(Math.round(maximum)));
     drawn = Drawn.NEVER;
     requestLayout();
   }
@@ -69,7 +75,14 @@ public final class BandGauge extends Pane {
     double x = Math.clamp((value - from) * perUnit, 5, getWidth() - 5);
     Line pointer = new Line(x, BAR_TOP - 2, x, BAR_TOP + BAR_HEIGHT + 2);
     pointer.getStyleClass().add("ow-gauge-mark");
-    Polygon foot = new Polygon(x - 5, BAR_TOP + BAR_HEIGHT + 10, x + 5, BAR_TOP + BAR_HEIGHT + 10, x, BAR_TOP + BAR_HEIGHT + 3);
+    Polygon foot =
+        new Polygon(
+            x - 5,
+            BAR_TOP + BAR_HEIGHT + 10,
+            x + 5,
+            BAR_TOP + BAR_HEIGHT + 10,
+            x,
+            BAR_TOP + BAR_HEIGHT + 3);
     foot.getStyleClass().add("ow-gauge-pointer");
     getChildren().addAll(mark, pointer, foot);
   }

@@ -2,10 +2,11 @@ package offerwright.ui.chart;
 
 import javafx.scene.layout.Region;
 
-/// The size a chart was last drawn in. A chart draws anew only for another size or other figures: new nodes are styled after they are laid
-/// out, that asks for a further layout, and drawing again then would go on for ever.
+/// The size a chart was last drawn in. A chart draws anew only for another size or other figures:
+/// new nodes are styled after they are laid out, that asks for a further layout, and drawing again
+/// then would go on for ever.
 ///
-/// @param width  in pixels; below 0 = not drawn yet
+/// @param width in pixels; below 0 = not drawn yet
 /// @param height in pixels
 record Drawn(double width, double height) {
   /// Not drawn, or drawn with figures that no longer hold.

@@ -11,6 +11,8 @@ public final class Legend extends FlowPane {
   /// The parts given, in that order.
   public Legend(List<PackagePart> parts) {
     super(12, 4);
-    parts.forEach(part -> getChildren().add(Nodes.row(6, Nodes.swatch(part), Nodes.label(Words.of(part), "ow-caption"))));
+    parts.forEach(part ->
+        getChildren()
+            .add(Nodes.row(6, Nodes.swatch(part), Nodes.label(Words.of(part), "ow-caption"))));
   }
 }

@@ -1,8 +1,9 @@
 package offerwright.ui.chart;
 
-/// An axis from zero in steps a person reads easily (1, 2, 2.5 or 5 times a power of ten), with at most six grid lines.
+/// An axis from zero in steps a person reads easily (1, 2, 2.5 or 5 times a power of ten), with at
+/// most six grid lines.
 ///
-/// @param top  upper end, a multiple of `step`
+/// @param top upper end, a multiple of `step`
 /// @param step distance of the grid lines
 public record NiceScale(double top, double step) {
   private static final int MOST_LINES = 6;

@@ -12,7 +12,8 @@ import offerwright.files.text.Words;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
 
-/// Stacked columns with the sum over each, in thousands, and a token column beside each that is never part of the stack.
+/// Stacked columns with the sum over each, in thousands, and a token column beside each that is
+/// never part of the stack.
 public final class StackedColumns extends Pane {
   private static final double LEFT = 36;
   private static final double TOP = 18;
@@ -45,7 +46,8 @@ public final class StackedColumns extends Pane {
 
   private String spoken() {
     List<String> parts = new ArrayList<>();
-    columns.forEach(column -> parts.add(column.label() + " " + formats.thousands(column.total()) + " thousand"));
+    columns.forEach(column ->
+        parts.add(column.label() + " " + formats.thousands(column.total()) + " thousand"));
     return String.join(", ", parts);
   }
 
@@ -60,8 +62,14 @@ public final class StackedColumns extends Pane {
     if (columns.isEmpty() || bottom <= TOP) {
       return;
     }
-    double highest = columns.stream().mapToDouble(column -> Math.max(column.total(), column.tokens().map(Column.TokenColumn::face).orElse(0.0))).max().orElse(0);
-    NiceScale scale = NiceScale.upTo(highest, Math.clamp((long) ((bottom - TOP) / LEAST_LINE), 2, 6));
+    double highest =
+        columns.stream()
+            .mapToDouble(column ->
+                Math.max(column.total(), column.tokens().map(Column.TokenColumn::face).orElse(0.0)))
+            .max()
+            .orElse(0);
+    NiceScale scale =
+        NiceScale.upTo(highest, Math.clamp((long) ((bottom - TOP) / LEAST_LINE), 2, 6));
     double perUnit = (bottom - TOP) / scale.top();
     drawGrid(scale, perUnit, bottom);
     double slot = (getWidth() - LEFT) / columns.size();
@@ -90,38 +98,87 @@ public final class StackedColumns extends Pane {
     for (Column.Segment segment : column.segments()) {
       double height = segment.value() * perUnit;
       if (height > 0) {
-        Region bar = bar(Nodes.partStyle(segment.part()), x, y - height, width, Math.max(1, height - GAP));
-        Tooltip.install(bar, new Tooltip(column.label() + ", " + Words.of(segment.part()) + ": " + formats.count(Math.round(segment.value()))));
+        Region bar =
+            bar(Nodes.partStyle(segment.part()), x, y - height, width, Math.max(1, height - GAP));
+        Tooltip.install(
+            bar,
+            new Tooltip(
+                column.label()
+                    + ", "
+                    + Words.of(segment.part())
+                    + ": "
+                    + formats.count(Math.round(segment.value()))));
         y -= height;
       }
     }
-    getChildren().add(centred(formats.thousands(column.total()), "ow-strong", x + width / 2, y - 5));
-    column.tokens().ifPresent(tokens -> drawTokens(column.label(), tokens, x + width + 4, narrow, perUnit, bottom));
+    getChildren()
+        .add(centred(formats.thousands(column.total()), "ow-strong", x + width / 2, y - 5));
+    column
+        .tokens()
+        .ifPresent(
+            tokens -> drawTokens(column.label(), tokens, x + width + 4, narrow, perUnit, bottom));
     double top = y;
-    column.tokens().ifPresent(tokens -> labelTokens(tokens, x + width + 4 + narrow / 2, x + width, bottom - tokens.face() * perUnit, top));
+    column
+        .tokens()
+        .ifPresent(tokens ->
+            labelTokens(
+                tokens,
+                x + width + 4 + narrow / 2,
+                x + width,
+                bottom - tokens.face() * perUnit,
+                top));
     getChildren().add(centred(column.label(), "ow-text", left + slot / 2, bottom + LINE));
     if (!column.sublabel().isEmpty()) {
-      getChildren().add(centred(column.sublabel(), "ow-caption", left + slot / 2, bottom + 2 * LINE));
+      getChildren()
+          .add(centred(column.sublabel(), "ow-caption", left + slot / 2, bottom + 2 * LINE));
     }
   }
 
-  private void drawTokens(String label, Column.TokenColumn tokens, double x, double width, double perUnit, double bottom) {
+  private void drawTokens(
+      String label,
+      Column.TokenColumn tokens,
+      double x,
+      double width,
+      double perUnit,
+      double bottom) {
     Tooltip tooltip =
-        new Tooltip(label + ", tokens: " + formats.count(Math.round(tokens.face())) + " face value, " + formats.count(Math.round(tokens.expected())) + " expected use");
+        new Tooltip(
+            label
+                + ", tokens: "
+                + formats.count(Math.round(tokens.face()))
+                + " face value, "
+                + formats.count(Math.round(tokens.expected()))
+                + " expected use");
     if (tokens.face() > 0) {
-      Tooltip.install(bar("ow-tokens-face", x, bottom - tokens.face() * perUnit, width, tokens.face() * perUnit), tooltip);
+      Tooltip.install(
+          bar(
+              "ow-tokens-face",
+              x,
+              bottom - tokens.face() * perUnit,
+              width,
+              tokens.face() * perUnit),
+          tooltip);
     }
     if (tokens.expected() > 0) {
-      Tooltip.install(bar("ow-part-tokens", x, bottom - tokens.expected() * perUnit, width, tokens.expected() * perUnit), tooltip);
+      Tooltip.install(
+          bar(
+              "ow-part-tokens",
+              x,
+              bottom - tokens.expected() * perUnit,
+              width,
+              tokens.expected() * perUnit),
+          tooltip);
     }
   }
 
   /// The face value over the token column, unless it would touch the sum over the stack.
-  private void labelTokens(Column.TokenColumn tokens, double middle, double stackRight, double top, double stackTop) {
+  private void labelTokens(
+      Column.TokenColumn tokens, double middle, double stackRight, double top, double stackTop) {
     if (tokens.face() <= 0) {
       return;
     }
-    Text label = centred(formats.count(Math.round(tokens.face() / 1000)), "ow-caption", middle, top - 4);
+    Text label =
+        centred(formats.count(Math.round(tokens.face() / 1000)), "ow-caption", middle, top - 4);
     boolean apart = Math.abs(top - stackTop) > LINE || label.getX() > stackRight;
     if (apart) {
       getChildren().add(label);

@@ -1,4 +1,5 @@
-/// Charts: result records in, nodes out; they know no rule. Drawn with styled nodes, so that the theme colours them.
+/// Charts: result records in, nodes out; they know no rule. Drawn with styled nodes, so that the
+/// theme colours them.
 @NullMarked
 package offerwright.ui.chart;
 

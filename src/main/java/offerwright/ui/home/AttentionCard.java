@@ -50,14 +50,13 @@ final class AttentionCard extends VBox {
     list.setFixedCellSize(ROW);
     list.setCellFactory(_ -> new Cell());
     list.setPlaceholder(Nodes.label("Nothing needs attention.", "ow-muted"));
-    list.setOnKeyPressed(
-        event -> {
-          AttentionItem chosen = list.getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.ENTER && chosen != null) {
-            way(chosen).ifPresent(this::go);
-            event.consume();
-          }
-        });
+    list.setOnKeyPressed(event -> {
+      AttentionItem chosen = list.getSelectionModel().getSelectedItem();
+      if (event.getCode() == KeyCode.ENTER && chosen != null) {
+        way(chosen).ifPresent(this::go);
+        event.consume();
+      }
+    });
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, Nodes.rule(), list);
   }
@@ -80,15 +79,14 @@ final class AttentionCard extends VBox {
     Optional<Way> way =
         item.offerId()
             .map(id -> new Way("Open offer", "offers", id))
-            .or(
-                () ->
-                    switch (firstStep(item.where())) {
-                      case "levels" -> Optional.of(new Way("Open levels", "levels", ""));
-                      case "prices" -> Optional.of(new Way("Prices", "settings", "prices"));
-                      case "settings" -> Optional.of(new Way("Review", "settings", "valuation"));
-                      case "fx" -> Optional.of(new Way("Rates", "settings", "rates"));
-                      default -> Optional.empty();
-                    });
+            .or(() ->
+                switch (firstStep(item.where())) {
+                  case "levels" -> Optional.of(new Way("Open levels", "levels", ""));
+                  case "prices" -> Optional.of(new Way("Prices", "settings", "prices"));
+                  case "settings" -> Optional.of(new Way("Review", "settings", "valuation"));
+                  case "fx" -> Optional.of(new Way("Rates", "settings", "rates"));
+                  default -> Optional.empty();
+                });
     return way.filter(found -> bench.navigator().has(found.screen()));
   }
 
@@ -169,14 +167,13 @@ final class AttentionCard extends VBox {
       HBox.setHgrow(words, Priority.ALWAYS);
       HBox row = Nodes.row(8, word(item.kind()), words);
       way(item)
-          .ifPresent(
-              way -> {
-                Button button = Nodes.button(way.action(), () -> go(way));
-                button.getStyleClass().add("ow-small");
-                button.setMinWidth(USE_PREF_SIZE);
-                button.setAccessibleText(way.action() + ": " + item.title());
-                row.getChildren().add(button);
-              });
+          .ifPresent(way -> {
+            Button button = Nodes.button(way.action(), () -> go(way));
+            button.getStyleClass().add("ow-small");
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setAccessibleText(way.action() + ": " + item.title());
+            row.getChildren().add(button);
+          });
       setGraphic(row);
       setAccessibleText(item.title() + ". " + detail(item));
     }

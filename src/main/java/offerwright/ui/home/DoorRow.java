@@ -32,7 +32,8 @@ final class DoorRow extends VBox {
     setMinHeight(USE_PREF_SIZE);
   }
 
-  /// Shows the doors; in the sample company the third leads to a workspace of one's own, elsewhere to the sample company.
+  /// Shows the doors; in the sample company the third leads to a workspace of one's own, elsewhere
+  /// to the sample company.
   void show() {
     String file = String.valueOf(bench.session().file().getFileName());
     boolean inSample = file.startsWith(WorkspaceActions.SAMPLE);
@@ -65,15 +66,37 @@ final class DoorRow extends VBox {
     }
     doors.add(
         inSample
-            ? door(Feather.FILE_PLUS, "Start your own workspace", "One file for your company. Begin with the standard ladder and change what is yours.", "New workspace", "", false, actions::create)
-            : door(Feather.BOOK_OPEN, "Try the sample company", "Meridian Labs: 300 invented people and offers in every state, to try things on.", "Open the sample", "", false, actions::openSample));
+            ? door(
+                Feather.FILE_PLUS,
+                "Start your own workspace",
+                "One file for your company. Begin with the standard ladder and change what is yours.",
+                "New workspace",
+                "",
+                false,
+                actions::create)
+            : door(
+                Feather.BOOK_OPEN,
+                "Try the sample company",
+                "Meridian Labs: 300 invented people and offers in every state, to try things on.",
+                "Open the sample",
+                "",
+                false,
+                actions::openSample));
     getChildren().setAll(new Columns(LEAST, doors.size(), 16, true, doors.toArray(Node[]::new)));
   }
 
-  private static Node door(Ikon icon, String title, String sentence, String action, String key, boolean first, Runnable run) {
+  private static Node door(
+      Ikon icon,
+      String title,
+      String sentence,
+      String action,
+      String key,
+      boolean first,
+      Runnable run) {
     StackPane tile = new StackPane(Nodes.icon(icon));
     tile.getStyleClass().add("ow-door-icon");
-    VBox words = new VBox(4, Nodes.label(title, "ow-title-4"), Nodes.paragraph(sentence, "ow-muted"));
+    VBox words =
+        new VBox(4, Nodes.label(title, "ow-title-4"), Nodes.paragraph(sentence, "ow-muted"));
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button button = Nodes.button(action, run);

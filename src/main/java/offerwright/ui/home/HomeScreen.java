@@ -69,7 +69,10 @@ public final class HomeScreen implements Screen {
   }
 
   private void open() {
-    actions.commands().stream().filter(command -> command.title().equals("Open workspace")).findFirst().ifPresent(command -> command.run().run());
+    actions.commands().stream()
+        .filter(command -> command.title().equals("Open workspace"))
+        .findFirst()
+        .ifPresent(command -> command.run().run());
   }
 
   /// Two lists side by side; where there is no room for both, behind tabs.
@@ -127,12 +130,22 @@ public final class HomeScreen implements Screen {
         .background()
         .latest(
             "home",
-            () -> new Answer(LadderValuation.figures(workspace, bench.today()), AttentionList.of(workspace, bench.today())),
+            () ->
+                new Answer(
+                    LadderValuation.figures(workspace, bench.today()),
+                    AttentionList.of(workspace, bench.today())),
             answer -> {
               strip.show(answer.ladder());
               attention.show(answer.attention());
             },
-            failed -> bench.notices().problem(Problem.error("", "The workspace could not be looked through: " + failed.getMessage(), "Undo the last change.")));
+            failed ->
+                bench
+                    .notices()
+                    .problem(
+                        Problem.error(
+                            "",
+                            "The workspace could not be looked through: " + failed.getMessage(),
+                            "Undo the last change.")));
   }
 
   @Override
@@ -148,16 +161,24 @@ public final class HomeScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return bench.navigator().has("offers") ? List.of(Command.of("New offer", "Shortcut+N", "build an offer", () -> bench.navigator().show("offers", "new"))) : List.of();
+    return bench.navigator().has("offers")
+        ? List.of(
+            Command.of(
+                "New offer",
+                "Shortcut+N",
+                "build an offer",
+                () -> bench.navigator().show("offers", "new")))
+        : List.of();
   }
 
   @Override
   public String help() {
     return """
-        What is open, and what needs attention in it, most urgent first: a stop, a deadline, an approval that is waited for, something to check, \
-        a default nobody has confirmed. The button beside a line leads to the place.
+    What is open, and what needs attention in it, most urgent first: a stop, a deadline, an approval that is waited for, something to check, \
+    a default nobody has confirmed. The button beside a line leads to the place.
 
-        Ctrl+N builds an offer, Ctrl+O opens another workspace, Ctrl+K finds any screen, offer or command.
-        A workspace is one file in a folder you choose. Everything you change is saved at once; Ctrl+Z takes it back.""";
+    Ctrl+N builds an offer, Ctrl+O opens another workspace, Ctrl+K finds any screen, offer or command.
+    A workspace is one file in a folder you choose. Everything you change is saved at once; Ctrl+Z takes it back.\
+    """;
   }
 }

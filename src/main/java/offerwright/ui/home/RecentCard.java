@@ -19,7 +19,8 @@ import offerwright.ui.shell.Workbench;
 import offerwright.ui.shell.WorkspaceActions;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Workspaces opened lately. One whose file is gone is grey and says so; it can be taken off the list.
+/// Workspaces opened lately. One whose file is gone is grey and says so; it can be taken off the
+/// list.
 final class RecentCard extends VBox {
   private static final String ENDING = ".mv.db";
 
@@ -73,12 +74,15 @@ final class RecentCard extends VBox {
     Label place = Nodes.label(String.valueOf(path.toAbsolutePath().getParent()), "ow-caption");
     place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     place.setMinWidth(0);
-    Label state = Nodes.label(isOpen ? "open now ·" : exists ? "" : "file is missing ·", "ow-caption");
+    Label state =
+        Nodes.label(isOpen ? "open now ·" : exists ? "" : "file is missing ·", "ow-caption");
     state.setMinWidth(USE_PREF_SIZE);
     VBox words = new VBox(2, title, isOpen || !exists ? Nodes.row(4, state, place) : place);
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
-    Button open = new Button("", Nodes.row(12, Nodes.icon(exists ? Feather.FILE : Feather.FILE_MINUS), words));
+    Button open =
+        new Button(
+            "", Nodes.row(12, Nodes.icon(exists ? Feather.FILE : Feather.FILE_MINUS), words));
     open.getStyleClass().setAll("ow-row-button");
     open.setMaxWidth(Double.MAX_VALUE);
     open.setMinWidth(0);

@@ -54,9 +54,15 @@ final class StatStrip extends VBox {
   void show(Workspace shown) {
     int people = shown.people().size();
     int levels = shown.ladder().levels().size();
-    workspace.show(shown.company().name(), formats.count(people) + (people == 1 ? " person, " : " people, ") + formats.count(levels) + (levels == 1 ? " level" : " levels"));
+    workspace.show(
+        shown.company().name(),
+        formats.count(people)
+            + (people == 1 ? " person, " : " people, ")
+            + formats.count(levels)
+            + (levels == 1 ? " level" : " levels"));
     List<Offer> open = shown.offers().stream().filter(offer -> !offer.state().isClosed()).toList();
-    offers.show(formats.count(open.size()), open.isEmpty() ? "no draft, none on its way" : byState(open));
+    offers.show(
+        formats.count(open.size()), open.isEmpty() ? "no draft, none on its way" : byState(open));
   }
 
   private String byState(List<Offer> open) {
@@ -84,10 +90,24 @@ final class StatStrip extends VBox {
     String unknown = "a price or an exchange rate is missing";
     face.show(
         ladder.companyFace().map(formats::money).orElse("not known"),
-        !noOne.isEmpty() ? noOne : ladder.companyFace().isPresent() ? "everybody at their level's budget" : unknown);
+        !noOne.isEmpty()
+            ? noOne
+            : ladder.companyFace().isPresent() ? "everybody at their level's budget" : unknown);
     expected.show(
         ladder.companyExpected().map(formats::money).orElse("not known"),
-        !noOne.isEmpty() ? noOne : ladder.companyUtilisation().map(share -> formats.percent(share) + " of face value").orElse(unknown));
-    seats.show(formats.count(ladder.free()), formats.count(ladder.seats()) + " seats, " + formats.count(ladder.people()) + " filled, " + formats.count(ladder.held()) + " held");
+        !noOne.isEmpty()
+            ? noOne
+            : ladder
+                .companyUtilisation()
+                .map(share -> formats.percent(share) + " of face value")
+                .orElse(unknown));
+    seats.show(
+        formats.count(ladder.free()),
+        formats.count(ladder.seats())
+            + " seats, "
+            + formats.count(ladder.people())
+            + " filled, "
+            + formats.count(ladder.held())
+            + " held");
   }
 }

@@ -9,7 +9,8 @@ import javafx.scene.layout.VBox;
 public final class Card extends VBox {
   private final Label note = Nodes.label("", "ow-caption");
 
-  /// A card whose title row holds a leading mark (a swatch or an icon), the title, and a note at the right.
+  /// A card whose title row holds a leading mark (a swatch or an icon), the title, and a note at
+  /// the right.
   public Card(Node mark, String title, String note, Node... body) {
     getStyleClass().add("ow-card");
     this.note.setText(note);

@@ -27,17 +27,19 @@ public final class Choice<T> extends ComboBox<T> {
 
           @Override
           public @Nullable T fromString(String text) {
-            return getItems().stream().filter(value -> word.apply(value).equals(text)).findFirst().orElse(null);
+            return getItems().stream()
+                .filter(value -> word.apply(value).equals(text))
+                .findFirst()
+                .orElse(null);
           }
         });
     valueProperty()
-        .addListener(
-            (_, _, chosen) -> {
-              setTooltip(chosen == null ? null : new Tooltip(word.apply(chosen)));
-              if (!showing && chosen != null) {
-                listener.accept(chosen);
-              }
-            });
+        .addListener((_, _, chosen) -> {
+          setTooltip(chosen == null ? null : new Tooltip(word.apply(chosen)));
+          if (!showing && chosen != null) {
+            listener.accept(chosen);
+          }
+        });
   }
 
   /// Who hears of a person's choice.

@@ -8,7 +8,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// Nodes in rows of equally wide columns, as many as fit. Nodes of one row are equally high if asked for.
+/// Nodes in rows of equally wide columns, as many as fit. Nodes of one row are equally high if
+/// asked for.
 public final class Columns extends Pane {
   private static final String SPAN = "columns-span";
 
@@ -18,7 +19,8 @@ public final class Columns extends Pane {
   private final boolean stretch;
   private final Map<Double, Double> known = new HashMap<>();
 
-  /// At most `most` columns of at least `least` pixels with `gap` between; `stretch` makes the nodes of a row equally high.
+  /// At most `most` columns of at least `least` pixels with `gap` between; `stretch` makes the
+  /// nodes of a row equally high.
   public Columns(double least, int most, double gap, boolean stretch, Node... nodes) {
     this.least = least;
     this.most = most;
@@ -52,7 +54,10 @@ public final class Columns extends Pane {
 
   private int count(double width) {
     int fit = (int) Math.floor((width + gap + 0.5) / (least + gap));
-    return Math.clamp(fit, 1, Math.max(1, Math.min(most, shown().stream().mapToInt(node -> span(node, most)).sum())));
+    return Math.clamp(
+        fit,
+        1,
+        Math.max(1, Math.min(most, shown().stream().mapToInt(node -> span(node, most)).sum())));
   }
 
   @Override
@@ -114,7 +119,8 @@ public final class Columns extends Pane {
     return computePrefHeight(width);
   }
 
-  /// Remembered until something inside changes: grids within grids would otherwise measure their fields over and over.
+  /// Remembered until something inside changes: grids within grids would otherwise measure their
+  /// fields over and over.
   @Override
   protected double computePrefHeight(double width) {
     Double before = known.get(width);
@@ -126,7 +132,8 @@ public final class Columns extends Pane {
   }
 
   private double measure(double width) {
-    double inner = (width < 0 ? computePrefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
+    double inner =
+        (width < 0 ? computePrefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
     List<Double> heights = heights(cells(inner));
     double sum = heights.stream().mapToDouble(Double::doubleValue).sum();
     return snappedTopInset() + sum + Math.max(0, heights.size() - 1) * gap + snappedBottomInset();

@@ -17,13 +17,18 @@ public final class DateField extends TypedField<LocalDate> {
   private Consumer<LocalDate> listener = _ -> {};
   private LocalDate otherwise;
 
-  /// A field for a day; `otherwise` is where the calendar opens, and the example named, while the field is empty.
+  /// A field for a day; `otherwise` is where the calendar opens, and the example named, while the
+  /// field is empty.
   public DateField(String name, Formats formats, LocalDate otherwise) {
     super(name);
     this.formats = formats;
     this.otherwise = otherwise;
     setPrefWidth(120);
-    Button open = Nodes.iconButton("Pick " + name.toLowerCase(formats.locale()) + " in a calendar", Feather.CALENDAR, this::pick);
+    Button open =
+        Nodes.iconButton(
+            "Pick " + name.toLowerCase(formats.locale()) + " in a calendar",
+            Feather.CALENDAR,
+            this::pick);
     open.getStyleClass().setAll("button", "ow-in-field");
     open.setFocusTraversable(false);
     open.disableProperty().bind(editableProperty().not());
@@ -55,20 +60,23 @@ public final class DateField extends TypedField<LocalDate> {
     PopOver popOver = PopOvers.of(getAccessibleText(), calendar, PopOver.ArrowLocation.TOP_CENTER);
     calendar
         .valueProperty()
-        .addListener(
-            (_, _, day) -> {
-              if (day != null && !Optional.of(day).equals(current())) {
-                show(day);
-                listener.accept(day);
-              }
-              popOver.hide();
-            });
+        .addListener((_, _, day) -> {
+          if (day != null && !Optional.of(day).equals(current())) {
+            show(day);
+            listener.accept(day);
+          }
+          popOver.hide();
+        });
     popOver.show(this);
   }
 
   @Override
   protected Reading<LocalDate> read(String text) {
-    return formats.parseDate(text).map(Reading::good).orElseGet(() -> Reading.bad("Type a day, such as " + formats.date(current().orElse(otherwise)) + "."));
+    return formats
+        .parseDate(text)
+        .map(Reading::good)
+        .orElseGet(() ->
+            Reading.bad("Type a day, such as " + formats.date(current().orElse(otherwise)) + "."));
   }
 
   @Override

@@ -7,7 +7,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Details that open under a line: a title with an arrow, what they say in short, and on a click or the space bar all of it.
+/// Details that open under a line: a title with an arrow, what they say in short, and on a click or
+/// the space bar all of it.
 public final class Disclosure extends VBox {
   private final ToggleButton head;
   private final Label summary = Nodes.label("", "ow-caption");
@@ -29,12 +30,11 @@ public final class Disclosure extends VBox {
     body.setManaged(false);
     body.setVisible(false);
     head.selectedProperty()
-        .addListener(
-            (_, _, open) -> {
-              arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-              body.setManaged(open);
-              body.setVisible(open);
-            });
+        .addListener((_, _, open) -> {
+          arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+          body.setManaged(open);
+          body.setVisible(open);
+        });
     getChildren().addAll(head, body);
   }
 

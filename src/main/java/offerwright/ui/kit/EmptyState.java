@@ -31,7 +31,14 @@ public final class EmptyState extends VBox {
   }
 
   /// With a second action beside the first.
-  public EmptyState(Ikon icon, String title, String sentence, String action, Runnable run, String other, Runnable runOther) {
+  public EmptyState(
+      Ikon icon,
+      String title,
+      String sentence,
+      String action,
+      Runnable run,
+      String other,
+      Runnable runOther) {
     this(icon, title, sentence, action, run);
     buttons.getChildren().add(Nodes.button(other, runOther));
   }

@@ -22,24 +22,23 @@ public final class Explained {
     label.getStyleClass().add("ow-explained");
     label.setFocusTraversable(true);
     label.setAccessibleHelp("Press Enter to see how this figure came about");
-    label.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY) {
-            open(label, trail.get());
-          }
-        });
-    label.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            open(label, trail.get());
-            event.consume();
-          }
-        });
+    label.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        open(label, trail.get());
+      }
+    });
+    label.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+        open(label, trail.get());
+        event.consume();
+      }
+    });
     return label;
   }
 
   private void open(Node owner, Trail trail) {
-    PopOver popOver = PopOvers.of(trail.name(), new TrailView(trail, formats), PopOver.ArrowLocation.TOP_CENTER);
+    PopOver popOver =
+        PopOvers.of(trail.name(), new TrailView(trail, formats), PopOver.ArrowLocation.TOP_CENTER);
     popOver.show(owner);
   }
 }

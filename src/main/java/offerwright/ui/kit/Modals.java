@@ -8,7 +8,8 @@ import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// How a box over the window behaves: it comes and goes at once, the keyboard goes into it, and back to where it was when it closes.
+/// How a box over the window behaves: it comes and goes at once, the keyboard goes into it, and
+/// back to where it was when it closes.
 public final class Modals {
   private Modals() {}
 
@@ -18,18 +19,18 @@ public final class Modals {
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
     pane.displayProperty()
-        .addListener(
-            (_, _, shown) -> {
-              if (shown) {
-                enter(pane, former);
-              } else {
-                leave(pane, former);
-              }
-            });
+        .addListener((_, _, shown) -> {
+          if (shown) {
+            enter(pane, former);
+          } else {
+            leave(pane, former);
+          }
+        });
     return pane;
   }
 
-  /// Shows a box; before the window is there, as soon as it is. A pane without a skin would forget what it was told to show.
+  /// Shows a box; before the window is there, as soon as it is. A pane without a skin would forget
+  /// what it was told to show.
   public static void show(ModalPane pane, Node content) {
     if (pane.getSkin() != null) {
       pane.show(content);
@@ -59,7 +60,10 @@ public final class Modals {
   }
 
   private static void leave(ModalPane pane, AtomicReference<Optional<Node>> former) {
-    former.getAndSet(Optional.empty()).filter(back -> back.getScene() != null && back.getScene().equals(pane.getScene())).ifPresent(Node::requestFocus);
+    former
+        .getAndSet(Optional.empty())
+        .filter(back -> back.getScene() != null && back.getScene().equals(pane.getScene()))
+        .ifPresent(Node::requestFocus);
   }
 
   /// True if a node is `part` or inside it.

@@ -16,7 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Nodes {
   private Nodes() {}
 
-  /// A label in one of the type classes `ow-title-2`, `ow-title-4`, `ow-text`, `ow-strong`, `ow-caption`, `ow-muted`.
+  /// A label in one of the type classes `ow-title-2`, `ow-title-4`, `ow-text`, `ow-strong`,
+  /// `ow-caption`, `ow-muted`.
   public static Label label(String text, String... styles) {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);

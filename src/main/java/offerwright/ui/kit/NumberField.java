@@ -12,7 +12,8 @@ public final class NumberField extends TypedField<BigDecimal> {
   private final Function<BigDecimal, String> write;
 
   /// A field that writes numbers with `write`; the accessible name says what the number is.
-  public NumberField(String name, Formats formats, Function<BigDecimal, String> write, String unit) {
+  public NumberField(
+      String name, Formats formats, Function<BigDecimal, String> write, String unit) {
     super(name);
     this.formats = formats;
     this.write = write;
@@ -39,7 +40,10 @@ public final class NumberField extends TypedField<BigDecimal> {
 
   @Override
   protected Reading<BigDecimal> read(String text) {
-    return formats.parse(text).map(Reading::good).orElseGet(() -> Reading.bad("Type a number, such as " + written(number()) + "."));
+    return formats
+        .parse(text)
+        .map(Reading::good)
+        .orElseGet(() -> Reading.bad("Type a number, such as " + written(number()) + "."));
   }
 
   @Override

@@ -11,14 +11,17 @@ public final class NumberFields {
 
   /// Money, 0 or more, at most `decimals` decimals; writes cents only if there are any.
   public static NumberField money(String name, Formats formats, String currencyCode, int decimals) {
-    NumberField field = new NumberField(name, formats, number -> plain(formats, number), formats.sign(currencyCode));
+    NumberField field =
+        new NumberField(
+            name, formats, number -> plain(formats, number), formats.sign(currencyCode));
     field.setRule(notNegative(decimals));
     return field;
   }
 
   /// A price for one thing, 0 or more, at most ten decimals; writes at least two.
   public static NumberField price(String name, Formats formats, String currencyCode) {
-    NumberField field = new NumberField(name, formats, number -> fine(formats, number), formats.sign(currencyCode));
+    NumberField field =
+        new NumberField(name, formats, number -> fine(formats, number), formats.sign(currencyCode));
     field.setRule(notNegative(10));
     return field;
   }
@@ -33,22 +36,23 @@ public final class NumberFields {
   /// Percent from 0 to `most`, at most three decimals.
   public static NumberField percent(String name, Formats formats, long most) {
     NumberField field = new NumberField(name, formats, number -> points(formats, number), "%");
-    field.setRule(
-        number ->
-            number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0
-                ? Optional.of("From 0 to " + most + " %.")
-                : tooFine(number, 3));
+    field.setRule(number ->
+        number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0
+            ? Optional.of("From 0 to " + most + " %.")
+            : tooFine(number, 3));
     return field;
   }
 
   /// A whole number from `least` to `most` with a unit such as "days".
-  public static NumberField whole(String name, Formats formats, long least, long most, String unit) {
-    NumberField field = new NumberField(name, formats, number -> formats.count(number.longValue()), unit);
-    field.setRule(
-        number ->
-            number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0
-                ? Optional.of("From " + formats.count(least) + " to " + formats.count(most) + ".")
-                : tooFine(number, 0));
+  public static NumberField whole(
+      String name, Formats formats, long least, long most, String unit) {
+    NumberField field =
+        new NumberField(name, formats, number -> formats.count(number.longValue()), unit);
+    field.setRule(number ->
+        number.compareTo(BigDecimal.valueOf(least)) < 0
+                || number.compareTo(BigDecimal.valueOf(most)) > 0
+            ? Optional.of("From " + formats.count(least) + " to " + formats.count(most) + ".")
+            : tooFine(number, 0));
     return field;
   }
 
@@ -60,7 +64,8 @@ public final class NumberFields {
     if (number.stripTrailingZeros().scale() <= decimals) {
       return Optional.empty();
     }
-    return Optional.of(decimals == 0 ? "A whole number, without decimals." : "At most " + decimals + " decimals.");
+    return Optional.of(
+        decimals == 0 ? "A whole number, without decimals." : "At most " + decimals + " decimals.");
   }
 
   private static String points(Formats formats, BigDecimal number) {

@@ -25,7 +25,11 @@ public final class ProblemList extends ScrollPane {
   }
 
   private static HBox row(Problem problem) {
-    VBox words = new VBox(2, Nodes.paragraph(problem.message(), "ow-text"), Nodes.paragraph(problem.repair(), "ow-caption"));
+    VBox words =
+        new VBox(
+            2,
+            Nodes.paragraph(problem.message(), "ow-text"),
+            Nodes.paragraph(problem.repair(), "ow-caption"));
     String where = place(problem);
     if (!where.isEmpty()) {
       words.getChildren().add(Nodes.paragraph(where, "ow-caption"));
@@ -35,7 +39,8 @@ public final class ProblemList extends ScrollPane {
     return row;
   }
 
-  /// The place as a path to read. What the store calls a failure is for logs and scripts; the sentence says it already.
+  /// The place as a path to read. What the store calls a failure is for logs and scripts; the
+  /// sentence says it already.
   private static String place(Problem problem) {
     return problem.where().startsWith("store/") ? "" : problem.where().replace("/", " › ");
   }

@@ -27,14 +27,18 @@ public final class Segmented<T> extends HBox {
       ToggleButton button = new ToggleButton(word.apply(value));
       button.setToggleGroup(group);
       button.setAccessibleText(name + ": " + word.apply(value));
-      button.getStyleClass().add(i == 0 ? Styles.LEFT_PILL : i == values.size() - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+      button
+          .getStyleClass()
+          .add(
+              i == 0
+                  ? Styles.LEFT_PILL
+                  : i == values.size() - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
       button.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(button, Priority.ALWAYS);
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true);
-            listener.accept(value);
-          });
+      button.setOnAction(_ -> {
+        button.setSelected(true);
+        listener.accept(value);
+      });
       buttons.add(button);
     }
     getChildren().addAll(buttons);

@@ -12,8 +12,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 
-/// A caption with an exact field at the right, a slider under it with ticks (such as the limits of a band), and the ends of the range.
-/// Slider and field show one number; moving the slider rounds to its step, typing does not, and a typed number may lie outside the slider.
+/// A caption with an exact field at the right, a slider under it with ticks (such as the limits of
+/// a band), and the ends of the range. Slider and field show one number; moving the slider rounds
+/// to its step, typing does not, and a typed number may lie outside the slider.
 public final class SliderField extends VBox {
   private static final double THUMB = 8;
 
@@ -43,7 +44,12 @@ public final class SliderField extends VBox {
     ticks.widthProperty().addListener((_, _, _) -> placeTicks());
     ticks.heightProperty().addListener((_, _, _) -> placeTicks());
     HBox head = Nodes.row(8, name, Nodes.spring(), field);
-    getChildren().addAll(head, field.error(), new StackPane(slider, ticks), Nodes.row(0, low, Nodes.spring(), high));
+    getChildren()
+        .addAll(
+            head,
+            field.error(),
+            new StackPane(slider, ticks),
+            Nodes.row(0, low, Nodes.spring(), high));
   }
 
   /// The range and the step of the slider, with the words for its ends.
@@ -99,7 +105,8 @@ public final class SliderField extends VBox {
     if (showing) {
       return;
     }
-    BigDecimal rounded = BigDecimal.valueOf(Math.round(moved / step)).multiply(BigDecimal.valueOf(step));
+    BigDecimal rounded =
+        BigDecimal.valueOf(Math.round(moved / step)).multiply(BigDecimal.valueOf(step));
     if (rounded.compareTo(field.number()) != 0) {
       field.setText(field.written(rounded));
     }

@@ -34,12 +34,23 @@ public final class TrailView extends ScrollPane {
     Label name = Nodes.paragraph(trail.name(), depth == 0 ? "ow-strong" : "ow-text");
     String written = exact(trail.result());
     boolean words = written.length() > LONGEST_FIGURE;
-    Label figure = Nodes.paragraph(written, trail.result() instanceof Quantity.NotKnown ? "ow-not-known" : depth == 0 ? "ow-strong" : "ow-text");
+    Label figure =
+        Nodes.paragraph(
+            written,
+            trail.result() instanceof Quantity.NotKnown
+                ? "ow-not-known"
+                : depth == 0 ? "ow-strong" : "ow-text");
     if (!words) {
       figure.setMinWidth(Region.USE_PREF_SIZE);
     }
-    VBox entry = words ? new VBox(0, name, figure) : new VBox(0, Nodes.row(8, name, Nodes.spring(), figure));
-    String small = trail.formula().isEmpty() ? trail.source() : trail.source().isEmpty() ? "= " + trail.formula() : "= " + trail.formula() + " · " + trail.source();
+    VBox entry =
+        words ? new VBox(0, name, figure) : new VBox(0, Nodes.row(8, name, Nodes.spring(), figure));
+    String small =
+        trail.formula().isEmpty()
+            ? trail.source()
+            : trail.source().isEmpty()
+                ? "= " + trail.formula()
+                : "= " + trail.formula() + " · " + trail.source();
     if (!small.isEmpty()) {
       entry.getChildren().add(Nodes.paragraph(small, "ow-caption"));
     }
@@ -49,6 +60,8 @@ public final class TrailView extends ScrollPane {
   }
 
   private String exact(Quantity quantity) {
-    return quantity instanceof Quantity.Amount(var money) ? formats.exact(money) : formats.quantity(quantity);
+    return quantity instanceof Quantity.Amount(var money)
+        ? formats.exact(money)
+        : formats.quantity(quantity);
   }
 }

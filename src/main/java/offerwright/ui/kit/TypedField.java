@@ -10,12 +10,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
 
-/// A field a value is typed into. Every keystroke that makes a valid value is reported at once; a text that is none stays as typed, is
-/// outlined, and says beside the field what is wrong. Leaving the field or Enter writes a valid value in its usual form; Escape returns to the
-/// last valid one.
+/// A field a value is typed into. Every keystroke that makes a valid value is reported at once; a
+/// text that is none stays as typed, is outlined, and says beside the field what is wrong. Leaving
+/// the field or Enter writes a valid value in its usual form; Escape returns to the last valid one.
 ///
 /// @param <T> what is typed
-public abstract sealed class TypedField<T> extends CustomTextField permits NumberField, WordField, DateField {
+public abstract sealed class TypedField<T> extends CustomTextField
+    permits NumberField, WordField, DateField {
   private static final PseudoClass VACANT = PseudoClass.getPseudoClass("vacant");
 
   private final Label error = Nodes.label("", "ow-error");
@@ -73,7 +74,8 @@ public abstract sealed class TypedField<T> extends CustomTextField permits Numbe
     setRight(text.isEmpty() ? null : unit);
   }
 
-  /// Lets the field be empty. `prompt` says what that means, as in "not disclosed"; `consumer` hears when a person empties it.
+  /// Lets the field be empty. `prompt` says what that means, as in "not disclosed"; `consumer`
+  /// hears when a person empties it.
   public final void setOptional(String prompt, Runnable consumer) {
     setPromptText(prompt);
     emptied = Optional.of(consumer);
@@ -111,14 +113,17 @@ public abstract sealed class TypedField<T> extends CustomTextField permits Numbe
     return !wrong.isEmpty();
   }
 
-  /// Shows a value from the model. What a person is typing that means the same, or is not yet valid, is left alone.
+  /// Shows a value from the model. What a person is typing that means the same, or is not yet
+  /// valid, is left alone.
   public final void show(T shown) {
     show(Optional.of(shown));
   }
 
   /// Shows a value from the model, or none.
   public final void show(Optional<T> shown) {
-    boolean unchanged = shown.isPresent() == value.isPresent() && (shown.isEmpty() || same(shown.get(), value.orElseThrow()));
+    boolean unchanged =
+        shown.isPresent() == value.isPresent()
+            && (shown.isEmpty() || same(shown.get(), value.orElseThrow()));
     value = shown;
     if (unchanged && (isFocused() || isWrong())) {
       return;
@@ -164,7 +169,9 @@ public abstract sealed class TypedField<T> extends CustomTextField permits Numbe
     Optional<T> read = reading.value();
     wrong = read.isEmpty() ? reading.wrong() : rule.apply(read.get()).orElse("");
     say();
-    if (wrong.isEmpty() && read.isPresent() && (value.isEmpty() || !same(read.get(), value.get()))) {
+    if (wrong.isEmpty()
+        && read.isPresent()
+        && (value.isEmpty() || !same(read.get(), value.get()))) {
       value = read;
       listener.accept(read.get());
     }
@@ -173,7 +180,8 @@ public abstract sealed class TypedField<T> extends CustomTextField permits Numbe
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       left(false);
-    } else if (event.getCode() == KeyCode.ESCAPE && !value.map(this::write).orElse("").equals(getText())) {
+    } else if (event.getCode() == KeyCode.ESCAPE
+        && !value.map(this::write).orElse("").equals(getText())) {
       rewrite();
       event.consume();
     }

@@ -1,4 +1,5 @@
-/// Controls the screens are made of: fields that check what is typed, cards, chips, lists of figures, the trail popover, empty states.
+/// Controls the screens are made of: fields that check what is typed, cards, chips, lists of
+/// figures, the trail popover, empty states.
 @NullMarked
 package offerwright.ui.kit;
 

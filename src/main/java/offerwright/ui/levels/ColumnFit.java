@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which columns are shown in a width, and how wide each is. Every shown column is as wide as its widest text; where they do not all fit,
-/// those that can be read elsewhere leave first; what is left over is spread over all.
+/// Which columns are shown in a width, and how wide each is. Every shown column is as wide as its
+/// widest text; where they do not all fit, those that can be read elsewhere leave first; what is
+/// left over is spread over all.
 ///
 /// @param widths the shown columns
 record ColumnFit(Map<LevelColumn, Double> widths) {
-  private static final List<LevelColumn> LEAVING_ORDER = List.of(LevelColumn.SPREAD, LevelColumn.BENEFIT_SHARE, LevelColumn.TRACK, LevelColumn.BENEFITS, LevelColumn.EXPECTED);
+  private static final List<LevelColumn> LEAVING_ORDER =
+      List.of(
+          LevelColumn.SPREAD,
+          LevelColumn.BENEFIT_SHARE,
+          LevelColumn.TRACK,
+          LevelColumn.BENEFITS,
+          LevelColumn.EXPECTED);
 
   static ColumnFit of(double width, Map<LevelColumn, Double> needed) {
     Set<LevelColumn> shown = EnumSet.copyOf(needed.keySet());

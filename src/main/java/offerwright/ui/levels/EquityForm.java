@@ -3,7 +3,6 @@ package offerwright.ui.levels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import offerwright.domain.equity.EquityInstrument;
@@ -24,7 +23,8 @@ import offerwright.ui.kit.NumberFields;
 import offerwright.ui.kit.Segmented;
 import offerwright.ui.text.Formats;
 
-/// A level's equity guideline: what is granted, how much for a year of vesting, on what schedule, and how far an offer may stray.
+/// A level's equity guideline: what is granted, how much for a year of vesting, on what schedule,
+/// and how far an offer may stray.
 final class EquityForm {
   private static final double WIDTH = 400;
 
@@ -33,9 +33,13 @@ final class EquityForm {
 
   private static final List<Schedule> USUAL =
       List.of(
-          new Schedule("Monthly over 4 years, 1-year cliff", Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF),
+          new Schedule(
+              "Monthly over 4 years, 1-year cliff", Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF),
           new Schedule("A quarter a year over 4 years", Vesting.FOUR_YEARS_YEARLY),
-          new Schedule("5 / 15 / 40 / 40 % a year", Vesting.yearly(List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40)))));
+          new Schedule(
+              "5 / 15 / 40 / 40 % a year",
+              Vesting.yearly(
+                  List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40)))));
 
   private final Formats formats;
   private final LadderEdits edits;
@@ -51,43 +55,79 @@ final class EquityForm {
 
   Node content() {
     EquityGuideline now = level.equity();
-    Choice<EquityInstrument> instrument = new Choice<>("Instrument", List.of(EquityInstrument.values()), Words::of);
+    Choice<EquityInstrument> instrument =
+        new Choice<>("Instrument", List.of(EquityInstrument.values()), Words::of);
     instrument.show(now.instrument());
-    instrument.setOnChoice(chosen -> change("instrument", old -> new EquityGuideline(chosen, old.annual(), old.vesting(), old.tolerance())));
+    instrument.setOnChoice(chosen ->
+        change(
+            "instrument",
+            old -> new EquityGuideline(chosen, old.annual(), old.vesting(), old.tolerance())));
 
-    NumberField value = NumberFields.money("Value for one year of vesting", formats, currency.code(), currency.digits());
-    NumberField units = NumberFields.whole("Units for one year of vesting", formats, 0, 1_000_000_000_000L, "units");
+    NumberField value =
+        NumberFields.money(
+            "Value for one year of vesting", formats, currency.code(), currency.digits());
+    NumberField units =
+        NumberFields.whole(
+            "Units for one year of vesting", formats, 0, 1_000_000_000_000L, "units");
     FieldBox valueBox = new FieldBox("For one year of vesting", value);
     FieldBox unitsBox = new FieldBox("For one year of vesting", units);
-    value.setOnNumber(number -> change("annual", old -> with(old, new EquityQuantity.Value(new Money(number, currency)))));
-    units.setOnNumber(number -> change("annual", old -> with(old, new EquityQuantity.Units(number.longValueExact()))));
+    value.setOnNumber(number ->
+        change("annual", old -> with(old, new EquityQuantity.Value(new Money(number, currency)))));
+    units.setOnNumber(number ->
+        change("annual", old -> with(old, new EquityQuantity.Units(number.longValueExact()))));
     boolean counted = now.annual() instanceof EquityQuantity.Units;
     show(now.annual(), value, units);
     choose(counted, valueBox, unitsBox);
 
-    Segmented<Boolean> kind = new Segmented<>("Stated as", List.of(false, true), asUnits -> asUnits ? "Units" : "Value");
+    Segmented<Boolean> kind =
+        new Segmented<>("Stated as", List.of(false, true), asUnits -> asUnits ? "Units" : "Value");
     kind.show(counted);
     kind.setOnChoice(asUnits -> choose(asUnits, valueBox, unitsBox));
 
     List<Schedule> schedules = new ArrayList<>(USUAL);
-    Schedule present = USUAL.stream().filter(one -> one.vesting().equals(now.vesting())).findFirst().orElseGet(() -> new Schedule("As agreed, over " + now.vesting().lengthInMonths() + " months", now.vesting()));
+    Schedule present =
+        USUAL.stream()
+            .filter(one -> one.vesting().equals(now.vesting()))
+            .findFirst()
+            .orElseGet(() ->
+                new Schedule(
+                    "As agreed, over " + now.vesting().lengthInMonths() + " months",
+                    now.vesting()));
     if (!schedules.contains(present)) {
       schedules.addFirst(present);
     }
     Choice<Schedule> vesting = new Choice<>("Vesting", schedules, Schedule::words);
     vesting.show(present);
-    vesting.setOnChoice(chosen -> change("vesting", old -> new EquityGuideline(old.instrument(), old.annual(), chosen.vesting(), old.tolerance())));
+    vesting.setOnChoice(chosen ->
+        change(
+            "vesting",
+            old ->
+                new EquityGuideline(
+                    old.instrument(), old.annual(), chosen.vesting(), old.tolerance())));
 
     NumberField tolerance = NumberFields.percent("How far an offer may stray", formats, 1000);
     tolerance.show(now.tolerance().points());
-    tolerance.setOnNumber(number -> change("tolerance", old -> new EquityGuideline(old.instrument(), old.annual(), old.vesting(), new Percent(number))));
+    tolerance.setOnNumber(number ->
+        change(
+            "tolerance",
+            old ->
+                new EquityGuideline(
+                    old.instrument(), old.annual(), old.vesting(), new Percent(number))));
 
     VBox box =
         new VBox(
             12,
-            Columns.fields(180, 2, new FieldBox("Instrument", instrument), new FieldBox("Stated as", kind), new VBox(valueBox, unitsBox), new FieldBox("An offer may stray by", tolerance)),
+            Columns.fields(
+                180,
+                2,
+                new FieldBox("Instrument", instrument),
+                new FieldBox("Stated as", kind),
+                new VBox(valueBox, unitsBox),
+                new FieldBox("An offer may stray by", tolerance)),
             new FieldBox("Vesting of a new grant", vesting),
-            Nodes.paragraph("A new grant is this much for every year of its schedule: four times it over four years.", "ow-caption"));
+            Nodes.paragraph(
+                "A new grant is this much for every year of its schedule: four times it over four years.",
+                "ow-caption"));
     box.getStyleClass().add("ow-form");
     box.setPrefWidth(WIDTH);
     return box;
@@ -112,6 +152,10 @@ final class EquityForm {
   }
 
   private void change(String what, java.util.function.UnaryOperator<EquityGuideline> change) {
-    edits.typed("Change equity of " + level.name(), level.id(), "equity/" + what, present -> present.withEquity(change.apply(present.equity())));
+    edits.typed(
+        "Change equity of " + level.name(),
+        level.id(),
+        "equity/" + what,
+        present -> present.withEquity(change.apply(present.equity())));
   }
 }

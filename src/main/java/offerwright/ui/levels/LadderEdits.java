@@ -37,21 +37,28 @@ final class LadderEdits {
 
   /// As [#change], while something is typed.
   void typed(String label, String levelId, String what, UnaryOperator<Level> change) {
-    session.edit(label, "ladder/" + levelId + "/" + what, ws -> ws.withLadder(ws.ladder().with(levelId, change)));
+    session.edit(
+        label,
+        "ladder/" + levelId + "/" + what,
+        ws -> ws.withLadder(ws.ladder().with(levelId, change)));
   }
 
   /// The usual five levels and two for managers, in place of an empty ladder.
   void startFromStandard() {
-    session.edit("Start from the standard ladder", ws -> ws.withLadder(StandardLadder.in(ws.company().currency())));
+    session.edit(
+        "Start from the standard ladder",
+        ws -> ws.withLadder(StandardLadder.in(ws.company().currency())));
   }
 
-  /// A new level above `below`, with its figures to start from and no seats; on an empty ladder the first one of the standard. Returns its id.
+  /// A new level above `below`, with its figures to start from and no seats; on an empty ladder the
+  /// first one of the standard. Returns its id.
   String add(Optional<String> below) {
     Level pattern =
         below
             .flatMap(this::level)
             .or(() -> ladder().levels().reversed().stream().findFirst())
-            .orElseGet(() -> StandardLadder.in(session.workspace().company().currency()).levels().getFirst());
+            .orElseGet(() ->
+                StandardLadder.in(session.workspace().company().currency()).levels().getFirst());
     Level added = copy(pattern, freeName("New level")).withHeadcount(0);
     insert("Add a level", added, pattern.id());
     return added.id();
@@ -71,12 +78,25 @@ final class LadderEdits {
 
   private static LevelLadder inserted(LevelLadder ladder, Level added, String aboveId) {
     LevelLadder longer = ladder.plus(added);
-    return ladder.find(aboveId).map(below -> longer.moved(added.id(), ladder.levels().indexOf(below) + 1 - ladder.levels().size())).orElse(longer);
+    return ladder
+        .find(aboveId)
+        .map(below ->
+            longer.moved(added.id(), ladder.levels().indexOf(below) + 1 - ladder.levels().size()))
+        .orElse(longer);
   }
 
   private Level copy(Level level, String name) {
     return new Level(
-        freeId(name), name, level.track(), level.band(), level.bonusTarget(), level.equity(), level.tokens(), level.expectedUtilisation(), level.benefits(), level.headcount());
+        freeId(name),
+        name,
+        level.track(),
+        level.band(),
+        level.bonusTarget(),
+        level.equity(),
+        level.tokens(),
+        level.expectedUtilisation(),
+        level.benefits(),
+        level.headcount());
   }
 
   private String freeName(String wished) {
@@ -102,17 +122,22 @@ final class LadderEdits {
 
   /// Moves a level up (`steps` above 0) or down the ladder.
   void move(String levelId, int steps) {
-    level(levelId).ifPresent(level -> session.edit("Move " + level.name(), ws -> ws.withLadder(ws.ladder().moved(levelId, steps))));
+    level(levelId)
+        .ifPresent(level ->
+            session.edit(
+                "Move " + level.name(), ws -> ws.withLadder(ws.ladder().moved(levelId, steps))));
   }
 
   /// Puts a level on the other track.
   void switchTrack(String levelId) {
     level(levelId)
-        .ifPresent(
-            level -> {
-              LevelTrack other = level.track() == LevelTrack.ENGINEERING ? LevelTrack.MANAGEMENT : LevelTrack.ENGINEERING;
-              change("Change track of " + level.name(), levelId, present -> present.withTrack(other));
-            });
+        .ifPresent(level -> {
+          LevelTrack other =
+              level.track() == LevelTrack.ENGINEERING
+                  ? LevelTrack.MANAGEMENT
+                  : LevelTrack.ENGINEERING;
+          change("Change track of " + level.name(), levelId, present -> present.withTrack(other));
+        });
   }
 
   /// Removes a level, or says why it cannot be removed.
@@ -128,14 +153,32 @@ final class LadderEdits {
   }
 
   private static Problem refusal(Level level, LevelUse use) {
-    String people = use.people() == 0 ? "" : use.people() == 1 ? "1 person" : use.people() + " people";
-    String offers = use.offers().isEmpty() ? "" : use.offers().size() == 1 ? "1 offer" : use.offers().size() + " offers";
-    String both = people.isEmpty() || offers.isEmpty() ? people + offers : people + " and " + offers;
+    String people =
+        use.people() == 0 ? "" : use.people() == 1 ? "1 person" : use.people() + " people";
+    String offers =
+        use.offers().isEmpty()
+            ? ""
+            : use.offers().size() == 1 ? "1 offer" : use.offers().size() + " offers";
+    String both =
+        people.isEmpty() || offers.isEmpty() ? people + offers : people + " and " + offers;
     boolean one = use.people() + use.offers().size() == 1;
-    String named = use.offers().isEmpty() ? "" : " (" + String.join(", ", use.offers().stream().limit(5).toList()) + (use.offers().size() > 5 ? ", …" : "") + ")";
+    String named =
+        use.offers().isEmpty()
+            ? ""
+            : " ("
+                + String.join(", ", use.offers().stream().limit(5).toList())
+                + (use.offers().size() > 5 ? ", …" : "")
+                + ")";
     return Problem.error(
         "ladder/" + level.id(),
-        level.name() + " cannot be removed: " + both + named + (one ? " stands" : " stand") + " at it.",
-        "Give it 0 seats to stop hiring at it, or move " + (one ? "it" : "them") + " to another level first.");
+        level.name()
+            + " cannot be removed: "
+            + both
+            + named
+            + (one ? " stands" : " stand")
+            + " at it.",
+        "Give it 0 seats to stop hiring at it, or move "
+            + (one ? "it" : "them")
+            + " to another level first.");
   }
 }

@@ -22,7 +22,8 @@ import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
 import org.controlsfx.control.PopOver;
 
-/// The ladder as one editable grid: the table, its totals, and over them the sentence that says what is wrong in a cell.
+/// The ladder as one editable grid: the table, its totals, and over them the sentence that says
+/// what is wrong in a cell.
 final class LadderGrid extends StackPane implements CellDesk {
   private static final double MESSAGE_WIDTH = 320;
 
@@ -60,13 +61,18 @@ final class LadderGrid extends StackPane implements CellDesk {
 
   private void followScrolling() {
     table.lookupAll(".scroll-bar").stream()
-        .filter(node -> node instanceof ScrollBar bar && bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL)
+        .filter(node ->
+            node instanceof ScrollBar bar
+                && bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL)
         .map(ScrollBar.class::cast)
         .findFirst()
-        .ifPresent(
-            bar ->
-                bar.valueProperty()
-                    .addListener((_, _, value) -> total.getChildren().forEach(child -> child.setTranslateX(bar.isVisible() ? -value.doubleValue() : 0))));
+        .ifPresent(bar ->
+            bar.valueProperty()
+                .addListener((_, _, value) ->
+                    total
+                        .getChildren()
+                        .forEach(child ->
+                            child.setTranslateX(bar.isVisible() ? -value.doubleValue() : 0))));
   }
 
   void show(List<LevelView> views, Optional<LadderFigures> figures, String sign) {
@@ -106,7 +112,8 @@ final class LadderGrid extends StackPane implements CellDesk {
     Checked<Level> read = reader.read(column, level, edits.ladder(), text);
     if (read.isGood()) {
       wrong.remove(id, column);
-      edits.replace("Change " + column.spoken() + " of " + level.name(), read.value().orElseThrow());
+      edits.replace(
+          "Change " + column.spoken() + " of " + level.name(), read.value().orElseThrow());
     } else {
       wrong.put(id, column, text, read.problems().getFirst());
     }
@@ -136,7 +143,9 @@ final class LadderGrid extends StackPane implements CellDesk {
       RadioMenuItem item = new RadioMenuItem(Words.of(track));
       item.setToggleGroup(group);
       item.setSelected(track == level.track());
-      item.setOnAction(_ -> edits.change("Change track of " + level.name(), level.id(), present -> present.withTrack(track)));
+      item.setOnAction(_ ->
+          edits.change(
+              "Change track of " + level.name(), level.id(), present -> present.withTrack(track)));
       menu.getItems().add(item);
     }
     return menu;
@@ -144,12 +153,24 @@ final class LadderGrid extends StackPane implements CellDesk {
 
   /// Opens the benefits of a level beside a node.
   void openBenefits(String levelId, Node owner) {
-    edits.level(levelId).ifPresent(level -> popOver("Benefits, " + level.name(), new BenefitsForm(formats, edits, level).content(), owner));
+    edits
+        .level(levelId)
+        .ifPresent(level ->
+            popOver(
+                "Benefits, " + level.name(),
+                new BenefitsForm(formats, edits, level).content(),
+                owner));
   }
 
   /// Opens the equity guideline of a level beside a node.
   void openEquity(String levelId, Node owner) {
-    edits.level(levelId).ifPresent(level -> popOver("Equity guideline, " + level.name(), new EquityForm(formats, edits, level).content(), owner));
+    edits
+        .level(levelId)
+        .ifPresent(level ->
+            popOver(
+                "Equity guideline, " + level.name(),
+                new EquityForm(formats, edits, level).content(),
+                owner));
   }
 
   private static void popOver(String title, Node content, Node owner) {
@@ -172,7 +193,8 @@ final class LadderGrid extends StackPane implements CellDesk {
     Bounds place = sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
     double width = Math.min(MESSAGE_WIDTH, message.prefWidth(-1));
     double x = Math.clamp(place.getMaxX() - width, 0, Math.max(0, getWidth() - width));
-    message.resizeRelocate(Math.rint(x), Math.rint(place.getMaxY() + 2), width, message.prefHeight(width));
+    message.resizeRelocate(
+        Math.rint(x), Math.rint(place.getMaxY() + 2), width, message.prefHeight(width));
   }
 
   @Override

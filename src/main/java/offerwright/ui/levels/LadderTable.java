@@ -24,8 +24,10 @@ import offerwright.ui.kit.Nodes;
 final class LadderTable extends TableView<LevelRow> {
   private static final double ROW = 32;
   private static final double PADDING = 18;
+
   /// Two rows of headings with their lines, as the style sheet has them.
   private static final double HEADINGS = 2 * ROW + 4;
+
   private static final int MOST_ROWS = 12;
   private static final double BAR = 12;
   private static final double ICON = 26;
@@ -34,8 +36,10 @@ final class LadderTable extends TableView<LevelRow> {
 
   private final CellDesk desk;
   private final ObservableList<LevelRow> rows = FXCollections.observableArrayList();
-  private final Map<LevelColumn, TableColumn<LevelRow, LevelView>> columns = new EnumMap<>(LevelColumn.class);
-  private final Map<LevelColumn.Group, TableColumn<LevelRow, LevelView>> groups = new EnumMap<>(LevelColumn.Group.class);
+  private final Map<LevelColumn, TableColumn<LevelRow, LevelView>> columns =
+      new EnumMap<>(LevelColumn.class);
+  private final Map<LevelColumn.Group, TableColumn<LevelRow, LevelView>> groups =
+      new EnumMap<>(LevelColumn.Group.class);
   private final Text ruler = new Text();
   private String currencySign = "";
   private double fitted = -1;
@@ -86,7 +90,10 @@ final class LadderTable extends TableView<LevelRow> {
 
   private TableRow<LevelRow> currentRow() {
     TableRow<LevelRow> row = new TableRow<>();
-    Runnable mark = () -> row.pseudoClassStateChanged(CURRENT, !row.isEmpty() && row.getIndex() == getFocusModel().getFocusedIndex());
+    Runnable mark =
+        () ->
+            row.pseudoClassStateChanged(
+                CURRENT, !row.isEmpty() && row.getIndex() == getFocusModel().getFocusedIndex());
     row.indexProperty().addListener((_, _, _) -> mark.run());
     row.itemProperty().addListener((_, _, _) -> mark.run());
     getFocusModel().focusedIndexProperty().addListener((_, _, _) -> mark.run());
@@ -102,11 +109,10 @@ final class LadderTable extends TableView<LevelRow> {
   }
 
   private void setGroupHeadings() {
-    groups.forEach(
-        (group, heading) -> {
-          heading.setText(heading(group));
-          swatch(group).ifPresent(part -> heading.setGraphic(Nodes.swatch(part)));
-        });
+    groups.forEach((group, heading) -> {
+      heading.setText(heading(group));
+      swatch(group).ifPresent(part -> heading.setGraphic(Nodes.swatch(part)));
+    });
   }
 
   private String heading(LevelColumn.Group group) {
@@ -139,7 +145,10 @@ final class LadderTable extends TableView<LevelRow> {
       currencySign = sign;
       setGroupHeadings();
     }
-    if (!rows.stream().map(LevelRow::id).toList().equals(views.stream().map(view -> view.level().id()).toList())) {
+    if (!rows.stream()
+        .map(LevelRow::id)
+        .toList()
+        .equals(views.stream().map(view -> view.level().id()).toList())) {
       List<LevelRow> next = new ArrayList<>();
       views.forEach(view -> next.add(row(view.level().id()).orElseGet(() -> new LevelRow(view))));
       rows.setAll(next);
@@ -152,8 +161,8 @@ final class LadderTable extends TableView<LevelRow> {
     return rows.stream().filter(row -> row.id().equals(id)).findFirst();
   }
 
-  /// Columns come and go before the headings are placed, not while they are: headings that came in then would stay blank until the screen is left
-  /// and opened again.
+  /// Columns come and go before the headings are placed, not while they are: headings that came in
+  /// then would stay blank until the screen is left and opened again.
   @Override
   protected void layoutChildren() {
     if (fitted != getWidth()) {
@@ -167,7 +176,8 @@ final class LadderTable extends TableView<LevelRow> {
   private void size() {
     boolean few = rows.size() <= MOST_ROWS;
     pseudoClassStateChanged(FEW, few);
-    double height = Math.ceil(HEADINGS + Math.min(rows.size(), MOST_ROWS) * ROW + 2 + (tooWide ? BAR : 0));
+    double height =
+        Math.ceil(HEADINGS + Math.min(rows.size(), MOST_ROWS) * ROW + 2 + (tooWide ? BAR : 0));
     setMinHeight(height);
     setPrefHeight(height);
     setMaxHeight(height);
@@ -193,18 +203,20 @@ final class LadderTable extends TableView<LevelRow> {
   /// Edits a level's cell.
   void editAt(String levelId, LevelColumn column) {
     row(levelId)
-        .ifPresent(
-            row -> {
-              focusOn(rows.indexOf(row), column);
-              scrollToColumn(at(column));
-              layout();
-              edit(rows.indexOf(row), at(column));
-            });
+        .ifPresent(row -> {
+          focusOn(rows.indexOf(row), column);
+          scrollToColumn(at(column));
+          layout();
+          edit(rows.indexOf(row), at(column));
+        });
   }
 
   /// Edits the cell `step` typed cells on; stops at the ends.
   void editNext(int row, LevelColumn column, int step) {
-    List<LevelColumn> typed = columns.keySet().stream().filter(one -> one.kind() == LevelColumn.Kind.TYPED && at(one).isVisible()).toList();
+    List<LevelColumn> typed =
+        columns.keySet().stream()
+            .filter(one -> one.kind() == LevelColumn.Kind.TYPED && at(one).isVisible())
+            .toList();
     int next = row * typed.size() + typed.indexOf(column) + step;
     if (next < 0 || next >= rows.size() * typed.size()) {
       focusOn(row, column);
@@ -215,7 +227,10 @@ final class LadderTable extends TableView<LevelRow> {
 
   private Optional<LevelColumn> focusedColumn() {
     TablePosition<?, ?> position = getFocusModel().getFocusedCell();
-    return position.getTableColumn() != null && position.getTableColumn().getUserData() instanceof LevelColumn column ? Optional.of(column) : Optional.empty();
+    return position.getTableColumn() != null
+            && position.getTableColumn().getUserData() instanceof LevelColumn column
+        ? Optional.of(column)
+        : Optional.empty();
   }
 
   private boolean isEditingCell() {
@@ -226,19 +241,31 @@ final class LadderTable extends TableView<LevelRow> {
     if (isEditingCell() || event.isAltDown() || event.isShortcutDown()) {
       return;
     }
-    boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.SPACE;
+    boolean opens =
+        event.getCode() == KeyCode.ENTER
+            || event.getCode() == KeyCode.F2
+            || event.getCode() == KeyCode.SPACE;
     Optional<LevelColumn> column = focusedColumn().filter(at -> at.kind() == LevelColumn.Kind.FORM);
     if (opens && column.isPresent()) {
       event.consume();
-      current().flatMap(this::row).ifPresent(row -> cell(row.id(), column.get()).ifPresent(cell -> desk.openForm(row.view(), column.get(), cell)));
+      current()
+          .flatMap(this::row)
+          .ifPresent(row ->
+              cell(row.id(), column.get())
+                  .ifPresent(cell -> desk.openForm(row.view(), column.get(), cell)));
     }
   }
 
   /// Typing over a cell starts with what was typed, as in a spreadsheet.
   private void typed(KeyEvent event) {
     String text = event.getCharacter();
-    boolean plain = !event.isAltDown() && !event.isShortcutDown() && text.length() == 1 && Character.isLetterOrDigit(text.charAt(0));
-    Optional<LevelColumn> column = focusedColumn().filter(at -> at.kind() == LevelColumn.Kind.TYPED);
+    boolean plain =
+        !event.isAltDown()
+            && !event.isShortcutDown()
+            && text.length() == 1
+            && Character.isLetterOrDigit(text.charAt(0));
+    Optional<LevelColumn> column =
+        focusedColumn().filter(at -> at.kind() == LevelColumn.Kind.TYPED);
     if (!plain || isEditingCell() || column.isEmpty() || current().isEmpty()) {
       return;
     }
@@ -251,7 +278,10 @@ final class LadderTable extends TableView<LevelRow> {
   /// The node of a cell, if it is on the screen.
   Optional<LevelCell> cell(String levelId, LevelColumn column) {
     for (Node node : lookupAll(".ow-ladder-cell")) {
-      if (node instanceof LevelCell cell && cell.getItem() != null && cell.getItem().level().id().equals(levelId) && cell.getTableColumn().equals(at(column))) {
+      if (node instanceof LevelCell cell
+          && cell.getItem() != null
+          && cell.getItem().level().id().equals(levelId)
+          && cell.getTableColumn().equals(at(column))) {
         return Optional.of(cell);
       }
     }
@@ -272,15 +302,15 @@ final class LadderTable extends TableView<LevelRow> {
     ColumnFit fit = ColumnFit.of(width, needed());
     tooWide = fit.total() > width;
     size();
-    columns.forEach(
-        (column, shown) -> {
-          Double given = fit.widths().get(column);
-          shown.setVisible(given != null);
-          if (given != null) {
-            shown.setPrefWidth(given);
-          }
-        });
-    groups.forEach((_, heading) -> heading.setVisible(heading.getColumns().stream().anyMatch(TableColumn::isVisible)));
+    columns.forEach((column, shown) -> {
+      Double given = fit.widths().get(column);
+      shown.setVisible(given != null);
+      if (given != null) {
+        shown.setPrefWidth(given);
+      }
+    });
+    groups.forEach((_, heading) ->
+        heading.setVisible(heading.getColumns().stream().anyMatch(TableColumn::isVisible)));
   }
 
   private Map<LevelColumn, Double> needed() {
@@ -288,16 +318,24 @@ final class LadderTable extends TableView<LevelRow> {
     for (LevelColumn column : LevelColumn.values()) {
       double widest = measure(column.title(), 12);
       for (LevelRow row : rows) {
-        double icon = column == LevelColumn.TOKEN_SHARE && row.view().isOverShare() ? ICON + measure("Check  ", 13) : 0;
+        double icon =
+            column == LevelColumn.TOKEN_SHARE && row.view().isOverShare()
+                ? ICON + measure("Check  ", 13)
+                : 0;
         widest = Math.max(widest, measure(desk.texts().shown(column, row.view()), 13) + icon);
       }
       needed.put(column, Math.ceil(widest) + PADDING);
     }
     needed.merge(LevelColumn.NAME, 12.0, Double::sum);
     // A group of one column is as wide as its heading with the colour square.
-    needed.merge(LevelColumn.BONUS, measure(heading(LevelColumn.Group.BONUS), 12) + ICON + 12, Math::max);
-    needed.merge(LevelColumn.EQUITY, measure(heading(LevelColumn.Group.EQUITY), 12) + ICON + 12, Math::max);
-    needed.merge(LevelColumn.BENEFITS, measure(heading(LevelColumn.Group.BENEFITS), 12) + ICON + 12, Math::max);
+    needed.merge(
+        LevelColumn.BONUS, measure(heading(LevelColumn.Group.BONUS), 12) + ICON + 12, Math::max);
+    needed.merge(
+        LevelColumn.EQUITY, measure(heading(LevelColumn.Group.EQUITY), 12) + ICON + 12, Math::max);
+    needed.merge(
+        LevelColumn.BENEFITS,
+        measure(heading(LevelColumn.Group.BENEFITS), 12) + ICON + 12,
+        Math::max);
     return needed;
   }
 

@@ -13,8 +13,8 @@ import offerwright.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A cell of the grid. A typed cell becomes a field in its place; a text that is wrong stays in it, outlined, with the sentence under it, and
-/// stays outlined in the grid when the field is left.
+/// A cell of the grid. A typed cell becomes a field in its place; a text that is wrong stays in it,
+/// outlined, with the sentence under it, and stays outlined in the grid when the field is left.
 final class LevelCell extends TableCell<LevelRow, LevelView> {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
@@ -29,26 +29,35 @@ final class LevelCell extends TableCell<LevelRow, LevelView> {
     this.column = column;
     this.desk = desk;
     getStyleClass().add("ow-ladder-cell");
-    if (column.kind() == LevelColumn.Kind.COMPUTED && column != LevelColumn.FACE && column != LevelColumn.EXPECTED && column != LevelColumn.PEOPLE) {
+    if (column.kind() == LevelColumn.Kind.COMPUTED
+        && column != LevelColumn.FACE
+        && column != LevelColumn.EXPECTED
+        && column != LevelColumn.PEOPLE) {
       getStyleClass().add("ow-computed");
     }
     if (column == LevelColumn.NAME) {
       getStyleClass().add("ow-strong");
     }
     setAlignment(column.isText() ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-    setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && column.kind() == LevelColumn.Kind.FORM && getItem() != null) {
-            desk.openForm(getItem(), column, this);
-          }
-        });
+    setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY
+          && event.getClickCount() == 2
+          && column.kind() == LevelColumn.Kind.FORM
+          && getItem() != null) {
+        desk.openForm(getItem(), column, this);
+      }
+    });
     hoverProperty().addListener((_, _, over) -> hovered(over));
     focusedProperty().addListener((_, _, focused) -> hovered(focused));
   }
 
   private void hovered(boolean over) {
     if (editor.isEmpty()) {
-      desk.say(this, over && getItem() != null ? desk.wrong(getItem(), column).map(WrongEntries.Entry::sentence).orElse("") : "");
+      desk.say(
+          this,
+          over && getItem() != null
+              ? desk.wrong(getItem(), column).map(WrongEntries.Entry::sentence).orElse("")
+              : "");
     }
   }
 
@@ -74,12 +83,19 @@ final class LevelCell extends TableCell<LevelRow, LevelView> {
     boolean check = column == LevelColumn.TOKEN_SHARE && view.isOverShare();
     pseudoClassStateChanged(WRONG, wrong.isPresent());
     pseudoClassStateChanged(CHECK, check);
-    String text = wrong.map(WrongEntries.Entry::text).orElseGet(() -> desk.texts().shown(column, view));
+    String text =
+        wrong.map(WrongEntries.Entry::text).orElseGet(() -> desk.texts().shown(column, view));
     setText(check ? "Check  " + text : text);
     if (check) {
       setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE, Tone.WARNING));
     }
-    setAccessibleText(view.level().name() + ", " + column.spoken() + ": " + getText() + wrong.map(entry -> ". " + entry.sentence()).orElse(""));
+    setAccessibleText(
+        view.level().name()
+            + ", "
+            + column.spoken()
+            + ": "
+            + getText()
+            + wrong.map(entry -> ". " + entry.sentence()).orElse(""));
   }
 
   @Override
@@ -93,7 +109,11 @@ final class LevelCell extends TableCell<LevelRow, LevelView> {
       return;
     }
     Optional<WrongEntries.Entry> wrong = desk.wrong(view, column);
-    TextField field = new TextField(wrong.map(WrongEntries.Entry::text).orElseGet(() -> desk.texts().typed(column, view.level())));
+    TextField field =
+        new TextField(
+            wrong
+                .map(WrongEntries.Entry::text)
+                .orElseGet(() -> desk.texts().typed(column, view.level())));
     field.getStyleClass().add("ow-cell-field");
     field.setId("cell-field");
     field.setAlignment(getAlignment());
@@ -117,11 +137,10 @@ final class LevelCell extends TableCell<LevelRow, LevelView> {
 
   /// Starts with a text typed over the cell.
   void startWith(String text) {
-    editor.ifPresent(
-        field -> {
-          field.setText(text);
-          field.end();
-        });
+    editor.ifPresent(field -> {
+      field.setText(text);
+      field.end();
+    });
   }
 
   private void pressed(KeyEvent event) {
@@ -147,13 +166,12 @@ final class LevelCell extends TableCell<LevelRow, LevelView> {
 
   /// While a text has been found wrong, every keystroke is looked at again.
   private void retyped() {
-    editor.ifPresent(
-        field -> {
-          if (field.getStyleClass().contains("ow-wrong")) {
-            field.getStyleClass().remove("ow-wrong");
-            desk.say(this, "");
-          }
-        });
+    editor.ifPresent(field -> {
+      if (field.getStyleClass().contains("ow-wrong")) {
+        field.getStyleClass().remove("ow-wrong");
+        desk.say(this, "");
+      }
+    });
   }
 
   private void left(boolean focused) {
@@ -190,7 +208,8 @@ final class LevelCell extends TableCell<LevelRow, LevelView> {
     desk.say(this, sentence);
   }
 
-  /// The field is left for something else: a right text is taken over, a wrong one stays in the grid, outlined.
+  /// The field is left for something else: a right text is taken over, a wrong one stays in the
+  /// grid, outlined.
   private void leave() {
     close(false);
   }

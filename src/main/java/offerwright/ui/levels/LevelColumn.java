@@ -70,7 +70,8 @@ enum LevelColumn {
     return this == NAME || this == TRACK;
   }
 
-  /// What the column holds, for sentences and for those who do not see the headings; example: "minimum".
+  /// What the column holds, for sentences and for those who do not see the headings; example:
+  /// "minimum".
   String spoken() {
     return switch (this) {
       case NAME -> "name";

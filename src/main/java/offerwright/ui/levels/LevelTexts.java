@@ -39,11 +39,14 @@ final class LevelTexts {
       case TOKEN_SHARE -> known(view, view.tokenShare().map(formats::percent));
       case EXPECTED_USE -> formats.percent(level.expectedUtilisation());
       case BENEFITS -> known(view, packaged.map(PackageAtMidpoint::benefits).map(formats::amount));
-      case BENEFIT_SHARE -> known(view, packaged.map(PackageAtMidpoint::benefitShare).map(formats::percent));
+      case BENEFIT_SHARE ->
+          known(view, packaged.map(PackageAtMidpoint::benefitShare).map(formats::percent));
       case SEATS -> formats.count(level.headcount());
       case PEOPLE -> view.figures().map(figures -> formats.count(figures.people())).orElse("");
-      case FACE -> known(view, view.figures().flatMap(LevelFigures::companyFace).map(formats::amount));
-      case EXPECTED -> known(view, view.figures().flatMap(LevelFigures::companyExpected).map(formats::amount));
+      case FACE ->
+          known(view, view.figures().flatMap(LevelFigures::companyFace).map(formats::amount));
+      case EXPECTED ->
+          known(view, view.figures().flatMap(LevelFigures::companyExpected).map(formats::amount));
     };
   }
 
@@ -68,16 +71,22 @@ final class LevelTexts {
 
   private String equity(Level level, boolean brief) {
     return switch (level.equity().annual()) {
-      case EquityQuantity.Value value -> brief ? formats.amount(value.amount()) : plain(value.amount());
-      case EquityQuantity.Units units -> formats.count(units.count()) + " " + Words.units(level.equity().instrument());
+      case EquityQuantity.Value value ->
+          brief ? formats.amount(value.amount()) : plain(value.amount());
+      case EquityQuantity.Units units ->
+          formats.count(units.count()) + " " + Words.units(level.equity().instrument());
     };
   }
 
   private String budget(TokenAmount amount, boolean brief) {
     return switch (amount) {
-      case TokenAmount.InMoney money -> brief ? formats.amount(money.annual()) : plain(money.annual());
-      case TokenAmount.InTokens tokens -> (brief ? formats.tokens(tokens.annual()) : formats.count(tokens.annual().tokens())) + " tokens";
-      case TokenAmount.ShareOfBase share -> points(share.share()) + " % up to " + plain(share.cap());
+      case TokenAmount.InMoney money ->
+          brief ? formats.amount(money.annual()) : plain(money.annual());
+      case TokenAmount.InTokens tokens ->
+          (brief ? formats.tokens(tokens.annual()) : formats.count(tokens.annual().tokens()))
+              + " tokens";
+      case TokenAmount.ShareOfBase share ->
+          points(share.share()) + " % up to " + plain(share.cap());
     };
   }
 

@@ -8,8 +8,8 @@ import offerwright.domain.money.Percent;
 
 /// A level as the grid shows it.
 ///
-/// @param level      as it is now
-/// @param figures    computed for it; empty until the first answer
+/// @param level as it is now
+/// @param figures computed for it; empty until the first answer
 /// @param shareLimit token share of base above which the grid asks to check
 record LevelView(Level level, Optional<LevelFigures> figures, Percent shareLimit) {
   Optional<PackageAtMidpoint> packaged() {

@@ -30,7 +30,8 @@ import offerwright.ui.shell.Screen;
 import offerwright.ui.shell.Workbench;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Levels: the ladder as one editable grid, what a level looks like, and the token policy. Figures come from `calc.ladder`.
+/// Levels: the ladder as one editable grid, what a level looks like, and the token policy. Figures
+/// come from `calc.ladder`.
 public final class LevelsScreen implements Screen {
   private static final double POLICY = 416;
   private static final double STACKED_BELOW = 1000;
@@ -79,7 +80,9 @@ public final class LevelsScreen implements Screen {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("ow-page-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    content.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue() < STACKED_BELOW));
+    content
+        .widthProperty()
+        .addListener((_, _, width) -> arrange(width.doubleValue() < STACKED_BELOW));
     grid.table().setContextMenu(menu());
     bench.session().onChange(_ -> refresh());
     refresh();
@@ -90,7 +93,8 @@ public final class LevelsScreen implements Screen {
     add.setId("add-level");
     add.getStyleClass().add(Styles.ACCENT);
     titleActions.getChildren().setAll(rowActions(), add);
-    HBox row = Nodes.row(8, Nodes.label("Levels", "ow-title-2"), chip, Nodes.spring(), titleActions);
+    HBox row =
+        Nodes.row(8, Nodes.label("Levels", "ow-title-2"), chip, Nodes.spring(), titleActions);
     row.getStyleClass().add("ow-screen-title-row");
     return row;
   }
@@ -98,8 +102,12 @@ public final class LevelsScreen implements Screen {
   private HBox rowActions() {
     return Nodes.row(
         4,
-        Nodes.iconButton("Move the level up (Alt+Up)", Feather.ARROW_UP, () -> withCurrent(id -> move(id, -1))),
-        Nodes.iconButton("Move the level down (Alt+Down)", Feather.ARROW_DOWN, () -> withCurrent(id -> move(id, 1))),
+        Nodes.iconButton(
+            "Move the level up (Alt+Up)", Feather.ARROW_UP, () -> withCurrent(id -> move(id, -1))),
+        Nodes.iconButton(
+            "Move the level down (Alt+Down)",
+            Feather.ARROW_DOWN,
+            () -> withCurrent(id -> move(id, 1))),
         Nodes.iconButton("Duplicate the level", Feather.COPY, () -> withCurrent(this::duplicate)),
         Nodes.iconButton("Remove the level", Feather.TRASH_2, () -> withCurrent(this::remove)));
   }
@@ -125,8 +133,14 @@ public final class LevelsScreen implements Screen {
     return item;
   }
 
-  private void openBeside(String id, LevelColumn column, java.util.function.BiConsumer<String, Node> open) {
-    Node owner = grid.table().cell(id, column).map(Node.class::cast).or(() -> grid.table().cell(id, LevelColumn.NAME)).orElse(grid);
+  private void openBeside(
+      String id, LevelColumn column, java.util.function.BiConsumer<String, Node> open) {
+    Node owner =
+        grid.table()
+            .cell(id, column)
+            .map(Node.class::cast)
+            .or(() -> grid.table().cell(id, LevelColumn.NAME))
+            .orElse(grid);
     open.accept(id, owner);
   }
 
@@ -152,7 +166,9 @@ public final class LevelsScreen implements Screen {
   private void remove(String id) {
     String name = edits.level(id).orElseThrow().name();
     Optional<Problem> refused = edits.remove(id);
-    refused.ifPresentOrElse(bench.notices()::problem, () -> bench.notices().done(name + " is removed.", "Undo", bench.session()::undo));
+    refused.ifPresentOrElse(
+        bench.notices()::problem,
+        () -> bench.notices().done(name + " is removed.", "Undo", bench.session()::undo));
   }
 
   private void arrange(boolean narrow) {
@@ -218,14 +234,30 @@ public final class LevelsScreen implements Screen {
               figures = Optional.of(answer);
               paint(bench.session().workspace());
             },
-            failed -> bench.notices().problem(Problem.error("ladder", "The ladder could not be computed: " + failed.getMessage(), "Undo the last change.")));
+            failed ->
+                bench
+                    .notices()
+                    .problem(
+                        Problem.error(
+                            "ladder",
+                            "The ladder could not be computed: " + failed.getMessage(),
+                            "Undo the last change.")));
   }
 
   private void paint(Workspace workspace) {
-    Map<String, LevelFigures> byId = figures.map(found -> found.levels().stream().collect(Collectors.toMap(LevelFigures::levelId, one -> one))).orElse(Map.of());
+    Map<String, LevelFigures> byId =
+        figures
+            .map(found ->
+                found.levels().stream()
+                    .collect(Collectors.toMap(LevelFigures::levelId, one -> one)))
+            .orElse(Map.of());
     List<LevelView> views =
         workspace.ladder().levels().stream()
-            .map(level -> new LevelView(level, Optional.ofNullable(byId.get(level.id())), workspace.settings().guidelines().tokenShareLimit()))
+            .map(level ->
+                new LevelView(
+                    level,
+                    Optional.ofNullable(byId.get(level.id())),
+                    workspace.settings().guidelines().tokenShareLimit()))
             .toList();
     String sign = bench.formats().sign(workspace.company().currency().code());
     grid.show(views, figures, sign);
@@ -236,11 +268,16 @@ public final class LevelsScreen implements Screen {
     int count = wrong.all().size();
     chip.setVisible(count > 0);
     chip.setManaged(count > 0);
-    chip.set(count == 1 ? "1 value is not taken over yet" : count + " values are not taken over yet", Feather.ALERT_TRIANGLE, Tone.WARNING);
+    chip.set(
+        count == 1 ? "1 value is not taken over yet" : count + " values are not taken over yet",
+        Feather.ALERT_TRIANGLE,
+        Tone.WARNING);
   }
 
   private void openFirstWrong() {
-    wrong.all().keySet().stream().findFirst().ifPresent(place -> grid.table().editAt(place.levelId(), place.column()));
+    wrong.all().keySet().stream()
+        .findFirst()
+        .ifPresent(place -> grid.table().editAt(place.levelId(), place.column()));
   }
 
   @Override
@@ -258,7 +295,8 @@ public final class LevelsScreen implements Screen {
     return List.of(
         Command.of("Add a level", "ladder", this::add),
         Command.of("Move the level up", "Alt+Up", "ladder", () -> withCurrent(id -> move(id, -1))),
-        Command.of("Move the level down", "Alt+Down", "ladder", () -> withCurrent(id -> move(id, 1))),
+        Command.of(
+            "Move the level down", "Alt+Down", "ladder", () -> withCurrent(id -> move(id, 1))),
         Command.of("Duplicate the level", "ladder", () -> withCurrent(this::duplicate)),
         Command.of("Remove the level", "ladder", () -> withCurrent(this::remove)));
   }
@@ -266,14 +304,15 @@ public final class LevelsScreen implements Screen {
   @Override
   public String help() {
     return """
-        Each row is a level and the package a new offer at it starts from. Changing a level changes no offer that exists.
+    Each row is a level and the package a new offer at it starts from. Changing a level changes no offer that exists.
 
-        Type over a cell, or press Enter or F2 to edit it; Tab goes to the next, Enter takes over, Escape gives up. A value that cannot be right \
-        stays in its cell with the reason until you mend it.
-        A token budget is money (150,000), tokens (86.6B tokens) or a share of base (50 % up to 200,000). Equity is a value (64,800) or units (6,000 options) \
-        for one year of vesting. Track and benefits open with Enter; the equity guideline's schedule is in the row's menu.
-        Alt+Up and Alt+Down move a level. “Expected” is the share of a budget expected to be spent. “Check” marks a budget above the limit of tokens over base.
+    Type over a cell, or press Enter or F2 to edit it; Tab goes to the next, Enter takes over, Escape gives up. A value that cannot be right \
+    stays in its cell with the reason until you mend it.
+    A token budget is money (150,000), tokens (86.6B tokens) or a share of base (50 % up to 200,000). Equity is a value (64,800) or units (6,000 options) \
+    for one year of vesting. Track and benefits open with Enter; the equity guideline's schedule is in the row's menu.
+    Alt+Up and Alt+Down move a level. “Expected” is the share of a budget expected to be spent. “Check” marks a budget above the limit of tokens over base.
 
-        The columns below show the package at the midpoint. Tokens stand beside it: they are never pay.""";
+    The columns below show the package at the midpoint. Tokens stand beside it: they are never pay.\
+    """;
   }
 }

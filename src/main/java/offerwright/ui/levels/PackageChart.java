@@ -31,7 +31,14 @@ final class PackageChart extends VBox {
     this.formats = formats;
     chart = new StackedColumns(formats, WIDEST);
     getStyleClass().add("ow-card");
-    Legend legend = new Legend(List.of(PackagePart.CASH, PackagePart.VARIABLE, PackagePart.EQUITY, PackagePart.BENEFITS, PackagePart.TOKENS));
+    Legend legend =
+        new Legend(
+            List.of(
+                PackagePart.CASH,
+                PackagePart.VARIABLE,
+                PackagePart.EQUITY,
+                PackagePart.BENEFITS,
+                PackagePart.TOKENS));
     legend.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     legend.setMinWidth(200);
     HBox.setHgrow(legend, Priority.ALWAYS);
@@ -51,14 +58,27 @@ final class PackageChart extends VBox {
       Optional<PackageAtMidpoint> packaged = view.packaged();
       if (packaged.isPresent()) {
         int people = view.figures().orElseThrow().people();
-        columns.add(column(view.level().name(), people == 1 ? "1 person" : formats.count(people) + " people", packaged.get()));
+        columns.add(
+            column(
+                view.level().name(),
+                people == 1 ? "1 person" : formats.count(people) + " people",
+                packaged.get()));
       } else if (view.figures().isPresent()) {
         missing.add(view.level().name());
       }
     }
     chart.show(columns);
-    String absent = missing.isEmpty() ? "" : " Not shown for want of an exchange rate: " + String.join(", ", missing) + ".";
-    note.setText("Bonus at " + formats.percent(settings.bonusPayout()) + " payout, " + equity(settings.valuation().counting()) + ". Tokens stand beside: outline face value, hatched expected use." + absent);
+    String absent =
+        missing.isEmpty()
+            ? ""
+            : " Not shown for want of an exchange rate: " + String.join(", ", missing) + ".";
+    note.setText(
+        "Bonus at "
+            + formats.percent(settings.bonusPayout())
+            + " payout, "
+            + equity(settings.valuation().counting())
+            + ". Tokens stand beside: outline face value, hatched expected use."
+            + absent);
   }
 
   private static String equity(EquityCounting counting) {
@@ -80,7 +100,9 @@ final class PackageChart extends VBox {
         packaged
             .tokenFace()
             .filter(face -> !face.isZero())
-            .map(face -> new Column.TokenColumn(face.toDouble(), packaged.tokenExpected().map(Money::toDouble).orElse(0.0)));
+            .map(face ->
+                new Column.TokenColumn(
+                    face.toDouble(), packaged.tokenExpected().map(Money::toDouble).orElse(0.0)));
     return new Column(name, people, segments, tokens);
   }
 }

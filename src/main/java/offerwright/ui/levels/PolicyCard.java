@@ -34,20 +34,25 @@ import offerwright.ui.kit.TypedField;
 import offerwright.ui.shell.Workbench;
 import offerwright.ui.text.Formats;
 
-/// The token policy a new offer starts from, and the two limits that ladder and offers are held against.
+/// The token policy a new offer starts from, and the two limits that ladder and offers are held
+/// against.
 final class PolicyCard extends VBox {
   private static final double CONTROL = 160;
 
   private final Workbench bench;
   private final Segmented<BudgetUnit> unit;
-  private final Choice<ModelTier> tier = new Choice<>("Price tier", List.of(ModelTier.values()), Words::of);
+  private final Choice<ModelTier> tier =
+      new Choice<>("Price tier", List.of(ModelTier.values()), Words::of);
   private final NumberField penalty;
   private final NumberField cap;
   private final NumberField expiry;
   private final NumberField debt;
-  private final Choice<BudgetReset> reset = new Choice<>("Reset", List.of(BudgetReset.values()), Words::of);
-  private final Choice<LeavingRule> leaving = new Choice<>("On leaving", List.of(LeavingRule.values()), Words::of);
-  private final Choice<PersonalUseRule> personal = new Choice<>("Personal use", List.of(PersonalUseRule.values()), Words::of);
+  private final Choice<BudgetReset> reset =
+      new Choice<>("Reset", List.of(BudgetReset.values()), Words::of);
+  private final Choice<LeavingRule> leaving =
+      new Choice<>("On leaving", List.of(LeavingRule.values()), Words::of);
+  private final Choice<PersonalUseRule> personal =
+      new Choice<>("Personal use", List.of(PersonalUseRule.values()), Words::of);
   private final NumberField notice;
   private final NumberField share;
   private final NumberField penetration;
@@ -59,16 +64,32 @@ final class PolicyCard extends VBox {
     this.bench = bench;
     Formats formats = bench.formats();
     getStyleClass().add("ow-card");
-    unit = new Segmented<>("Budget unit", List.of(BudgetUnit.values()), chosen -> chosen == BudgetUnit.MONEY ? "Money" : "Tokens");
+    unit =
+        new Segmented<>(
+            "Budget unit",
+            List.of(BudgetUnit.values()),
+            chosen -> chosen == BudgetUnit.MONEY ? "Money" : "Tokens");
     penalty = NumberFields.percent("Carryover penalty", formats, 100);
     cap = NumberFields.percent("Carryover cap", formats, 1000);
-    cap.setOptional("no cap", () -> carryover("cap", rule -> new CarryoverRule(rule.penalty(), Optional.empty(), rule.expiry(), rule.debtRate())));
+    cap.setOptional(
+        "no cap",
+        () ->
+            carryover(
+                "cap",
+                rule ->
+                    new CarryoverRule(
+                        rule.penalty(), Optional.empty(), rule.expiry(), rule.debtRate())));
     expiry = NumberFields.whole("Expiry", formats, 0, 100, "years");
     debt = NumberFields.percent("Debt rate", formats, 100);
     notice = NumberFields.whole("Notice of change", formats, 0, 3650, "days");
     share = NumberFields.percent("Budget over base", formats, 1000);
     penetration = NumberFields.percent("Position in range", formats, 100);
-    HBox head = Nodes.row(8, Nodes.label("Token policy", "ow-title-4"), Nodes.spring(), Nodes.label("for new offers", "ow-caption"));
+    HBox head =
+        Nodes.row(
+            8,
+            Nodes.label("Token policy", "ow-title-4"),
+            Nodes.spring(),
+            Nodes.label("for new offers", "ow-caption"));
     head.getStyleClass().add("ow-card-head");
     rows = rows();
     setColumns(1);
@@ -135,22 +156,105 @@ final class PolicyCard extends VBox {
 
   private void listen() {
     unit.setOnChoice(this::convert);
-    tier.setOnChoice(chosen -> rules("price tier", old -> new TokenRules(chosen, old.reset(), old.carryover(), old.leaving(), old.personalUse(), old.noticeDays())));
-    reset.setOnChoice(chosen -> rules("reset", old -> new TokenRules(old.tier(), chosen, old.carryover(), old.leaving(), old.personalUse(), old.noticeDays())));
-    leaving.setOnChoice(chosen -> rules("rule on leaving", old -> new TokenRules(old.tier(), old.reset(), old.carryover(), chosen, old.personalUse(), old.noticeDays())));
-    personal.setOnChoice(chosen -> rules("personal use", old -> new TokenRules(old.tier(), old.reset(), old.carryover(), old.leaving(), chosen, old.noticeDays())));
-    notice.setOnNumber(days -> rules("notice of change", old -> new TokenRules(old.tier(), old.reset(), old.carryover(), old.leaving(), old.personalUse(), days.intValue())));
-    penalty.setOnNumber(number -> carryover("penalty", rule -> new CarryoverRule(new Percent(number), rule.cap(), rule.expiry(), rule.debtRate())));
-    cap.setOnNumber(number -> carryover("cap", rule -> new CarryoverRule(rule.penalty(), Optional.of(new Percent(number)), rule.expiry(), rule.debtRate())));
-    expiry.setOnNumber(years -> carryover("expiry", rule -> new CarryoverRule(rule.penalty(), rule.cap(), years.intValue(), rule.debtRate())));
-    debt.setOnNumber(number -> carryover("debt rate", rule -> new CarryoverRule(rule.penalty(), rule.cap(), rule.expiry(), new Percent(number))));
-    share.setOnNumber(number -> guidelines("limit of budget over base", old -> old.withTokenShareLimit(new Percent(number))));
-    penetration.setOnNumber(
-        number -> guidelines("limit of position in range", old -> new Guidelines(new Percent(number), old.tokenShareLimit(), old.parityMargin(), old.inversionMargin())));
+    tier.setOnChoice(chosen ->
+        rules(
+            "price tier",
+            old ->
+                new TokenRules(
+                    chosen,
+                    old.reset(),
+                    old.carryover(),
+                    old.leaving(),
+                    old.personalUse(),
+                    old.noticeDays())));
+    reset.setOnChoice(chosen ->
+        rules(
+            "reset",
+            old ->
+                new TokenRules(
+                    old.tier(),
+                    chosen,
+                    old.carryover(),
+                    old.leaving(),
+                    old.personalUse(),
+                    old.noticeDays())));
+    leaving.setOnChoice(chosen ->
+        rules(
+            "rule on leaving",
+            old ->
+                new TokenRules(
+                    old.tier(),
+                    old.reset(),
+                    old.carryover(),
+                    chosen,
+                    old.personalUse(),
+                    old.noticeDays())));
+    personal.setOnChoice(chosen ->
+        rules(
+            "personal use",
+            old ->
+                new TokenRules(
+                    old.tier(),
+                    old.reset(),
+                    old.carryover(),
+                    old.leaving(),
+                    chosen,
+                    old.noticeDays())));
+    notice.setOnNumber(days ->
+        rules(
+            "notice of change",
+            old ->
+                new TokenRules(
+                    old.tier(),
+                    old.reset(),
+                    old.carryover(),
+                    old.leaving(),
+                    old.personalUse(),
+                    days.intValue())));
+    penalty.setOnNumber(number ->
+        carryover(
+            "penalty",
+            rule ->
+                new CarryoverRule(
+                    new Percent(number), rule.cap(), rule.expiry(), rule.debtRate())));
+    cap.setOnNumber(number ->
+        carryover(
+            "cap",
+            rule ->
+                new CarryoverRule(
+                    rule.penalty(),
+                    Optional.of(new Percent(number)),
+                    rule.expiry(),
+                    rule.debtRate())));
+    expiry.setOnNumber(years ->
+        carryover(
+            "expiry",
+            rule ->
+                new CarryoverRule(rule.penalty(), rule.cap(), years.intValue(), rule.debtRate())));
+    debt.setOnNumber(number ->
+        carryover(
+            "debt rate",
+            rule ->
+                new CarryoverRule(rule.penalty(), rule.cap(), rule.expiry(), new Percent(number))));
+    share.setOnNumber(number ->
+        guidelines(
+            "limit of budget over base", old -> old.withTokenShareLimit(new Percent(number))));
+    penetration.setOnNumber(number ->
+        guidelines(
+            "limit of position in range",
+            old ->
+                new Guidelines(
+                    new Percent(number),
+                    old.tokenShareLimit(),
+                    old.parityMargin(),
+                    old.inversionMargin())));
   }
 
   private void settings(String what, UnaryOperator<Settings> change) {
-    bench.session().edit("Change " + what, "policy/" + what, ws -> ws.withSettings(change.apply(ws.settings())));
+    bench
+        .session()
+        .edit(
+            "Change " + what, "policy/" + what, ws -> ws.withSettings(change.apply(ws.settings())));
   }
 
   private void rules(String what, UnaryOperator<TokenRules> change) {
@@ -165,7 +269,8 @@ final class PolicyCard extends VBox {
     settings(what, settings -> settings.withGuidelines(change.apply(settings.guidelines())));
   }
 
-  /// States every budget of the ladder in the other unit, at today's price; says what was done, with undo at hand.
+  /// States every budget of the ladder in the other unit, at today's price; says what was done,
+  /// with undo at hand.
   private void convert(BudgetUnit chosen) {
     Workspace workspace = bench.session().workspace();
     Checked<LevelLadder> converted = chosen.applied(workspace, bench.today());
@@ -178,7 +283,17 @@ final class PolicyCard extends VBox {
     if (!ladder.equals(workspace.ladder())) {
       String words = chosen == BudgetUnit.MONEY ? "money" : "tokens";
       bench.session().edit("State token budgets in " + words, ws -> ws.withLadder(ladder));
-      bench.notices().done("The ladder's token budgets are in " + words + " now, converted at today's " + Words.of(workspace.settings().tokenRules().tier()).toLowerCase(bench.formats().locale()) + " price.", "Undo", bench.session()::undo);
+      bench
+          .notices()
+          .done(
+              "The ladder's token budgets are in "
+                  + words
+                  + " now, converted at today's "
+                  + Words.of(workspace.settings().tokenRules().tier())
+                      .toLowerCase(bench.formats().locale())
+                  + " price.",
+              "Undo",
+              bench.session()::undo);
     }
   }
 

@@ -1,4 +1,5 @@
-/// Levels: the ladder as one editable grid, what a level looks like, and the token policy. The door is [offerwright.ui.levels.LevelsScreen].
+/// Levels: the ladder as one editable grid, what a level looks like, and the token policy. The door
+/// is [offerwright.ui.levels.LevelsScreen].
 @NullMarked
 package offerwright.ui.levels;
 

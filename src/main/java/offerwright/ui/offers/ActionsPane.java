@@ -12,7 +12,8 @@ import offerwright.domain.offer.OfferState;
 import offerwright.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What can be done with the offer where it stands, and under it preview and export, which always can.
+/// What can be done with the offer where it stands, and under it preview and export, which always
+/// can.
 final class ActionsPane implements Panel {
   private final VBox box = new VBox(8);
   private final HBox steps = new HBox(8);
@@ -64,8 +65,12 @@ final class ActionsPane implements Panel {
   private List<Button> buttons(OfferState state, boolean overdue) {
     Button expired = Nodes.button("Expired", Feather.CLOCK, moves::expire);
     return switch (state) {
-      case DRAFT -> List.of(Nodes.button("Submit for approval", Feather.CHECK_SQUARE, moves::submit));
-      case PENDING -> List.of(Nodes.button("Approve…", Feather.THUMBS_UP, moves::approve), Nodes.button("Return to draft…", Feather.CORNER_UP_LEFT, moves::reject));
+      case DRAFT ->
+          List.of(Nodes.button("Submit for approval", Feather.CHECK_SQUARE, moves::submit));
+      case PENDING ->
+          List.of(
+              Nodes.button("Approve…", Feather.THUMBS_UP, moves::approve),
+              Nodes.button("Return to draft…", Feather.CORNER_UP_LEFT, moves::reject));
       case APPROVED ->
           overdue
               ? List.of(expired)
@@ -73,7 +78,9 @@ final class ActionsPane implements Panel {
       case SENT ->
           overdue
               ? List.of(expired, Nodes.button("Declined…", Feather.X, moves::decline))
-              : List.of(Nodes.button("Accepted", Feather.CHECK_CIRCLE, moves::accept), Nodes.button("Declined…", Feather.X, moves::decline));
+              : List.of(
+                  Nodes.button("Accepted", Feather.CHECK_CIRCLE, moves::accept),
+                  Nodes.button("Declined…", Feather.X, moves::decline));
       case ACCEPTED, DECLINED, EXPIRED -> List.of();
     };
   }

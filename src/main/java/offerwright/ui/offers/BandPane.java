@@ -36,11 +36,21 @@ final class BandPane implements Panel {
   public void show(Shown shown) {
     Optional<PayBand> band = shown.band();
     Nodes.setShown(gauge, band.isPresent());
-    title.setText(shown.level().map(level -> "Base in the " + level.name() + " band").orElse("No level chosen"));
+    title.setText(
+        shown
+            .level()
+            .map(level -> "Base in the " + level.name() + " band")
+            .orElse("No level chosen"));
     Money base = shown.terms().cash().base();
     ratio.setText(
-        band.map(found -> formats.percent(Percent.ofFraction(BandPosition.of(base, found).compaRatio())) + " of midpoint")
+        band.map(found ->
+                formats.percent(Percent.ofFraction(BandPosition.of(base, found).compaRatio()))
+                    + " of midpoint")
             .orElse(shown.level().isPresent() ? "no exchange rate known" : ""));
-    band.ifPresent(found -> gauge.show(found, shown.workspace().settings().guidelines().penetrationLimit().fraction(), base.toDouble()));
+    band.ifPresent(found ->
+        gauge.show(
+            found,
+            shown.workspace().settings().guidelines().penetrationLimit().fraction(),
+            base.toDouble()));
   }
 }

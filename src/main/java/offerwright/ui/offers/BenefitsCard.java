@@ -29,7 +29,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Benefits, each valued in money a year.
 final class BenefitsCard implements Panel {
   static final Lens<Benefits> BENEFITS = Lens.of(OfferTerms::benefits, OfferTerms::withBenefits);
-  private static final Lens<List<OtherBenefit>> OTHERS = BENEFITS.at(Benefits::others, BenefitsCard::withOthers);
+  private static final Lens<List<OtherBenefit>> OTHERS =
+      BENEFITS.at(Benefits::others, BenefitsCard::withOthers);
 
   private final TermFields fields;
   private final Formats formats;
@@ -54,12 +55,37 @@ final class BenefitsCard implements Panel {
     timeOff = figure(FigureKey.BenefitFigure.PAID_TIME_OFF, BenefitFigures::paidTimeOff);
     others = new Rows<>(fields, OTHERS, this::other);
     matching = new Disclosure("401(k) match", new MatchForm(fields).node());
-    NumberField days = fields.whole("Paid time off, days a year", "benefits/paidTimeOffDays", 0, 366, "days", BENEFITS.at(Benefits::paidTimeOffDays, BenefitsCard::withDays));
+    NumberField days =
+        fields.whole(
+            "Paid time off, days a year",
+            "benefits/paidTimeOffDays",
+            0,
+            366,
+            "days",
+            BENEFITS.at(Benefits::paidTimeOffDays, BenefitsCard::withDays));
     VBox table =
         new VBox(
-            row("Health premium", money("Health premium", "benefits/healthPremium", Benefits::healthPremium, BenefitsCard::withHealth)),
-            row("Remote stipend", money("Remote stipend", "benefits/remoteStipend", Benefits::remoteStipend, BenefitsCard::withStipend)),
-            row("Professional development", money("Professional development", "benefits/professionalDevelopment", Benefits::professionalDevelopment, BenefitsCard::withDevelopment)),
+            row(
+                "Health premium",
+                money(
+                    "Health premium",
+                    "benefits/healthPremium",
+                    Benefits::healthPremium,
+                    BenefitsCard::withHealth)),
+            row(
+                "Remote stipend",
+                money(
+                    "Remote stipend",
+                    "benefits/remoteStipend",
+                    Benefits::remoteStipend,
+                    BenefitsCard::withStipend)),
+            row(
+                "Professional development",
+                money(
+                    "Professional development",
+                    "benefits/professionalDevelopment",
+                    Benefits::professionalDevelopment,
+                    BenefitsCard::withDevelopment)),
             row("401(k) match", match),
             others.node(),
             row("Total", total));
@@ -71,7 +97,11 @@ final class BenefitsCard implements Panel {
             "Benefits",
             "per year",
             table,
-            fields.guarded(Nodes.linkButton("Add a benefit", Feather.PLUS, () -> others.add("Add benefit", new OtherBenefit("New benefit", zero())))),
+            fields.guarded(
+                Nodes.linkButton(
+                    "Add a benefit",
+                    Feather.PLUS,
+                    () -> others.add("Add benefit", new OtherBenefit("New benefit", zero())))),
             days(days),
             facts,
             matching);
@@ -83,12 +113,19 @@ final class BenefitsCard implements Panel {
   }
 
   private Label figure(FigureKey.BenefitFigure figure, Function<BenefitFigures, Money> read) {
-    Label label = explained.figure(Nodes.label("", "ow-text"), () -> now.orElseThrow().trail(new FigureKey.OfBenefits(figure)));
+    Label label =
+        explained.figure(
+            Nodes.label("", "ow-text"),
+            () -> now.orElseThrow().trail(new FigureKey.OfBenefits(figure)));
     fields.onShow(shown -> label.setText(formats.amount(read.apply(shown.figures().benefits()))));
     return label;
   }
 
-  private NumberField money(String name, String place, Function<Benefits, Money> read, BiFunction<Benefits, Money, Benefits> write) {
+  private NumberField money(
+      String name,
+      String place,
+      Function<Benefits, Money> read,
+      BiFunction<Benefits, Money, Benefits> write) {
     return fields.money(name, place, BENEFITS.at(read, write));
   }
 
@@ -114,18 +151,33 @@ final class BenefitsCard implements Panel {
   private VBox days(NumberField days) {
     days.getStyleClass().add("ow-field-compact");
     days.setPrefWidth(88);
-    return new VBox(Nodes.row(8, Nodes.label("Paid time off", "ow-text"), Nodes.spring(), days), days.error());
+    return new VBox(
+        Nodes.row(8, Nodes.label("Paid time off", "ow-text"), Nodes.spring(), days), days.error());
   }
 
   private Node other(int index, Lens<OtherBenefit> entry, TermFields row) {
-    WordField name = row.word("Name of benefit " + (index + 1), "benefits/others/" + index + "/name", entry.at(OtherBenefit::name, (old, value) -> new OtherBenefit(value, old.annual())));
-    NumberField value = row.money("Value of benefit " + (index + 1), "benefits/others/" + index + "/annual", entry.at(OtherBenefit::annual, (old, changed) -> new OtherBenefit(old.name(), changed)));
+    WordField name =
+        row.word(
+            "Name of benefit " + (index + 1),
+            "benefits/others/" + index + "/name",
+            entry.at(OtherBenefit::name, (old, value) -> new OtherBenefit(value, old.annual())));
+    NumberField value =
+        row.money(
+            "Value of benefit " + (index + 1),
+            "benefits/others/" + index + "/annual",
+            entry.at(
+                OtherBenefit::annual, (old, changed) -> new OtherBenefit(old.name(), changed)));
     compact(value);
     row.onShow(_ -> value.setUnit(""));
     name.getStyleClass().add("ow-field-compact");
     name.setMinWidth(60);
     HBox.setHgrow(name, Priority.ALWAYS);
-    Node remove = row.guarded(Nodes.iconButton("Remove benefit " + (index + 1), Feather.X, () -> others.remove("Remove benefit", index)));
+    Node remove =
+        row.guarded(
+            Nodes.iconButton(
+                "Remove benefit " + (index + 1),
+                Feather.X,
+                () -> others.remove("Remove benefit", index)));
     VBox line = new VBox(Nodes.row(4, name, remove, value), name.error(), value.error());
     line.getStyleClass().add("ow-line");
     return line;
@@ -133,28 +185,65 @@ final class BenefitsCard implements Panel {
 
   private void paint(Shown shown) {
     now = Optional.of(shown);
-    formula.setText(shown.terms().benefits().retirementMatch().map(TermWords::match).orElse("no match"));
-    matching.setSummary(shown.figures().benefits().limits().map(limits -> "limits of " + limits.year()).orElse("no legal limits known"));
+    formula.setText(
+        shown.terms().benefits().retirementMatch().map(TermWords::match).orElse("no match"));
+    matching.setSummary(
+        shown
+            .figures()
+            .benefits()
+            .limits()
+            .map(limits -> "limits of " + limits.year())
+            .orElse("no legal limits known"));
   }
 
   private static Benefits withHealth(Benefits old, Money value) {
-    return new Benefits(value, old.retirementMatch(), old.paidTimeOffDays(), old.professionalDevelopment(), old.remoteStipend(), old.others());
+    return new Benefits(
+        value,
+        old.retirementMatch(),
+        old.paidTimeOffDays(),
+        old.professionalDevelopment(),
+        old.remoteStipend(),
+        old.others());
   }
 
   private static Benefits withDevelopment(Benefits old, Money value) {
-    return new Benefits(old.healthPremium(), old.retirementMatch(), old.paidTimeOffDays(), value, old.remoteStipend(), old.others());
+    return new Benefits(
+        old.healthPremium(),
+        old.retirementMatch(),
+        old.paidTimeOffDays(),
+        value,
+        old.remoteStipend(),
+        old.others());
   }
 
   private static Benefits withStipend(Benefits old, Money value) {
-    return new Benefits(old.healthPremium(), old.retirementMatch(), old.paidTimeOffDays(), old.professionalDevelopment(), value, old.others());
+    return new Benefits(
+        old.healthPremium(),
+        old.retirementMatch(),
+        old.paidTimeOffDays(),
+        old.professionalDevelopment(),
+        value,
+        old.others());
   }
 
   private static Benefits withDays(Benefits old, int days) {
-    return new Benefits(old.healthPremium(), old.retirementMatch(), days, old.professionalDevelopment(), old.remoteStipend(), old.others());
+    return new Benefits(
+        old.healthPremium(),
+        old.retirementMatch(),
+        days,
+        old.professionalDevelopment(),
+        old.remoteStipend(),
+        old.others());
   }
 
   private static Benefits withOthers(Benefits old, List<OtherBenefit> changed) {
-    return new Benefits(old.healthPremium(), old.retirementMatch(), old.paidTimeOffDays(), old.professionalDevelopment(), old.remoteStipend(), changed);
+    return new Benefits(
+        old.healthPremium(),
+        old.retirementMatch(),
+        old.paidTimeOffDays(),
+        old.professionalDevelopment(),
+        old.remoteStipend(),
+        changed);
   }
 
   @Override

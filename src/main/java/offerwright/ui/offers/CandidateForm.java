@@ -16,7 +16,8 @@ import offerwright.ui.kit.NumberField;
 import offerwright.ui.kit.TypedField;
 import offerwright.ui.kit.WordField;
 
-/// The details of an offer that are seldom changed: candidate, role, note, and the exchange rate where there is one.
+/// The details of an offer that are seldom changed: candidate, role, note, and the exchange rate
+/// where there is one.
 final class CandidateForm {
   private static final Lens<FxRate> FX = Lens.of(OfferTerms::fx, OfferTerms::withFx);
 
@@ -30,26 +31,89 @@ final class CandidateForm {
   private final VBox box;
 
   CandidateForm(Pen pen, TermFields fields) {
-    name = PlacementForm.aside("Candidate's name", "candidate/name", false, pen, (offer, text) -> with(offer, new Candidate(offer.candidate().reference(), text, offer.candidate().email())));
-    reference = PlacementForm.aside("Candidate's key", "candidate/reference", true, pen, (offer, text) -> with(offer, new Candidate(text, offer.candidate().name(), offer.candidate().email())));
-    email = PlacementForm.aside("Candidate's e-mail", "candidate/email", true, pen, (offer, text) -> with(offer, new Candidate(offer.candidate().reference(), offer.candidate().name(), text)));
+    name =
+        PlacementForm.aside(
+            "Candidate's name",
+            "candidate/name",
+            false,
+            pen,
+            (offer, text) ->
+                with(
+                    offer,
+                    new Candidate(offer.candidate().reference(), text, offer.candidate().email())));
+    reference =
+        PlacementForm.aside(
+            "Candidate's key",
+            "candidate/reference",
+            true,
+            pen,
+            (offer, text) ->
+                with(
+                    offer,
+                    new Candidate(text, offer.candidate().name(), offer.candidate().email())));
+    email =
+        PlacementForm.aside(
+            "Candidate's e-mail",
+            "candidate/email",
+            true,
+            pen,
+            (offer, text) ->
+                with(
+                    offer,
+                    new Candidate(offer.candidate().reference(), offer.candidate().name(), text)));
     note = PlacementForm.aside("Note", "note", true, pen, Offer::withNote);
     role = new WordField("Role");
-    role.setOnWord(text -> pen.placement("Change role", "role", old -> new Placement(text, old.levelId(), old.teamId(), old.managerId(), old.locationId())));
-    NumberField rate = fields.number("Exchange rate", "fx/rate", 10, FX.at(FxRate::rate, (old, value) -> new FxRate(old.from(), old.to(), value, old.date(), old.source())));
-    rate.addRule(value -> value.compareTo(BigDecimal.ZERO) > 0 ? Optional.empty() : Optional.of("Above 0."));
+    role.setOnWord(text ->
+        pen.placement(
+            "Change role",
+            "role",
+            old ->
+                new Placement(
+                    text, old.levelId(), old.teamId(), old.managerId(), old.locationId())));
+    NumberField rate =
+        fields.number(
+            "Exchange rate",
+            "fx/rate",
+            10,
+            FX.at(
+                FxRate::rate,
+                (old, value) -> new FxRate(old.from(), old.to(), value, old.date(), old.source())));
+    rate.addRule(
+        value -> value.compareTo(BigDecimal.ZERO) > 0 ? Optional.empty() : Optional.of("Above 0."));
     rateBox = new FieldBox("Exchange rate", rate);
     rates =
         Columns.fields(
             118,
             4,
             rateBox,
-            new FieldBox("Rate of", fields.day("Day of the exchange rate", "fx/date", FX.at(FxRate::date, (old, day) -> new FxRate(old.from(), old.to(), old.rate(), day, old.source())))),
-            new FieldBox("Read where", fields.word("Source of the exchange rate", "fx/source", FX.at(FxRate::source, (old, text) -> new FxRate(old.from(), old.to(), old.rate(), old.date(), text)))));
+            new FieldBox(
+                "Rate of",
+                fields.day(
+                    "Day of the exchange rate",
+                    "fx/date",
+                    FX.at(
+                        FxRate::date,
+                        (old, day) ->
+                            new FxRate(old.from(), old.to(), old.rate(), day, old.source())))),
+            new FieldBox(
+                "Read where",
+                fields.word(
+                    "Source of the exchange rate",
+                    "fx/source",
+                    FX.at(
+                        FxRate::source,
+                        (old, text) ->
+                            new FxRate(old.from(), old.to(), old.rate(), old.date(), text)))));
     box =
         new VBox(
             8,
-            Columns.fields(118, 4, new FieldBox("Candidate", name), new FieldBox("Role", role), new FieldBox("Candidate's key", reference), new FieldBox("E-mail", email)),
+            Columns.fields(
+                118,
+                4,
+                new FieldBox("Candidate", name),
+                new FieldBox("Role", role),
+                new FieldBox("Candidate's key", reference),
+                new FieldBox("E-mail", email)),
             rates,
             new FieldBox("Note for colleagues, never printed on the candidate's copy", note));
   }

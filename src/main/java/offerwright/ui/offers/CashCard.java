@@ -32,9 +32,12 @@ import offerwright.ui.text.Formats;
 /// Base, bonus and one-time payments.
 final class CashCard implements Panel {
   static final Lens<CashTerms> CASH = Lens.of(OfferTerms::cash, OfferTerms::withCash);
-  static final Lens<Optional<OneTimePayment>> SIGN_ON = CASH.at(CashTerms::signOn, CashTerms::withSignOn);
-  static final Lens<Optional<OneTimePayment>> RELOCATION = CASH.at(CashTerms::relocation, CashTerms::withRelocation);
-  private static final Repayment USUAL = new Repayment(12, new RepaymentCurve.StraightDaily(), RepaymentBasis.GROSS);
+  static final Lens<Optional<OneTimePayment>> SIGN_ON =
+      CASH.at(CashTerms::signOn, CashTerms::withSignOn);
+  static final Lens<Optional<OneTimePayment>> RELOCATION =
+      CASH.at(CashTerms::relocation, CashTerms::withRelocation);
+  private static final Repayment USUAL =
+      new Repayment(12, new RepaymentCurve.StraightDaily(), RepaymentBasis.GROSS);
 
   private final TermFields fields;
   private final Formats formats;
@@ -52,16 +55,31 @@ final class CashCard implements Panel {
   CashCard(Pen pen, Formats formats, Explained explained) {
     this.formats = formats;
     fields = new TermFields(pen, formats);
-    explained.figure(expected, () -> trail(new FigureKey.Cell(FigureKey.Side.CANDIDATE, PayItem.BONUS, 1)));
+    explained.figure(
+        expected, () -> trail(new FigureKey.Cell(FigureKey.Side.CANDIDATE, PayItem.BONUS, 1)));
     more = details();
     card =
         new Card(
             Nodes.swatch(PackagePart.CASH),
             "Cash",
             "per year",
-            slider("Base salary", fields.money("Base salary", "cash/base", CASH.at(CashTerms::base, CashTerms::withBase)), Ranges::base),
-            slider("Target bonus", fields.percent("Target bonus", "cash/bonusTarget", 300, CASH.at(CashTerms::bonusTarget, CashTerms::withBonusTarget)), (s, shown, _) -> Ranges.bonus(s, shown)),
-            slider("Sign-on, paid once", fields.money("Sign-on, paid once", "cash/signOn", amount(SIGN_ON)), Ranges::signOn),
+            slider(
+                "Base salary",
+                fields.money(
+                    "Base salary", "cash/base", CASH.at(CashTerms::base, CashTerms::withBase)),
+                Ranges::base),
+            slider(
+                "Target bonus",
+                fields.percent(
+                    "Target bonus",
+                    "cash/bonusTarget",
+                    300,
+                    CASH.at(CashTerms::bonusTarget, CashTerms::withBonusTarget)),
+                (s, shown, _) -> Ranges.bonus(s, shown)),
+            slider(
+                "Sign-on, paid once",
+                fields.money("Sign-on, paid once", "cash/signOn", amount(SIGN_ON)),
+                Ranges::signOn),
             Nodes.rule(),
             facts,
             more);
@@ -77,11 +95,10 @@ final class CashCard implements Panel {
     SliderField slider = new SliderField(caption, field);
     field.setPrefWidth(104);
     fields.guarded(slider.slider());
-    fields.onShow(
-        shown -> {
-          reach.set(slider, shown, formats);
-          slider.show(field.number());
-        });
+    fields.onShow(shown -> {
+      reach.set(slider, shown, formats);
+      slider.show(field.number());
+    });
     return slider;
   }
 
@@ -89,11 +106,23 @@ final class CashCard implements Panel {
     FieldBox frequency =
         new FieldBox(
             "Pay frequency",
-            fields.choice("Pay frequency", List.of(PayFrequency.values()), Words::of, CASH.at(CashTerms::frequency, CashTerms::withFrequency)));
+            fields.choice(
+                "Pay frequency",
+                List.of(PayFrequency.values()),
+                Words::of,
+                CASH.at(CashTerms::frequency, CashTerms::withFrequency)));
     FieldBox payout =
         new FieldBox(
-            "Bonus payout", fields.percent("Bonus payout expected", "cash/bonusPayout", 300, CASH.at(CashTerms::bonusPayout, CashTerms::withBonusPayout)));
-    FieldBox moving = new FieldBox("Relocation, once", fields.money("Relocation, paid once", "cash/relocation", amount(RELOCATION)));
+            "Bonus payout",
+            fields.percent(
+                "Bonus payout expected",
+                "cash/bonusPayout",
+                300,
+                CASH.at(CashTerms::bonusPayout, CashTerms::withBonusPayout)));
+    FieldBox moving =
+        new FieldBox(
+            "Relocation, once",
+            fields.money("Relocation, paid once", "cash/relocation", amount(RELOCATION)));
     return new Disclosure(
         "Pay dates, payout, repayment",
         Columns.fields(112, 3, frequency, payout, moving),
@@ -101,10 +130,16 @@ final class CashCard implements Panel {
         new RepaymentForm("Relocation repayment", RELOCATION, fields).node());
   }
 
-  /// The amount of a payment that may be lacking: 0 means there is none, and a payment that comes back keeps its repayment.
+  /// The amount of a payment that may be lacking: 0 means there is none, and a payment that comes
+  /// back keeps its repayment.
   private Lens<Money> amount(Lens<Optional<OneTimePayment>> payment) {
     Function<OfferTerms, Optional<Money>> read =
-        terms -> payment.read().apply(terms).map(found -> found.map(OneTimePayment::amount).orElse(Money.zero(terms.currency())));
+        terms ->
+            payment
+                .read()
+                .apply(terms)
+                .map(found ->
+                    found.map(OneTimePayment::amount).orElse(Money.zero(terms.currency())));
     BiFunction<OfferTerms, Money, OfferTerms> write =
         (terms, amount) -> {
           Optional<OneTimePayment> former = payment.read().apply(terms).flatMap(found -> found);
@@ -112,7 +147,13 @@ final class CashCard implements Panel {
             remembered = former.get().repayment();
           }
           Optional<Repayment> duty = former.isPresent() ? former.get().repayment() : remembered;
-          return payment.write().apply(terms, amount.isZero() ? Optional.empty() : Optional.of(new OneTimePayment(amount, duty)));
+          return payment
+              .write()
+              .apply(
+                  terms,
+                  amount.isZero()
+                      ? Optional.empty()
+                      : Optional.of(new OneTimePayment(amount, duty)));
         };
     return new Lens<>(read, write);
   }
@@ -127,14 +168,21 @@ final class CashCard implements Panel {
     card.setNote(shown.currency().code() + " per year");
     target.setText(formats.amount(cash.base().share(cash.bonusTarget())));
     facts.rename(expected, "Bonus, at " + TermWords.percent(cash.bonusPayout()) + " payout");
-    expected.setText(shown.figures().candidate().line(PayItem.BONUS).map(line -> formats.amount(line.years().getFirst())).orElse("0"));
+    expected.setText(
+        shown
+            .figures()
+            .candidate()
+            .line(PayItem.BONUS)
+            .map(line -> formats.amount(line.years().getFirst()))
+            .orElse("0"));
     int payments = cash.frequency().paymentsPerYear();
     Money each = Money.rounded(cash.base().toDouble() / payments, cash.currency());
     facts.rename(paid, "Paid " + Words.of(cash.frequency()).toLowerCase(formats.locale()));
     paid.setText(payments + " × " + formats.exact(each));
     repayment.setText(TermWords.repayment(cash.signOn().flatMap(OneTimePayment::repayment)));
     facts.setShown(repayment, cash.signOn().isPresent());
-    relocation.setText(cash.relocation().map(payment -> formats.amount(payment.amount())).orElse(""));
+    relocation.setText(
+        cash.relocation().map(payment -> formats.amount(payment.amount())).orElse(""));
     facts.setShown(relocation, cash.relocation().isPresent());
   }
 

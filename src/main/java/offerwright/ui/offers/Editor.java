@@ -33,7 +33,8 @@ final class Editor implements Panel {
     Panel tokens = new TokenCard(pen, bench.formats(), bench.explained());
     Panel benefits = new BenefitsCard(pen, bench.formats(), bench.explained());
     panels = List.of(heading, placement, cash, equity, tokens, benefits);
-    Columns cards = new Columns(250, 2, 12, true, cash.node(), equity.node(), tokens.node(), benefits.node());
+    Columns cards =
+        new Columns(250, 2, 12, true, cash.node(), equity.node(), tokens.node(), benefits.node());
     VBox content = new VBox(12, sayings, placement.node(), cards);
     content.getStyleClass().add("ow-editor");
     scroll = new ScrollPane(content);
@@ -61,21 +62,43 @@ final class Editor implements Panel {
     panels.forEach(panel -> panel.show(shown));
     sayings.getChildren().clear();
     if (!shown.isEditable()) {
-      HBox row = Nodes.row(8, Nodes.icon(Feather.LOCK), Nodes.paragraph("This offer is accepted, so its terms cannot change any more.", "ow-text"), Nodes.spring());
+      HBox row =
+          Nodes.row(
+              8,
+              Nodes.icon(Feather.LOCK),
+              Nodes.paragraph(
+                  "This offer is accepted, so its terms cannot change any more.", "ow-text"),
+              Nodes.spring());
       row.getChildren().add(Nodes.button("Duplicate", Feather.COPY, duplicate));
       row.getStyleClass().add("ow-box-info");
       sayings.getChildren().add(row);
     } else if (shown.offer().state() != OfferState.DRAFT) {
       String state = Words.of(shown.offer().state()).toLowerCase(Locale.ROOT);
-      sayings.getChildren().add(Nodes.paragraph("This version is " + state + ". Changing a term begins version " + (shown.offer().version() + 1) + ", a draft.", "ow-caption"));
+      sayings
+          .getChildren()
+          .add(
+              Nodes.paragraph(
+                  "This version is "
+                      + state
+                      + ". Changing a term begins version "
+                      + (shown.offer().version() + 1)
+                      + ", a draft.",
+                  "ow-caption"));
     }
-    shown.problems().stream().filter(Problem::isError).forEach(problem -> sayings.getChildren().add(row(problem)));
-    shown.problems().stream().filter(problem -> problem.severity() == Severity.WARNING).forEach(problem -> sayings.getChildren().add(row(problem)));
+    shown.problems().stream()
+        .filter(Problem::isError)
+        .forEach(problem -> sayings.getChildren().add(row(problem)));
+    shown.problems().stream()
+        .filter(problem -> problem.severity() == Severity.WARNING)
+        .forEach(problem -> sayings.getChildren().add(row(problem)));
     Nodes.setShown(sayings, !sayings.getChildren().isEmpty());
   }
 
   private static HBox row(Problem problem) {
-    return Nodes.row(8, ProblemList.icon(problem.severity()), Nodes.paragraph(problem.message() + " " + problem.repair(), "ow-caption"));
+    return Nodes.row(
+        8,
+        ProblemList.icon(problem.severity()),
+        Nodes.paragraph(problem.message() + " " + problem.repair(), "ow-caption"));
   }
 
   @Override

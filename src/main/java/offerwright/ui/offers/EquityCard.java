@@ -51,13 +51,29 @@ final class EquityCard implements Panel {
     value = slider("Target value", grant, EquityQuantity.Value.class);
     table = new EquityTable(formats, explained);
     facts = new GrantFacts(formats, explained, () -> selected);
-    Button remove = fields.guarded(Nodes.linkButton("Remove this grant", Feather.TRASH_2, this::remove));
+    Button remove =
+        fields.guarded(Nodes.linkButton("Remove this grant", Feather.TRASH_2, this::remove));
     Button another = fields.guarded(Nodes.linkButton("Add another grant", Feather.PLUS, this::add));
-    terms = new Disclosure("Grant and shares", new GrantForm(fields, grant).node(), another, remove);
-    vesting = new Disclosure("Vesting", new VestingForm("Vesting", fields, grant.at(EquityGrant::vesting, EquityGrant::withVesting)).node(), new GrantDates(fields, grant).node());
-    Disclosure refreshers = new Disclosure("Refreshers, not promised", new RefresherForm(fields).node());
-    fields.onShow(shown -> refreshers.setSummary(shown.terms().refreshers().map(plan -> plan.count() + " × " + formats.money(plan.each())).orElse("none")));
-    body.getChildren().addAll(tabs, units, value, table.node(), facts.node(), terms, vesting, refreshers);
+    terms =
+        new Disclosure("Grant and shares", new GrantForm(fields, grant).node(), another, remove);
+    vesting =
+        new Disclosure(
+            "Vesting",
+            new VestingForm(
+                    "Vesting", fields, grant.at(EquityGrant::vesting, EquityGrant::withVesting))
+                .node(),
+            new GrantDates(fields, grant).node());
+    Disclosure refreshers =
+        new Disclosure("Refreshers, not promised", new RefresherForm(fields).node());
+    fields.onShow(shown ->
+        refreshers.setSummary(
+            shown
+                .terms()
+                .refreshers()
+                .map(plan -> plan.count() + " × " + formats.money(plan.each()))
+                .orElse("none")));
+    body.getChildren()
+        .addAll(tabs, units, value, table.node(), facts.node(), terms, vesting, refreshers);
     Button first = fields.guarded(Nodes.linkButton("Add a grant", Feather.PLUS, this::add));
     nothing = new VBox(8, Nodes.paragraph("This offer has no equity.", "ow-muted"), first);
     card = new Card(Nodes.swatch(PackagePart.EQUITY), "Equity", "", body, nothing);
@@ -65,7 +81,9 @@ final class EquityCard implements Panel {
   }
 
   private Optional<EquityGrant> selectedGrant(OfferTerms offer) {
-    return selected < offer.grants().size() ? Optional.of(offer.grants().get(selected)) : Optional.empty();
+    return selected < offer.grants().size()
+        ? Optional.of(offer.grants().get(selected))
+        : Optional.empty();
   }
 
   private OfferTerms withSelected(OfferTerms offer, EquityGrant changed) {
@@ -74,10 +92,15 @@ final class EquityCard implements Panel {
     return offer.withGrants(grants);
   }
 
-  private SliderField slider(String caption, Lens<EquityGrant> grant, Class<? extends EquityQuantity> kind) {
+  private SliderField slider(
+      String caption, Lens<EquityGrant> grant, Class<? extends EquityQuantity> kind) {
     Lens<EquityQuantity> quantity =
         grant.in(
-            found -> kind.isInstance(found.quantity()) ? Optional.of(found.quantity()) : Optional.empty(), EquityGrant::withQuantity);
+            found ->
+                kind.isInstance(found.quantity())
+                    ? Optional.of(found.quantity())
+                    : Optional.empty(),
+            EquityGrant::withQuantity);
     SliderField slider =
         kind == EquityQuantity.Units.class
             ? new SliderField(
@@ -87,32 +110,36 @@ final class EquityCard implements Panel {
                     "grants/0/quantity",
                     0,
                     "#",
-                    quantity.at(found -> ((EquityQuantity.Units) found).count(), (_, count) -> new EquityQuantity.Units(count))))
+                    quantity.at(
+                        found -> ((EquityQuantity.Units) found).count(),
+                        (_, count) -> new EquityQuantity.Units(count))))
             : new SliderField(
                 caption,
                 fields.money(
                     caption,
                     "grants/0/quantity/amount",
-                    quantity.at(found -> ((EquityQuantity.Value) found).amount(), (_, amount) -> new EquityQuantity.Value(amount))));
+                    quantity.at(
+                        found -> ((EquityQuantity.Value) found).amount(),
+                        (_, amount) -> new EquityQuantity.Value(amount))));
     fields.guarded(slider.slider());
     return slider;
   }
 
   private void add() {
-    now.ifPresent(
-        shown -> {
-          EquityGrant made = newGrant(shown);
-          List<EquityGrant> grants = new ArrayList<>(shown.terms().grants());
-          grants.add(made);
-          selected = grants.size() - 1;
-          fields.pen().terms("Add equity grant", offer -> offer.withGrants(grants));
-        });
+    now.ifPresent(shown -> {
+      EquityGrant made = newGrant(shown);
+      List<EquityGrant> grants = new ArrayList<>(shown.terms().grants());
+      grants.add(made);
+      selected = grants.size() - 1;
+      fields.pen().terms("Add equity grant", offer -> offer.withGrants(grants));
+    });
   }
 
   /// As the level grants it, or a plain option without units.
   private static EquityGrant newGrant(Shown shown) {
     Optional<EquityGuideline> guideline = shown.level().map(Level::equity);
-    EquityInstrument instrument = guideline.map(EquityGuideline::instrument).orElse(EquityInstrument.NSO);
+    EquityInstrument instrument =
+        guideline.map(EquityGuideline::instrument).orElse(EquityInstrument.NSO);
     StockFacts stock = shown.workspace().company().stock();
     return new EquityGrant(
         instrument,
@@ -174,7 +201,9 @@ final class EquityCard implements Panel {
   }
 
   private static String years(int months) {
-    return months % 12 == 0 ? "over " + months / 12 + (months == 12 ? " year" : " years") : "over " + months + " months";
+    return months % 12 == 0
+        ? "over " + months / 12 + (months == 12 ? " year" : " years")
+        : "over " + months + " months";
   }
 
   private void showTabs(List<EquityGrant> grants) {

@@ -17,7 +17,8 @@ import offerwright.ui.kit.Explained;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
 
-/// What all grants are worth, in the four ways that are always shown together: as claimed, as valued, to a risk-averse holder, and as nothing.
+/// What all grants are worth, in the four ways that are always shown together: as claimed, as
+/// valued, to a risk-averse holder, and as nothing.
 final class EquityTable {
   private final Formats formats;
   private final Explained explained;
@@ -56,7 +57,8 @@ final class EquityTable {
     Label label = Nodes.label(name, "ow-text");
     Label all = Nodes.label("", "ow-text");
     Label year = Nodes.label("", "ow-text");
-    figure.ifPresent(key -> explained.figure(all, () -> now.orElseThrow().trail(new FigureKey.OfEquity(key))));
+    figure.ifPresent(
+        key -> explained.figure(all, () -> now.orElseThrow().trail(new FigureKey.OfEquity(key))));
     label.setLabelFor(all);
     all.setMinWidth(Label.USE_PREF_SIZE);
     year.setMinWidth(Label.USE_PREF_SIZE);
@@ -72,7 +74,8 @@ final class EquityTable {
   void show(Shown shown) {
     now = Optional.of(shown);
     EquityFigures equity = shown.figures().equity();
-    heading.setText("Value, " + shown.currency().code() + (equity.grants().size() > 1 ? ", all grants" : ""));
+    heading.setText(
+        "Value, " + shown.currency().code() + (equity.grants().size() > 1 ? ", all grants" : ""));
     fill(claimed, Optional.of(equity.claimed()), "");
     fill(valued, Optional.of(equity.valued()), "");
     fill(sure, equity.certaintyEquivalent(), equity.whyNoEquivalent());
@@ -84,7 +87,12 @@ final class EquityTable {
   private void fill(Line line, Optional<Money> figure, String whyNot) {
     boolean known = figure.isPresent();
     line.all().setText(figure.map(formats::amount).orElse("not given"));
-    line.year().setText(figure.map(all -> formats.amount(Money.rounded(all.toDouble() / YearTable.YEARS, all.currency()))).orElse(""));
+    line.year()
+        .setText(
+            figure
+                .map(all ->
+                    formats.amount(Money.rounded(all.toDouble() / YearTable.YEARS, all.currency())))
+                .orElse(""));
     line.all().getStyleClass().remove("ow-not-known");
     if (!known) {
       line.all().getStyleClass().add("ow-not-known");

@@ -18,7 +18,8 @@ import offerwright.ui.kit.Segmented;
 import offerwright.ui.shell.FilePicker;
 import offerwright.ui.shell.Workbench;
 
-/// Writes the offer sheet: asks for whom and on which paper, then where, and writes beside the window.
+/// Writes the offer sheet: asks for whom and on which paper, then where, and writes beside the
+/// window.
 final class ExportJob {
   private static final String COPY = "offers.export.copy";
   private static final String PAPER = "offers.export.paper";
@@ -36,25 +37,29 @@ final class ExportJob {
   void open(Shown shown) {
     copy = remembered(COPY, SheetCopy.values());
     paper = remembered(PAPER, Paper.values());
-    Segmented<SheetCopy> copies = new Segmented<>("Copy", List.of(SheetCopy.values()), SheetCopy::title);
+    Segmented<SheetCopy> copies =
+        new Segmented<>("Copy", List.of(SheetCopy.values()), SheetCopy::title);
     copies.show(copy);
     copies.setOnChoice(chosen -> copy = chosen);
-    Segmented<Paper> papers = new Segmented<>("Paper", List.of(Paper.values()), each -> each == Paper.A4 ? "A4" : "Letter");
+    Segmented<Paper> papers =
+        new Segmented<>(
+            "Paper", List.of(Paper.values()), each -> each == Paper.A4 ? "A4" : "Letter");
     papers.show(paper);
     papers.setOnChoice(chosen -> paper = chosen);
     Button write = new Button("Choose file…");
     write.setId("export-choose");
-    write.setOnAction(
-        _ -> {
-          overlay.hide();
-          choose(shown);
-        });
+    write.setOnAction(_ -> {
+      overlay.hide();
+      choose(shown);
+    });
     VBox content =
         new VBox(
             12,
             new FieldBox("Copy", copies),
             new FieldBox("Paper", papers),
-            Nodes.paragraph("The internal copy also shows the band position, the guardrail lights and the cost to the company.", "ow-caption"));
+            Nodes.paragraph(
+                "The internal copy also shows the band position, the guardrail lights and the cost to the company.",
+                "ow-caption"));
     overlay.show("Export " + shown.offer().id() + " to Excel", 420, content, List.of(write));
     write.requestFocus();
   }
@@ -67,13 +72,25 @@ final class ExportJob {
     bench.preferences().setNumber(COPY, List.of(SheetCopy.values()).indexOf(copy));
     bench.preferences().setNumber(PAPER, List.of(Paper.values()).indexOf(paper));
     String name = shown.offer().id() + " " + copy.name().toLowerCase(Locale.ROOT) + ".xlsx";
-    Optional<Path> target = bench.files().save("Export " + shown.offer().id(), FilePicker.Kind.EXCEL, name);
+    Optional<Path> target =
+        bench.files().save("Export " + shown.offer().id(), FilePicker.Kind.EXCEL, name);
     target.ifPresent(file -> write(shown, file));
   }
 
   private void write(Shown shown, Path file) {
-    OfferSheetRequest request = new OfferSheetRequest(shown.workspace(), shown.offer(), shown.figures(), shown.lights(), copy, paper, shown.today());
-    Runnable ended = bench.notices().working("Writing " + file.getFileName(), () -> bench.background().cancel("export"));
+    OfferSheetRequest request =
+        new OfferSheetRequest(
+            shown.workspace(),
+            shown.offer(),
+            shown.figures(),
+            shown.lights(),
+            copy,
+            paper,
+            shown.today());
+    Runnable ended =
+        bench
+            .notices()
+            .working("Writing " + file.getFileName(), () -> bench.background().cancel("export"));
     bench
         .background()
         .latest(
@@ -95,6 +112,9 @@ final class ExportJob {
   private static Problem problem(Exception failed, Path file) {
     return failed instanceof FileRefused refused
         ? refused.problem()
-        : Problem.error(file.toString(), "The sheet could not be written: " + failed.getMessage() + ".", "Export again to another place; if it stays, report it.");
+        : Problem.error(
+            file.toString(),
+            "The sheet could not be written: " + failed.getMessage() + ".",
+            "Export again to another place; if it stays, report it.");
   }
 }

@@ -25,15 +25,30 @@ final class GrantDates {
                 3,
                 new FieldBox(
                     "Vesting starts",
-                    fields.optionalDay("Vesting start", "grants/0/vesting/start", "first day", grant.at(found -> found.vesting().start(), (old, day) -> old.withVesting(old.vesting().withStart(day))))),
-                new FieldBox("Grant date", fields.optionalDay("Grant date", "grants/0/grantDate", "vesting start", grant.at(EquityGrant::grantDate, GrantDates::withDate)))),
+                    fields.optionalDay(
+                        "Vesting start",
+                        "grants/0/vesting/start",
+                        "first day",
+                        grant.at(
+                            found -> found.vesting().start(),
+                            (old, day) -> old.withVesting(old.vesting().withStart(day))))),
+                new FieldBox(
+                    "Grant date",
+                    fields.optionalDay(
+                        "Grant date",
+                        "grants/0/grantDate",
+                        "vesting start",
+                        grant.at(EquityGrant::grantDate, GrantDates::withDate)))),
             dates);
-    fields.onShow(
-        shown ->
-            grant.read()
-                .apply(shown.terms())
-                .flatMap(found -> shown.figures().equity().grants().stream().filter(each -> each.grant().equals(found)).findFirst())
-                .ifPresent(figures -> dates.setText(words(figures.events(), fields))));
+    fields.onShow(shown ->
+        grant
+            .read()
+            .apply(shown.terms())
+            .flatMap(found ->
+                shown.figures().equity().grants().stream()
+                    .filter(each -> each.grant().equals(found))
+                    .findFirst())
+            .ifPresent(figures -> dates.setText(words(figures.events(), fields))));
   }
 
   VBox node() {
@@ -46,7 +61,14 @@ final class GrantDates {
     }
     LocalDate first = events.getFirst().date();
     String amount = fields.formats().number(events.getFirst().quantity());
-    String rest = events.size() == 1 ? "." : ", then " + (events.size() - 1) + " more until " + fields.formats().date(events.getLast().date()) + ".";
+    String rest =
+        events.size() == 1
+            ? "."
+            : ", then "
+                + (events.size() - 1)
+                + " more until "
+                + fields.formats().date(events.getLast().date())
+                + ".";
     return amount + " vest on " + fields.formats().date(first) + rest;
   }
 

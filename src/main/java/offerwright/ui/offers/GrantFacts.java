@@ -12,7 +12,8 @@ import offerwright.ui.kit.Explained;
 import offerwright.ui.kit.KeyValues;
 import offerwright.ui.text.Formats;
 
-/// What is known about the grant in front. What a company has not disclosed is said in italics, never shown as zero.
+/// What is known about the grant in front. What a company has not disclosed is said in italics,
+/// never shown as zero.
 final class GrantFacts {
   private final Formats formats;
   private final IntSupplier selected;
@@ -28,7 +29,12 @@ final class GrantFacts {
   GrantFacts(Formats formats, Explained explained, IntSupplier selected) {
     this.formats = formats;
     this.selected = selected;
-    explained.figure(shares, () -> now.orElseThrow().trail(new FigureKey.OfGrant(selected.getAsInt(), FigureKey.GrantFigure.OWNERSHIP)));
+    explained.figure(
+        shares,
+        () ->
+            now.orElseThrow()
+                .trail(
+                    new FigureKey.OfGrant(selected.getAsInt(), FigureKey.GrantFigure.OWNERSHIP)));
   }
 
   KeyValues node() {
@@ -48,7 +54,13 @@ final class GrantFacts {
     facts.rename(round, dated("Last round", ", ", stock.preferredPriceDate()));
     KeyValues.set(round, stock.preferredPrice().map(formats::price), TermFields.NOT_DISCLOSED);
     Optional<String> ownership = figures.ownership().map(formats::share);
-    KeyValues.set(shares, stock.fullyDilutedShares().map(count -> formats.millions(count) + ownership.map(share -> ", " + share).orElse("")), TermFields.NOT_DISCLOSED);
+    KeyValues.set(
+        shares,
+        stock
+            .fullyDilutedShares()
+            .map(
+                count -> formats.millions(count) + ownership.map(share -> ", " + share).orElse("")),
+        TermFields.NOT_DISCLOSED);
     KeyValues.set(ahead, stock.preferencesAhead().map(formats::money), TermFields.NOT_DISCLOSED);
   }
 

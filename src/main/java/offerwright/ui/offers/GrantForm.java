@@ -32,7 +32,13 @@ final class GrantForm {
 
   GrantForm(TermFields fields, Lens<EquityGrant> grant) {
     Lens<StockFacts> stock = grant.at(EquityGrant::stock, EquityGrant::withStock);
-    strike = new FieldBox("Strike", fields.price("Strike", "grants/0/strike", grant.at(EquityGrant::strike, EquityGrant::withStrike)));
+    strike =
+        new FieldBox(
+            "Strike",
+            fields.price(
+                "Strike",
+                "grants/0/strike",
+                grant.at(EquityGrant::strike, EquityGrant::withStrike)));
     window =
         new FieldBox(
             "Exercise window",
@@ -42,33 +48,155 @@ final class GrantForm {
                 0,
                 "months",
                 TermFields.NOT_DISCLOSED,
-                grant.at(found -> found.exerciseWindowMonths().map(Integer::longValue), (old, months) -> withWindow(old, months.map(Math::toIntExact)))));
-    contract = new FieldBox("Option term", fields.whole("Option term", "grants/0/contractYears", 1, 30, "years", grant.at(EquityGrant::contractYears, GrantForm::withContract)));
-    CheckBox allowed = fields.check("Allowed", grant.at(EquityGrant::earlyExercise, GrantForm::withEarly));
+                grant.at(
+                    found -> found.exerciseWindowMonths().map(Integer::longValue),
+                    (old, months) -> withWindow(old, months.map(Math::toIntExact)))));
+    contract =
+        new FieldBox(
+            "Option term",
+            fields.whole(
+                "Option term",
+                "grants/0/contractYears",
+                1,
+                30,
+                "years",
+                grant.at(EquityGrant::contractYears, GrantForm::withContract)));
+    CheckBox allowed =
+        fields.check("Allowed", grant.at(EquityGrant::earlyExercise, GrantForm::withEarly));
     allowed.setMinHeight(32);
     early = new FieldBox("Early exercise", allowed);
     Columns grid =
         Columns.fields(
             112,
             3,
-            new FieldBox("Instrument", fields.choice("Instrument", List.of(EquityInstrument.values()), Words::of, grant.at(EquityGrant::instrument, GrantForm::withInstrument))),
+            new FieldBox(
+                "Instrument",
+                fields.choice(
+                    "Instrument",
+                    List.of(EquityInstrument.values()),
+                    Words::of,
+                    grant.at(EquityGrant::instrument, GrantForm::withInstrument))),
             new FieldBox("Stated as", statedAs(fields, grant)),
             strike,
-            new FieldBox("FMV a share", fields.price("Fair market value of a share", "grants/0/stock/fairMarketValue", at(stock, StockFacts::fairMarketValue, (old, value) -> facts(old, value, old.fairMarketValueDate(), old.preferredPrice(), old.preferredPriceDate())))),
-            new FieldBox("FMV as of", fields.optionalDay("Day of the fair market value", "grants/0/stock/fairMarketValueDate", TermFields.NOT_DISCLOSED, at(stock, StockFacts::fairMarketValueDate, (old, value) -> facts(old, old.fairMarketValue(), value, old.preferredPrice(), old.preferredPriceDate())))),
-            new FieldBox("Last preferred price", fields.price("Last preferred price", "grants/0/stock/preferredPrice", at(stock, StockFacts::preferredPrice, (old, value) -> facts(old, old.fairMarketValue(), old.fairMarketValueDate(), value, old.preferredPriceDate())))),
-            new FieldBox("Round closed on", fields.optionalDay("Day of the last preferred round", "grants/0/stock/preferredPriceDate", TermFields.NOT_DISCLOSED, at(stock, StockFacts::preferredPriceDate, (old, value) -> facts(old, old.fairMarketValue(), old.fairMarketValueDate(), old.preferredPrice(), value)))),
-            new FieldBox("Fully diluted shares", fields.optionalCount("Fully diluted shares", "grants/0/stock/fullyDilutedShares", 1, "", TermFields.NOT_DISCLOSED, at(stock, StockFacts::fullyDilutedShares, (old, value) -> new StockFacts(old.fairMarketValue(), old.fairMarketValueDate(), old.preferredPrice(), old.preferredPriceDate(), value, old.preferencesAhead())))),
-            new FieldBox("Preferences ahead", fields.companyMoney("Liquidation preferences ahead", "grants/0/stock/preferencesAhead", TermFields.NOT_DISCLOSED, at(stock, StockFacts::preferencesAhead, (old, value) -> new StockFacts(old.fairMarketValue(), old.fairMarketValueDate(), old.preferredPrice(), old.preferredPriceDate(), old.fullyDilutedShares(), value)))),
+            new FieldBox(
+                "FMV a share",
+                fields.price(
+                    "Fair market value of a share",
+                    "grants/0/stock/fairMarketValue",
+                    at(
+                        stock,
+                        StockFacts::fairMarketValue,
+                        (old, value) ->
+                            facts(
+                                old,
+                                value,
+                                old.fairMarketValueDate(),
+                                old.preferredPrice(),
+                                old.preferredPriceDate())))),
+            new FieldBox(
+                "FMV as of",
+                fields.optionalDay(
+                    "Day of the fair market value",
+                    "grants/0/stock/fairMarketValueDate",
+                    TermFields.NOT_DISCLOSED,
+                    at(
+                        stock,
+                        StockFacts::fairMarketValueDate,
+                        (old, value) ->
+                            facts(
+                                old,
+                                old.fairMarketValue(),
+                                value,
+                                old.preferredPrice(),
+                                old.preferredPriceDate())))),
+            new FieldBox(
+                "Last preferred price",
+                fields.price(
+                    "Last preferred price",
+                    "grants/0/stock/preferredPrice",
+                    at(
+                        stock,
+                        StockFacts::preferredPrice,
+                        (old, value) ->
+                            facts(
+                                old,
+                                old.fairMarketValue(),
+                                old.fairMarketValueDate(),
+                                value,
+                                old.preferredPriceDate())))),
+            new FieldBox(
+                "Round closed on",
+                fields.optionalDay(
+                    "Day of the last preferred round",
+                    "grants/0/stock/preferredPriceDate",
+                    TermFields.NOT_DISCLOSED,
+                    at(
+                        stock,
+                        StockFacts::preferredPriceDate,
+                        (old, value) ->
+                            facts(
+                                old,
+                                old.fairMarketValue(),
+                                old.fairMarketValueDate(),
+                                old.preferredPrice(),
+                                value)))),
+            new FieldBox(
+                "Fully diluted shares",
+                fields.optionalCount(
+                    "Fully diluted shares",
+                    "grants/0/stock/fullyDilutedShares",
+                    1,
+                    "",
+                    TermFields.NOT_DISCLOSED,
+                    at(
+                        stock,
+                        StockFacts::fullyDilutedShares,
+                        (old, value) ->
+                            new StockFacts(
+                                old.fairMarketValue(),
+                                old.fairMarketValueDate(),
+                                old.preferredPrice(),
+                                old.preferredPriceDate(),
+                                value,
+                                old.preferencesAhead())))),
+            new FieldBox(
+                "Preferences ahead",
+                fields.companyMoney(
+                    "Liquidation preferences ahead",
+                    "grants/0/stock/preferencesAhead",
+                    TermFields.NOT_DISCLOSED,
+                    at(
+                        stock,
+                        StockFacts::preferencesAhead,
+                        (old, value) ->
+                            new StockFacts(
+                                old.fairMarketValue(),
+                                old.fairMarketValueDate(),
+                                old.preferredPrice(),
+                                old.preferredPriceDate(),
+                                old.fullyDilutedShares(),
+                                value)))),
             window,
             contract,
             early,
-            new FieldBox("On change of control", fields.word("Acceleration on a change of control", "grants/0/accelerationOnChange", grant.at(EquityGrant::accelerationOnChange, GrantForm::withAcceleration))));
-    box = new VBox(8, Nodes.paragraph("What is left empty is shown as not disclosed.", "ow-caption"), grid);
+            new FieldBox(
+                "On change of control",
+                fields.word(
+                    "Acceleration on a change of control",
+                    "grants/0/accelerationOnChange",
+                    grant.at(EquityGrant::accelerationOnChange, GrantForm::withAcceleration))));
+    box =
+        new VBox(
+            8,
+            Nodes.paragraph("What is left empty is shown as not disclosed.", "ow-caption"),
+            grid);
     fields.onShow(shown -> grant.read().apply(shown.terms()).ifPresent(this::show));
   }
 
-  private static <T> Lens<Optional<T>> at(Lens<StockFacts> stock, Function<StockFacts, Optional<T>> read, BiFunction<StockFacts, Optional<T>, StockFacts> write) {
+  private static <T> Lens<Optional<T>> at(
+      Lens<StockFacts> stock,
+      Function<StockFacts, Optional<T>> read,
+      BiFunction<StockFacts, Optional<T>, StockFacts> write) {
     return stock.at(read, write);
   }
 
@@ -78,7 +206,8 @@ final class GrantForm {
       Optional<LocalDate> fairDay,
       Optional<UnitPrice> preferred,
       Optional<LocalDate> preferredDay) {
-    return new StockFacts(fair, fairDay, preferred, preferredDay, old.fullyDilutedShares(), old.preferencesAhead());
+    return new StockFacts(
+        fair, fairDay, preferred, preferredDay, old.fullyDilutedShares(), old.preferencesAhead());
   }
 
   VBox node() {
@@ -93,19 +222,48 @@ final class GrantForm {
 
   /// Units or a target value; switching keeps what is claimed.
   private static Choice<Boolean> statedAs(TermFields fields, Lens<EquityGrant> grant) {
-    Choice<Boolean> choice = new Choice<>("Grant stated as", List.of(true, false), units -> units ? "Units" : "Target value");
+    Choice<Boolean> choice =
+        new Choice<>(
+            "Grant stated as", List.of(true, false), units -> units ? "Units" : "Target value");
     fields.guarded(choice);
-    fields.onShow(shown -> grant.read().apply(shown.terms()).ifPresent(found -> choice.show(found.quantity() instanceof EquityQuantity.Units)));
-    choice.setOnChoice(units -> fields.pen().terms("Change how the grant is stated", terms -> grant.read().apply(terms).map(found -> grant.write().apply(terms, found.withQuantity(restated(found, units, terms.currency(), fields)))).orElse(terms)));
+    fields.onShow(shown ->
+        grant
+            .read()
+            .apply(shown.terms())
+            .ifPresent(found -> choice.show(found.quantity() instanceof EquityQuantity.Units)));
+    choice.setOnChoice(units ->
+        fields
+            .pen()
+            .terms(
+                "Change how the grant is stated",
+                terms ->
+                    grant
+                        .read()
+                        .apply(terms)
+                        .map(found ->
+                            grant
+                                .write()
+                                .apply(
+                                    terms,
+                                    found.withQuantity(
+                                        restated(found, units, terms.currency(), fields))))
+                        .orElse(terms)));
     return choice;
   }
 
-  private static EquityQuantity restated(EquityGrant grant, boolean units, CurrencyCode currency, TermFields fields) {
-    Optional<GrantFigures> figures = fields.last().stream().flatMap(shown -> shown.figures().equity().grants().stream()).filter(each -> each.grant().equals(grant)).findFirst();
+  private static EquityQuantity restated(
+      EquityGrant grant, boolean units, CurrencyCode currency, TermFields fields) {
+    Optional<GrantFigures> figures =
+        fields.last().stream()
+            .flatMap(shown -> shown.figures().equity().grants().stream())
+            .filter(each -> each.grant().equals(grant))
+            .findFirst();
     if (units) {
-      return new EquityQuantity.Units(figures.flatMap(GrantFigures::units).map(BigDecimal::longValue).orElse(0L));
+      return new EquityQuantity.Units(
+          figures.flatMap(GrantFigures::units).map(BigDecimal::longValue).orElse(0L));
     }
-    return new EquityQuantity.Value(figures.flatMap(GrantFigures::claimed).orElseGet(() -> Money.zero(currency)));
+    return new EquityQuantity.Value(
+        figures.flatMap(GrantFigures::claimed).orElseGet(() -> Money.zero(currency)));
   }
 
   /// An RSU has no strike; an option that was none before takes the fair market value.
@@ -114,19 +272,33 @@ final class GrantForm {
     return new EquityGrant(
         instrument,
         old.quantity(),
-        instrument.isOption() ? (becomesOption ? old.stock().fairMarketValue() : old.strike()) : Optional.empty(),
+        instrument.isOption()
+            ? (becomesOption ? old.stock().fairMarketValue() : old.strike())
+            : Optional.empty(),
         old.stock(),
         old.vesting(),
         old.grantDate(),
         instrument.isOption() && old.earlyExercise(),
-        instrument.isOption() ? (becomesOption ? Optional.of(3) : old.exerciseWindowMonths()) : Optional.empty(),
+        instrument.isOption()
+            ? (becomesOption ? Optional.of(3) : old.exerciseWindowMonths())
+            : Optional.empty(),
         old.contractYears(),
         old.accelerationOnChange());
   }
 
-  private static EquityGrant rest(EquityGrant old, boolean early, Optional<Integer> window, int contract, String acceleration) {
+  private static EquityGrant rest(
+      EquityGrant old, boolean early, Optional<Integer> window, int contract, String acceleration) {
     return new EquityGrant(
-        old.instrument(), old.quantity(), old.strike(), old.stock(), old.vesting(), old.grantDate(), early, window, contract, acceleration);
+        old.instrument(),
+        old.quantity(),
+        old.strike(),
+        old.stock(),
+        old.vesting(),
+        old.grantDate(),
+        early,
+        window,
+        contract,
+        acceleration);
   }
 
   private static EquityGrant withWindow(EquityGrant old, Optional<Integer> months) {
@@ -134,11 +306,13 @@ final class GrantForm {
   }
 
   private static EquityGrant withContract(EquityGrant old, int years) {
-    return rest(old, old.earlyExercise(), old.exerciseWindowMonths(), years, old.accelerationOnChange());
+    return rest(
+        old, old.earlyExercise(), old.exerciseWindowMonths(), years, old.accelerationOnChange());
   }
 
   private static EquityGrant withEarly(EquityGrant old, boolean early) {
-    return rest(old, early, old.exerciseWindowMonths(), old.contractYears(), old.accelerationOnChange());
+    return rest(
+        old, early, old.exerciseWindowMonths(), old.contractYears(), old.accelerationOnChange());
   }
 
   private static EquityGrant withAcceleration(EquityGrant old, String words) {

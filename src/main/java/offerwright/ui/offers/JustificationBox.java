@@ -19,7 +19,8 @@ import offerwright.files.text.Words;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.WordField;
 
-/// Where a light says stop: why the offer should pass all the same, and who is asked. What is typed is kept in the offer at once.
+/// Where a light says stop: why the offer should pass all the same, and who is asked. What is typed
+/// is kept in the offer at once.
 final class JustificationBox implements Panel {
   private final VBox box = new VBox();
   private final Label title = Nodes.paragraph("", "ow-strong");
@@ -51,12 +52,21 @@ final class JustificationBox implements Panel {
   }
 
   private void reason(String text) {
-    pen.aside("Give a reason", "justification/reason", offer -> offer.withJustification(new Justification(text, offer.justification().approver())));
+    pen.aside(
+        "Give a reason",
+        "justification/reason",
+        offer ->
+            offer.withJustification(new Justification(text, offer.justification().approver())));
   }
 
   private void approver(String text) {
     if (!showing) {
-      pen.aside("Name an approver", "justification/approver", offer -> offer.withJustification(new Justification(offer.justification().reason(), text.strip())));
+      pen.aside(
+          "Name an approver",
+          "justification/approver",
+          offer ->
+              offer.withJustification(
+                  new Justification(offer.justification().reason(), text.strip())));
     }
   }
 
@@ -76,7 +86,8 @@ final class JustificationBox implements Panel {
     Nodes.setShown(form, open);
     Nodes.setShown(given, !open);
     title.setText(open ? asked(stops, why) : "Passed with a reason");
-    given.setText(why.reason() + (why.approver().isBlank() ? "" : " (approver: " + why.approver() + ")"));
+    given.setText(
+        why.reason() + (why.approver().isBlank() ? "" : " (approver: " + why.approver() + ")"));
     reason.show(why.reason().isEmpty() ? Optional.empty() : Optional.of(why.reason()));
     showing = true;
     if (open) {
@@ -95,7 +106,10 @@ final class JustificationBox implements Panel {
   }
 
   private static String asked(List<Light> stops, Justification why) {
-    String what = stops.size() == 1 ? Words.of(stops.getFirst().guardrail()) + ": " + lower(stops.getFirst().finding()) : stops.size() + " lights say stop.";
+    String what =
+        stops.size() == 1
+            ? Words.of(stops.getFirst().guardrail()) + ": " + lower(stops.getFirst().finding())
+            : stops.size() + " lights say stop.";
     return what + " " + missing(why.reason().isBlank(), why.approver().isBlank());
   }
 
@@ -113,8 +127,13 @@ final class JustificationBox implements Panel {
   /// Who approved before, and who reports to nobody.
   static List<String> names(Workspace workspace) {
     Set<String> names = new LinkedHashSet<>();
-    workspace.offers().forEach(offer -> offer.history().forEach(event -> event.approver().ifPresent(names::add)));
-    workspace.people().stream().filter(person -> person.managerId().isEmpty()).map(Person::title).forEach(names::add);
+    workspace
+        .offers()
+        .forEach(offer -> offer.history().forEach(event -> event.approver().ifPresent(names::add)));
+    workspace.people().stream()
+        .filter(person -> person.managerId().isEmpty())
+        .map(Person::title)
+        .forEach(names::add);
     return new ArrayList<>(names);
   }
 

@@ -28,7 +28,8 @@ import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The six lights: icon and word, the rule, and the most telling figure. A click on one tells what was found, the repair and all its figures.
+/// The six lights: icon and word, the rule, and the most telling figure. A click on one tells what
+/// was found, the repair and all its figures.
 final class LightsPane implements Panel {
   private final Formats formats;
   private final VBox box = new VBox(4);
@@ -57,7 +58,8 @@ final class LightsPane implements Panel {
     }
     chip.setId("lights-chip");
     chip.setOnMouseClicked(_ -> setBrief(false));
-    box.getChildren().addAll(Nodes.row(8, Nodes.label("Guardrails", "ow-strong"), Nodes.spring(), chip), grid);
+    box.getChildren()
+        .addAll(Nodes.row(8, Nodes.label("Guardrails", "ow-strong"), Nodes.spring(), chip), grid);
   }
 
   @Override
@@ -87,13 +89,12 @@ final class LightsPane implements Panel {
       label.getStyleClass().add("ow-explained");
       label.setOnMouseClicked(_ -> explain(guardrail, state));
     }
-    state.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            explain(guardrail, state);
-            event.consume();
-          }
-        });
+    state.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+        explain(guardrail, state);
+        event.consume();
+      }
+    });
     grid.addRow(index, state, rule, figure);
     rows.put(guardrail, new Row(state, rule, figure));
   }
@@ -107,7 +108,8 @@ final class LightsPane implements Panel {
       row.state().getStyleClass().add("ow-tone-" + tone(light.state()).style());
       row.state().setGraphic(Nodes.icon(icon(light.state()), tone(light.state())));
     }
-    row.state().setAccessibleText(Words.of(light.guardrail()) + ": " + word + ". " + light.finding());
+    row.state()
+        .setAccessibleText(Words.of(light.guardrail()) + ": " + word + ". " + light.finding());
     row.figure().setText(figures(light));
   }
 
@@ -193,7 +195,10 @@ final class LightsPane implements Panel {
   }
 
   private void explain(Guardrail guardrail, Label owner) {
-    shownLights.stream().filter(light -> light.guardrail() == guardrail).findFirst().ifPresent(light -> explain(light, owner));
+    shownLights.stream()
+        .filter(light -> light.guardrail() == guardrail)
+        .findFirst()
+        .ifPresent(light -> explain(light, owner));
   }
 
   private void explain(Light light, Label owner) {
@@ -201,7 +206,10 @@ final class LightsPane implements Panel {
     for (Reading reading : light.readings()) {
       Label figure = readings.add(reading.name());
       boolean unknown = reading.value() instanceof Quantity.NotKnown;
-      KeyValues.set(figure, unknown ? Optional.empty() : Optional.of(formats.quantity(reading.value())), formats.quantity(reading.value()));
+      KeyValues.set(
+          figure,
+          unknown ? Optional.empty() : Optional.of(formats.quantity(reading.value())),
+          formats.quantity(reading.value()));
     }
     VBox content = new VBox(8, Nodes.paragraph(light.finding(), "ow-strong"));
     if (!light.repair().isEmpty()) {
@@ -210,7 +218,8 @@ final class LightsPane implements Panel {
     content.getChildren().add(readings);
     content.setPrefWidth(340);
     content.setStyle("-fx-padding: 12");
-    PopOver popOver = PopOvers.of(Words.of(light.guardrail()), content, PopOver.ArrowLocation.RIGHT_TOP);
+    PopOver popOver =
+        PopOvers.of(Words.of(light.guardrail()), content, PopOver.ArrowLocation.RIGHT_TOP);
     popOver.show(owner);
   }
 }

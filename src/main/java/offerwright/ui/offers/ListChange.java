@@ -3,11 +3,13 @@ package offerwright.ui.offers;
 import java.util.List;
 import javafx.collections.ObservableList;
 
-/// Makes a shown list say something else by touching as little of it as possible, so that cells, selection and scroll position stay.
+/// Makes a shown list say something else by touching as little of it as possible, so that cells,
+/// selection and scroll position stay.
 final class ListChange {
   private ListChange() {}
 
-  /// Afterwards `shown` holds `wanted`. Lines of the same offers are replaced one by one; otherwise the part that differs is exchanged.
+  /// Afterwards `shown` holds `wanted`. Lines of the same offers are replaced one by one; otherwise
+  /// the part that differs is exchanged.
   static void apply(ObservableList<OfferLine> shown, List<OfferLine> wanted) {
     if (sameOffers(shown, wanted)) {
       for (int i = 0; i < wanted.size(); i++) {
@@ -23,7 +25,8 @@ final class ListChange {
       head++;
     }
     int tail = 0;
-    while (tail < shorter - head && shown.get(shown.size() - 1 - tail).equals(wanted.get(wanted.size() - 1 - tail))) {
+    while (tail < shorter - head
+        && shown.get(shown.size() - 1 - tail).equals(wanted.get(wanted.size() - 1 - tail))) {
       tail++;
     }
     if (head == 0 && tail == 0) {

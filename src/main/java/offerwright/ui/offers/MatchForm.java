@@ -19,10 +19,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The 401(k) match: its steps, what the employee is assumed to defer, and the plan's own cap.
 final class MatchForm {
-  private static final Lens<Optional<RetirementMatch>> SLOT = BenefitsCard.BENEFITS.at(Benefits::retirementMatch, MatchForm::withMatch);
-  private static final Lens<RetirementMatch> MATCH = SLOT.in(found -> found, (_, value) -> Optional.of(value));
+  private static final Lens<Optional<RetirementMatch>> SLOT =
+      BenefitsCard.BENEFITS.at(Benefits::retirementMatch, MatchForm::withMatch);
+  private static final Lens<RetirementMatch> MATCH =
+      SLOT.in(found -> found, (_, value) -> Optional.of(value));
   private static final Lens<List<MatchTier>> TIERS =
-      MATCH.at(RetirementMatch::tiers, (old, changed) -> new RetirementMatch(changed, old.employeeDeferral(), old.matchedDeferralCap()));
+      MATCH.at(
+          RetirementMatch::tiers,
+          (old, changed) ->
+              new RetirementMatch(changed, old.employeeDeferral(), old.matchedDeferralCap()));
 
   private final VBox box = new VBox(8);
   private final Rows<MatchTier> tiers;
@@ -30,9 +35,20 @@ final class MatchForm {
 
   MatchForm(TermFields fields) {
     CheckBox given = fields.guarded(new CheckBox("The employer matches"));
-    given.setOnAction(_ -> fields.pen().terms("Change 401(k) match", terms -> SLOT.write().apply(terms, given.isSelected() ? remembered : Optional.empty())));
+    given.setOnAction(_ ->
+        fields
+            .pen()
+            .terms(
+                "Change 401(k) match",
+                terms ->
+                    SLOT.write().apply(terms, given.isSelected() ? remembered : Optional.empty())));
     tiers = new Rows<>(fields, TIERS, this::tier);
-    Button add = fields.guarded(Nodes.linkButton("Add a step", Feather.PLUS, () -> tiers.add("Add match step", new MatchTier(Percent.of(2), Percent.of(50)))));
+    Button add =
+        fields.guarded(
+            Nodes.linkButton(
+                "Add a step",
+                Feather.PLUS,
+                () -> tiers.add("Add match step", new MatchTier(Percent.of(2), Percent.of(50)))));
     Columns rest =
         Columns.fields(
             112,
@@ -43,23 +59,28 @@ final class MatchForm {
                     "Employee's deferral",
                     "benefits/retirementMatch/employeeDeferral",
                     100,
-                    MATCH.at(RetirementMatch::employeeDeferral, (old, value) -> new RetirementMatch(old.tiers(), value, old.matchedDeferralCap())))),
+                    MATCH.at(
+                        RetirementMatch::employeeDeferral,
+                        (old, value) ->
+                            new RetirementMatch(old.tiers(), value, old.matchedDeferralCap())))),
             new FieldBox(
                 "Matched at most",
                 fields.optionalMoney(
                     "Most deferred money that is matched",
                     "benefits/retirementMatch/matchedDeferralCap",
                     "no cap",
-                    MATCH.at(RetirementMatch::matchedDeferralCap, (old, value) -> new RetirementMatch(old.tiers(), old.employeeDeferral(), value)))));
+                    MATCH.at(
+                        RetirementMatch::matchedDeferralCap,
+                        (old, value) ->
+                            new RetirementMatch(old.tiers(), old.employeeDeferral(), value)))));
     VBox inner = new VBox(8, tiers.node(), add, rest);
     box.getChildren().addAll(given, inner);
-    fields.onShow(
-        shown -> {
-          Optional<RetirementMatch> match = shown.terms().benefits().retirementMatch();
-          match.ifPresent(found -> remembered = Optional.of(found));
-          given.setSelected(match.isPresent());
-          Nodes.setShown(inner, match.isPresent());
-        });
+    fields.onShow(shown -> {
+      Optional<RetirementMatch> match = shown.terms().benefits().retirementMatch();
+      match.ifPresent(found -> remembered = Optional.of(found));
+      given.setSelected(match.isPresent());
+      Nodes.setShown(inner, match.isPresent());
+    });
     fields.onForget(() -> remembered = Optional.of(RetirementMatch.SAFE_HARBOUR_BASIC));
   }
 
@@ -69,14 +90,24 @@ final class MatchForm {
 
   private Node tier(int index, Lens<MatchTier> tier, TermFields row) {
     String number = " of step " + (index + 1);
-    NumberField rate = row.percent("Rate" + number, "benefits/retirementMatch/tiers/" + index + "/rate", 1000, tier.at(MatchTier::rate, (old, value) -> new MatchTier(old.payShare(), value)));
+    NumberField rate =
+        row.percent(
+            "Rate" + number,
+            "benefits/retirementMatch/tiers/" + index + "/rate",
+            1000,
+            tier.at(MatchTier::rate, (old, value) -> new MatchTier(old.payShare(), value)));
     NumberField share =
-        row.percent("Share of pay" + number, "benefits/retirementMatch/tiers/" + index + "/payShare", 100, tier.at(MatchTier::payShare, (old, value) -> new MatchTier(value, old.rate())));
+        row.percent(
+            "Share of pay" + number,
+            "benefits/retirementMatch/tiers/" + index + "/payShare",
+            100,
+            tier.at(MatchTier::payShare, (old, value) -> new MatchTier(value, old.rate())));
     rate.setPrefWidth(70);
     share.setPrefWidth(62);
     Label of = Nodes.label(index == 0 ? "of first" : "of next", "ow-muted");
     of.setMinWidth(Label.USE_PREF_SIZE);
-    Button remove = row.guarded(Nodes.iconButton("Remove step " + (index + 1), Feather.X, () -> remove(index)));
+    Button remove =
+        row.guarded(Nodes.iconButton("Remove step " + (index + 1), Feather.X, () -> remove(index)));
     return new VBox(
         2, Nodes.row(6, rate, of, share, Nodes.spring(), remove), rate.error(), share.error());
   }
@@ -93,6 +124,12 @@ final class MatchForm {
   }
 
   private static Benefits withMatch(Benefits old, Optional<RetirementMatch> match) {
-    return new Benefits(old.healthPremium(), match, old.paidTimeOffDays(), old.professionalDevelopment(), old.remoteStipend(), old.others());
+    return new Benefits(
+        old.healthPremium(),
+        match,
+        old.paidTimeOffDays(),
+        old.professionalDevelopment(),
+        old.remoteStipend(),
+        old.others());
   }
 }

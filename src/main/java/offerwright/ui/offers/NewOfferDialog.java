@@ -26,7 +26,8 @@ import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.WordField;
 import offerwright.ui.shell.Workbench;
 
-/// A new offer: level, place, first day, and whom it is for. Everything else comes from the level and can be changed afterwards.
+/// A new offer: level, place, first day, and whom it is for. Everything else comes from the level
+/// and can be changed afterwards.
 final class NewOfferDialog {
   private static final int USUAL_NOTICE_DAYS = 42;
 
@@ -51,7 +52,9 @@ final class NewOfferDialog {
     this.made = made;
     Workspace workspace = bench.session().workspace();
     level = new Choice<>("Level", workspace.ladder().levels(), Level::name);
-    location = new Choice<>("Location", workspace.locations(), place -> place.name() + ", " + place.currency());
+    location =
+        new Choice<>(
+            "Location", workspace.locations(), place -> place.name() + ", " + place.currency());
     start = new DateField("First day", bench.formats(), bench.today());
     level.setId("new-level");
     id.setId("new-id");
@@ -61,8 +64,12 @@ final class NewOfferDialog {
 
   void open() {
     Workspace workspace = bench.session().workspace();
-    level.show(like.flatMap(offer -> workspace.ladder().find(offer.placement().levelId())).orElseGet(() -> workspace.ladder().levels().getFirst()));
-    like.flatMap(offer -> workspace.location(offer.placement().locationId())).or(() -> workspace.locations().stream().findFirst()).ifPresent(location::show);
+    level.show(
+        like.flatMap(offer -> workspace.ladder().find(offer.placement().levelId()))
+            .orElseGet(() -> workspace.ladder().levels().getFirst()));
+    like.flatMap(offer -> workspace.location(offer.placement().locationId()))
+        .or(() -> workspace.locations().stream().findFirst())
+        .ifPresent(location::show);
     start.show(monday(bench.today().plusDays(USUAL_NOTICE_DAYS)));
     level.setOnChoice(this::suggest);
     suggest(level.getValue());
@@ -94,19 +101,38 @@ final class NewOfferDialog {
     name.show("Candidate " + next);
     role.show(chosen.name());
     promise.setText(
-        "Starts with the package of the level: base at the midpoint of " + bench.formats().money(chosen.band().midpoint()) + ", bonus, equity, tokens and benefits.");
+        "Starts with the package of the level: base at the midpoint of "
+            + bench.formats().money(chosen.band().midpoint())
+            + ", bonus, equity, tokens and benefits.");
   }
 
   private void create() {
     Workspace workspace = bench.session().workspace();
     String key = id.getText().strip();
-    if (key.isEmpty() || name.getText().isBlank() || role.getText().isBlank() || start.isWrong() || location.getValue() == null) {
-      Overlay.say(wrong, List.of(Problem.error("", "Offer, candidate, role, location and first day are needed.", "Fill in what is missing.")));
+    if (key.isEmpty()
+        || name.getText().isBlank()
+        || role.getText().isBlank()
+        || start.isWrong()
+        || location.getValue() == null) {
+      Overlay.say(
+          wrong,
+          List.of(
+              Problem.error(
+                  "",
+                  "Offer, candidate, role, location and first day are needed.",
+                  "Fill in what is missing.")));
       return;
     }
     Candidate candidate = new Candidate("", name.getText(), "");
     Checked<Offer> draft =
-        OfferDraft.fromLevel(workspace, key, candidate, level.getValue().id(), location.getValue().id(), start.current().orElseThrow(), bench.now());
+        OfferDraft.fromLevel(
+            workspace,
+            key,
+            candidate,
+            level.getValue().id(),
+            location.getValue().id(),
+            start.current().orElseThrow(),
+            bench.now());
     if (draft.value().isEmpty()) {
       Overlay.say(wrong, draft.problems());
       return;
@@ -114,7 +140,9 @@ final class NewOfferDialog {
     overlay.hide();
     Offer offer = draft.value().get();
     Placement old = offer.placement();
-    Placement named = new Placement(role.getText(), old.levelId(), old.teamId(), old.managerId(), old.locationId());
+    Placement named =
+        new Placement(
+            role.getText(), old.levelId(), old.teamId(), old.managerId(), old.locationId());
     made.accept(offer.revised(named, offer.terms(), bench.now(), workspace.settings().desk()));
   }
 }

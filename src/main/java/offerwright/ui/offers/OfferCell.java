@@ -37,7 +37,8 @@ final class OfferCell extends ListCell<OfferLine> {
     role.setText(line.role());
     detail.setText(line.detail());
     chip.set(Words.of(line.state()), TermWords.icon(line.state()), TermWords.tone(line.state()));
-    setAccessibleText(line.id() + ", " + line.role() + ", " + Words.of(line.state()) + ", " + line.detail());
+    setAccessibleText(
+        line.id() + ", " + line.role() + ", " + Words.of(line.state()) + ", " + line.detail());
     setGraphic(box);
   }
 }

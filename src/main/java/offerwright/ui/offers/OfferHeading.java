@@ -71,7 +71,11 @@ final class OfferHeading implements Panel {
     version.setDisable(!shown.isEditable());
     trade.setDisable(!shown.isEditable());
     delete.setDisable(OfferJobs.whyNotDeleted(offer).isPresent());
-    delete.setText(OfferJobs.whyNotDeleted(offer).map(why -> "Delete draft (" + why + ")").orElse("Delete draft"));
-    row.setAccessibleText(title.getText() + ", " + Words.of(offer.state()) + ", version " + offer.version());
+    delete.setText(
+        OfferJobs.whyNotDeleted(offer)
+            .map(why -> "Delete draft (" + why + ")")
+            .orElse("Delete draft"));
+    row.setAccessibleText(
+        title.getText() + ", " + Words.of(offer.state()) + ", version " + offer.version());
   }
 }

@@ -38,13 +38,17 @@ final class OfferJobs {
 
   void duplicate() {
     pen.offer()
-        .ifPresent(
-            offer -> {
-              Offer copy = OfferDraft.duplicate(bench.session().workspace(), offer, bench.now());
-              bench.session().edit("Duplicate " + offer.id(), workspace -> workspace.withOffer(copy));
-              choose.accept(copy.id());
-              bench.notices().done(copy.id() + " has the terms of " + offer.id() + ".", "Undo", bench.session()::undo);
-            });
+        .ifPresent(offer -> {
+          Offer copy = OfferDraft.duplicate(bench.session().workspace(), offer, bench.now());
+          bench.session().edit("Duplicate " + offer.id(), workspace -> workspace.withOffer(copy));
+          choose.accept(copy.id());
+          bench
+              .notices()
+              .done(
+                  copy.id() + " has the terms of " + offer.id() + ".",
+                  "Undo",
+                  bench.session()::undo);
+        });
   }
 
   /// Why an offer cannot be deleted, in a few words; empty if it can.
@@ -58,11 +62,12 @@ final class OfferJobs {
   void delete() {
     pen.offer()
         .filter(offer -> whyNotDeleted(offer).isEmpty())
-        .ifPresent(
-            offer -> {
-              bench.session().edit("Delete " + offer.id(), workspace -> workspace.withoutOffer(offer.id()));
-              bench.notices().done("Deleted " + offer.id() + ".", "Undo", bench.session()::undo);
-            });
+        .ifPresent(offer -> {
+          bench
+              .session()
+              .edit("Delete " + offer.id(), workspace -> workspace.withoutOffer(offer.id()));
+          bench.notices().done("Deleted " + offer.id() + ".", "Undo", bench.session()::undo);
+        });
   }
 
   void newVersion() {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import offerwright.domain.offer.Offer;
 
-/// The lines of the list, each written once for an offer: offers are immutable, so only one that was replaced is written anew.
+/// The lines of the list, each written once for an offer: offers are immutable, so only one that
+/// was replaced is written anew.
 final class OfferLines {
   private final BiFunction<Offer, LocalDate, OfferLine> write;
   private IdentityHashMap<Offer, OfferLine> written = new IdentityHashMap<>();
@@ -17,7 +18,8 @@ final class OfferLines {
     this.write = write;
   }
 
-  /// The lines of these offers on a day, in their order. Another day writes all of them anew, for deadlines may have passed.
+  /// The lines of these offers on a day, in their order. Another day writes all of them anew, for
+  /// deadlines may have passed.
   List<OfferLine> of(List<Offer> offers, LocalDate today) {
     boolean sameDay = today.equals(day);
     IdentityHashMap<Offer, OfferLine> now = new IdentityHashMap<>(offers.size());

@@ -23,7 +23,8 @@ import offerwright.ui.text.Formats;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The offers at the left with a filter; in a narrow window only a list to choose from above the editor.
+/// The offers at the left with a filter; in a narrow window only a list to choose from above the
+/// editor.
 final class OfferList {
   private final VBox wide = new VBox();
   private final HBox narrow;
@@ -65,9 +66,12 @@ final class OfferList {
     list.getStyleClass().add("ow-list");
     list.setCellFactory(_ -> new OfferCell());
     list.setPlaceholder(new Label("No offer matches."));
-    list.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> select(Optional.ofNullable(line).map(OfferLine::id)));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, _, line) -> select(Optional.ofNullable(line).map(OfferLine::id)));
     VBox.setVgrow(list, Priority.ALWAYS);
-    HBox title = Nodes.row(8, Nodes.label("Offers", "ow-title-2"), Nodes.spring(), newButton(create));
+    HBox title =
+        Nodes.row(8, Nodes.label("Offers", "ow-title-2"), Nodes.spring(), newButton(create));
     VBox head = new VBox(12, title, filter);
     head.getStyleClass().add("ow-list-head");
     wide.getStyleClass().add("ow-list-side");
@@ -111,11 +115,13 @@ final class OfferList {
     return list;
   }
 
-  /// Shows the offers with one of them chosen. Offers the filter hides stay hidden; the chosen one stays in the editor all the same.
+  /// Shows the offers with one of them chosen. Offers the filter hides stay hidden; the chosen one
+  /// stays in the editor all the same.
   void show(List<OfferLine> offers, String selected) {
     boolean same = all.equals(offers);
     all = List.copyOf(offers);
-    filter.setPromptText("Filter " + formats.count(offers.size()) + (offers.size() == 1 ? " offer" : " offers"));
+    filter.setPromptText(
+        "Filter " + formats.count(offers.size()) + (offers.size() == 1 ? " offer" : " offers"));
     showing = true;
     if (!same) {
       filtered();
@@ -133,7 +139,8 @@ final class OfferList {
   }
 
   private void apply() {
-    Optional<String> selected = Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(OfferLine::id);
+    Optional<String> selected =
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(OfferLine::id);
     showing = true;
     filtered();
     selected.ifPresent(this::mark);
@@ -143,7 +150,14 @@ final class OfferList {
   private void filtered() {
     String text = filter.getText();
     boolean everything = text.isBlank() && state.isEmpty();
-    ListChange.apply(lines, everything ? all : all.stream().filter(line -> state.isEmpty() || state.get() == line.state()).filter(line -> line.matches(text)).toList());
+    ListChange.apply(
+        lines,
+        everything
+            ? all
+            : all.stream()
+                .filter(line -> state.isEmpty() || state.get() == line.state())
+                .filter(line -> line.matches(text))
+                .toList());
   }
 
   private void mark(String selected) {

@@ -17,7 +17,8 @@ import offerwright.ui.kit.ProblemList;
 import offerwright.ui.kit.WordField;
 import offerwright.ui.shell.Workbench;
 
-/// Moves the offer in front along: submit, approve, return, send, answer. What stands in the way is said, with the repair.
+/// Moves the offer in front along: submit, approve, return, send, answer. What stands in the way is
+/// said, with the repair.
 final class OfferSteps {
   private final Workbench bench;
   private final Pen pen;
@@ -30,19 +31,31 @@ final class OfferSteps {
   }
 
   void submit() {
-    step("Submit", "submitted for approval", (workspace, offer) -> OfferDesk.submit(workspace, offer, bench.today(), bench.now()));
+    step(
+        "Submit",
+        "submitted for approval",
+        (workspace, offer) -> OfferDesk.submit(workspace, offer, bench.today(), bench.now()));
   }
 
   void send() {
-    step("Mark as sent", "marked as sent", (workspace, offer) -> OfferDesk.send(workspace, offer, bench.today(), bench.now()));
+    step(
+        "Mark as sent",
+        "marked as sent",
+        (workspace, offer) -> OfferDesk.send(workspace, offer, bench.today(), bench.now()));
   }
 
   void accept() {
-    step("Accept", "accepted", (workspace, offer) -> OfferDesk.accept(workspace, offer, bench.today(), bench.now()));
+    step(
+        "Accept",
+        "accepted",
+        (workspace, offer) -> OfferDesk.accept(workspace, offer, bench.today(), bench.now()));
   }
 
   void expire() {
-    step("Expire", "marked as expired", (workspace, offer) -> OfferDesk.expire(workspace, offer, bench.today(), bench.now()));
+    step(
+        "Expire",
+        "marked as expired",
+        (workspace, offer) -> OfferDesk.expire(workspace, offer, bench.today(), bench.now()));
   }
 
   void approve() {
@@ -52,7 +65,12 @@ final class OfferSteps {
         "Approve this offer",
         "Approve",
         new VBox(8, new FieldBox("Approved by", who)),
-        () -> take("Approve", "approved", (workspace, offer) -> OfferDesk.approve(workspace, offer, who.getText(), bench.today(), bench.now())),
+        () ->
+            take(
+                "Approve",
+                "approved",
+                (workspace, offer) ->
+                    OfferDesk.approve(workspace, offer, who.getText(), bench.today(), bench.now())),
         who);
   }
 
@@ -65,7 +83,13 @@ final class OfferSteps {
         "Return this offer to draft",
         "Return to draft",
         new VBox(8, new FieldBox("What should change", reason), new FieldBox("Decided by", who)),
-        () -> take("Return to draft", "returned to draft", (workspace, offer) -> OfferDesk.reject(workspace, offer, who.getText(), reason.getText(), bench.now())),
+        () ->
+            take(
+                "Return to draft",
+                "returned to draft",
+                (workspace, offer) ->
+                    OfferDesk.reject(
+                        workspace, offer, who.getText(), reason.getText(), bench.now())),
         reason);
   }
 
@@ -76,7 +100,12 @@ final class OfferSteps {
         "The candidate declined",
         "Record",
         new VBox(8, new FieldBox("What they said", reason)),
-        () -> take("Decline", "declined", (workspace, offer) -> OfferDesk.decline(workspace, offer, reason.getText(), bench.now())),
+        () ->
+            take(
+                "Decline",
+                "declined",
+                (workspace, offer) ->
+                    OfferDesk.decline(workspace, offer, reason.getText(), bench.now())),
         reason);
   }
 
@@ -90,19 +119,19 @@ final class OfferSteps {
   }
 
   /// Asks for words first; a refusal is said in the same box, and nothing typed is lost.
-  private void ask(String title, String action, VBox form, Supplier<List<Problem>> run, Node focus) {
+  private void ask(
+      String title, String action, VBox form, Supplier<List<Problem>> run, Node focus) {
     VBox wrong = new VBox(4);
     form.getChildren().add(wrong);
     Button button = new Button(action);
     button.setId("ask-confirm");
-    button.setOnAction(
-        _ -> {
-          List<Problem> problems = run.get();
-          Overlay.say(wrong, problems);
-          if (problems.isEmpty()) {
-            overlay.hide();
-          }
-        });
+    button.setOnAction(_ -> {
+      List<Problem> problems = run.get();
+      Overlay.say(wrong, problems);
+      if (problems.isEmpty()) {
+        overlay.hide();
+      }
+    });
     overlay.show(title, 440, form, List.of(button));
     focus.requestFocus();
   }
@@ -115,7 +144,8 @@ final class OfferSteps {
   }
 
   /// Takes the step, or says why not.
-  private List<Problem> take(String label, String done, BiFunction<Workspace, Offer, Checked<Offer>> move) {
+  private List<Problem> take(
+      String label, String done, BiFunction<Workspace, Offer, Checked<Offer>> move) {
     Optional<Offer> offer = pen.offer();
     if (offer.isEmpty()) {
       return List.of();

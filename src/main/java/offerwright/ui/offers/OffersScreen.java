@@ -17,7 +17,8 @@ import offerwright.ui.shell.Screen;
 import offerwright.ui.shell.Workbench;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Offers: write one, see what it is worth and whether it is allowed, and send it. Everything is computed anew with every keystroke.
+/// Offers: write one, see what it is worth and whether it is allowed, and send it. Everything is
+/// computed anew with every keystroke.
 public final class OffersScreen implements Screen {
   private static final String DIVIDER = "offers.list.width";
   private static final double LIST_FROM = 1000;
@@ -50,7 +51,8 @@ public final class OffersScreen implements Screen {
     jobs = new OfferJobs(bench, pen, overlay, this::choose);
     steps = new OfferSteps(bench, pen, overlay);
     list = new OfferList(this::choose, jobs::create, bench.formats());
-    lines = new OfferLines((offer, today) -> OfferLine.of(offer, today, bench.zone(), bench.formats()));
+    lines =
+        new OfferLines((offer, today) -> OfferLine.of(offer, today, bench.zone(), bench.formats()));
     editor = new Editor(bench, pen, new OfferHeading(jobs), jobs::duplicate);
     side = new SidePane(bench, pen, steps, jobs);
     noLevels =
@@ -82,11 +84,15 @@ public final class OffersScreen implements Screen {
     split.getStyleClass().add("ow-split");
     split.getItems().addAll(list.wide(), work);
     content.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
-    list.wide().widthProperty().addListener((_, before, width) -> rememberWidth(before.doubleValue(), width.doubleValue()));
+    list.wide()
+        .widthProperty()
+        .addListener(
+            (_, before, width) -> rememberWidth(before.doubleValue(), width.doubleValue()));
     refresh();
   }
 
-  /// Wide: list, editor and figures side by side. Narrow: the list becomes a choice above the editor.
+  /// Wide: list, editor and figures side by side. Narrow: the list becomes a choice above the
+  /// editor.
   private void fit(double width) {
     narrow = width < LIST_FROM;
     double sideWidth = narrow ? 336 : width < ROOMY_FROM ? 348 : 361;
@@ -186,7 +192,8 @@ public final class OffersScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    List<Command> always = List.of(Command.of("New offer", "Shortcut+N", "from a level", jobs::create));
+    List<Command> always =
+        List.of(Command.of("New offer", "Shortcut+N", "from a level", jobs::create));
     if (chosen.isEmpty()) {
       return always;
     }
@@ -204,10 +211,11 @@ public final class OffersScreen implements Screen {
   @Override
   public String help() {
     return """
-        Write an offer and see at once what it is worth and whether it is allowed.
-        Choose an offer at the left, or begin one from a level (Ctrl+N). Every figure answers while you type; click one to see how it came about.
-        Six lights look at band, tokens, equity, peers, manager and seats. Where one says stop, give a reason and an approver, then submit.
-        A change after submitting begins a new version; the record keeps every version, decision and reason.
-        Ctrl+D duplicates, Ctrl+E exports the offer sheet to Excel, Ctrl+Z undoes any change.""";
+    Write an offer and see at once what it is worth and whether it is allowed.
+    Choose an offer at the left, or begin one from a level (Ctrl+N). Every figure answers while you type; click one to see how it came about.
+    Six lights look at band, tokens, equity, peers, manager and seats. Where one says stop, give a reason and an approver, then submit.
+    A change after submitting begins a new version; the record keeps every version, decision and reason.
+    Ctrl+D duplicates, Ctrl+E exports the offer sheet to Excel, Ctrl+Z undoes any change.\
+    """;
   }
 }

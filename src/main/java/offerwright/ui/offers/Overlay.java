@@ -64,7 +64,9 @@ final class Overlay {
   static void say(VBox place, List<Problem> problems) {
     place.getChildren().clear();
     for (Problem problem : problems) {
-      place.getChildren().add(Nodes.paragraph(problem.message() + " " + problem.repair(), "ow-error"));
+      place
+          .getChildren()
+          .add(Nodes.paragraph(problem.message() + " " + problem.repair(), "ow-error"));
     }
     Nodes.setShown(place, !problems.isEmpty());
   }

@@ -12,7 +12,8 @@ import offerwright.domain.workspace.Workspace;
 import offerwright.files.text.Words;
 import offerwright.ui.shell.Workbench;
 
-/// Writes into the offer in front. Everything goes through the session, so everything can be undone; typing in one place is one step.
+/// Writes into the offer in front. Everything goes through the session, so everything can be
+/// undone; typing in one place is one step.
 final class Pen {
   private final Workbench bench;
   private String id = "";
@@ -31,7 +32,8 @@ final class Pen {
     return bench.session().workspace().offer(id);
   }
 
-  /// Changes terms as one step. Changing terms that were already submitted makes a new version, which is said.
+  /// Changes terms as one step. Changing terms that were already submitted makes a new version,
+  /// which is said.
   void terms(String label, UnaryOperator<OfferTerms> change) {
     edit(label, Optional.empty(), revision(offer -> offer.placement(), change));
   }
@@ -43,7 +45,10 @@ final class Pen {
 
   /// Changes where the person would work.
   void placement(String label, String place, UnaryOperator<Placement> change) {
-    edit(label, place.isEmpty() ? Optional.empty() : Optional.of(place), revision(offer -> change.apply(offer.placement()), terms -> terms));
+    edit(
+        label,
+        place.isEmpty() ? Optional.empty() : Optional.of(place),
+        revision(offer -> change.apply(offer.placement()), terms -> terms));
   }
 
   /// Replaces placement and terms together.
@@ -62,12 +67,17 @@ final class Pen {
       Optional<OfferTerms> possible = offer().map(offer -> change.apply(offer.terms()));
       return possible.flatMap(_ -> Optional.empty());
     } catch (IllegalArgumentException impossible) {
-      String message = impossible.getMessage() == null ? "this is not possible" : impossible.getMessage();
-      return Optional.of(Character.toUpperCase(message.charAt(0)) + message.substring(1) + (message.endsWith(".") ? "" : "."));
+      String message =
+          impossible.getMessage() == null ? "this is not possible" : impossible.getMessage();
+      return Optional.of(
+          Character.toUpperCase(message.charAt(0))
+              + message.substring(1)
+              + (message.endsWith(".") ? "" : "."));
     }
   }
 
-  private UnaryOperator<Offer> revision(Function<Offer, Placement> place, UnaryOperator<OfferTerms> terms) {
+  private UnaryOperator<Offer> revision(
+      Function<Offer, Placement> place, UnaryOperator<OfferTerms> terms) {
     Instant now = bench.now();
     String desk = bench.session().workspace().settings().desk();
     return offer -> offer.revised(place.apply(offer), terms.apply(offer.terms()), now, desk);
@@ -84,11 +94,23 @@ final class Pen {
     } else {
       bench.session().edit(label, step);
     }
-    offer().filter(after -> after.version() > before.get().version()).ifPresent(after -> announce(after, before.get().state()));
+    offer()
+        .filter(after -> after.version() > before.get().version())
+        .ifPresent(after -> announce(after, before.get().state()));
   }
 
   private void announce(Offer after, OfferState former) {
     String was = Words.of(former).toLowerCase(bench.formats().locale());
-    bench.notices().done(after.id() + " was " + was + ". This change began version " + after.version() + ", a draft again.", "Undo", bench.session()::undo);
+    bench
+        .notices()
+        .done(
+            after.id()
+                + " was "
+                + was
+                + ". This change began version "
+                + after.version()
+                + ", a draft again.",
+            "Undo",
+            bench.session()::undo);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import offerwright.domain.company.Person;
@@ -26,7 +25,6 @@ import offerwright.ui.kit.Columns;
 import offerwright.ui.kit.DateField;
 import offerwright.ui.kit.Disclosure;
 import offerwright.ui.kit.FieldBox;
-import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.Segmented;
 import offerwright.ui.kit.TypedField;
 import offerwright.ui.kit.WordField;
@@ -34,7 +32,8 @@ import offerwright.ui.shell.Workbench;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
-/// Where and when: level, place, first day, deadline, team and manager; and as details the candidate, the exchange rate and a note.
+/// Where and when: level, place, first day, deadline, team and manager; and as details the
+/// candidate, the exchange rate and a note.
 final class PlacementForm implements Panel {
   private final Workbench bench;
   private final Pen pen;
@@ -45,7 +44,8 @@ final class PlacementForm implements Panel {
   private final Choice<String> location;
   private final Choice<Optional<String>> team;
   private final SearchableComboBox<Manager> manager = new SearchableComboBox<>();
-  private final Segmented<EquityCounting> counting = new Segmented<>("Equity counted as", List.of(EquityCounting.values()), Words::of);
+  private final Segmented<EquityCounting> counting =
+      new Segmented<>("Equity counted as", List.of(EquityCounting.values()), Words::of);
   private final DateField expires;
   private final CandidateForm candidate;
   private final Disclosure details;
@@ -67,22 +67,39 @@ final class PlacementForm implements Panel {
     level = new Choice<>("Level", List.of(), this::levelName);
     level.setOnChoice(moves::level);
     location = new Choice<>("Location", List.of(), this::locationName);
-    location.setOnChoice(
-        id -> {
-          moves.location(id);
-          last.ifPresent(this::show);
-        });
+    location.setOnChoice(id -> {
+      moves.location(id);
+      last.ifPresent(this::show);
+    });
     team = new Choice<>("Team", List.of(), this::teamName);
-    team.setOnChoice(id -> pen.placement("Change team", "", old -> new Placement(old.role(), old.levelId(), id, old.managerId(), old.locationId())));
+    team.setOnChoice(id ->
+        pen.placement(
+            "Change team",
+            "",
+            old ->
+                new Placement(old.role(), old.levelId(), id, old.managerId(), old.locationId())));
     manager.setAccessibleText("Manager");
     manager.setConverter(managerWords());
     manager.valueProperty().addListener((_, _, chosen) -> manage(chosen));
-    counting.setOnChoice(
-        value -> bench.session().edit("Count equity as " + Words.of(value).toLowerCase(bench.formats().locale()), workspace -> workspace.withSettings(workspace.settings().withValuation(workspace.settings().valuation().withCounting(value)))));
-    DateField start = fields.day("First day", "start", Lens.of(OfferTerms::start, OfferTerms::withStart));
+    counting.setOnChoice(value ->
+        bench
+            .session()
+            .edit(
+                "Count equity as " + Words.of(value).toLowerCase(bench.formats().locale()),
+                workspace ->
+                    workspace.withSettings(
+                        workspace
+                            .settings()
+                            .withValuation(workspace.settings().valuation().withCounting(value)))));
+    DateField start =
+        fields.day("First day", "start", Lens.of(OfferTerms::start, OfferTerms::withStart));
     expires = new DateField("Open until", bench.formats(), bench.today());
-    expires.setOnDay(day -> pen.aside("Change deadline", "expires", offer -> offer.withExpires(Optional.of(day))));
-    expires.setOptional("no deadline", () -> pen.aside("Remove deadline", "expires", offer -> offer.withExpires(Optional.empty())));
+    expires.setOnDay(day ->
+        pen.aside("Change deadline", "expires", offer -> offer.withExpires(Optional.of(day))));
+    expires.setOptional(
+        "no deadline",
+        () ->
+            pen.aside("Remove deadline", "expires", offer -> offer.withExpires(Optional.empty())));
     typed.add(expires);
     for (var control : List.of(level, location, team, manager)) {
       fields.guarded(control);
@@ -115,7 +132,8 @@ final class PlacementForm implements Panel {
   }
 
   private String teamName(Optional<String> id) {
-    return id.map(key -> bench.session().workspace().team(key).map(Team::name).orElse(key)).orElse("Not yet decided");
+    return id.map(key -> bench.session().workspace().team(key).map(Team::name).orElse(key))
+        .orElse("Not yet decided");
   }
 
   private static StringConverter<Manager> managerWords() {
@@ -135,7 +153,10 @@ final class PlacementForm implements Panel {
   private void manage(@Nullable Manager chosen) {
     if (!showing && chosen != null) {
       Optional<String> id = chosen.id().isEmpty() ? Optional.empty() : Optional.of(chosen.id());
-      pen.placement("Change manager", "", old -> new Placement(old.role(), old.levelId(), old.teamId(), id, old.locationId()));
+      pen.placement(
+          "Change manager",
+          "",
+          old -> new Placement(old.role(), old.levelId(), old.teamId(), id, old.locationId()));
     }
   }
 
@@ -151,8 +172,16 @@ final class PlacementForm implements Panel {
     fields.show(shown);
     Workspace workspace = shown.workspace();
     Placement placement = shown.offer().placement();
-    level.show(with(workspace.ladder().levels().stream().map(found -> found.id()).toList(), placement.levelId()), placement.levelId());
-    location.show(with(workspace.locations().stream().map(found -> found.id()).toList(), placement.locationId()), placement.locationId());
+    level.show(
+        with(
+            workspace.ladder().levels().stream().map(found -> found.id()).toList(),
+            placement.levelId()),
+        placement.levelId());
+    location.show(
+        with(
+            workspace.locations().stream().map(found -> found.id()).toList(),
+            placement.locationId()),
+        placement.locationId());
     List<Optional<String>> teams = new ArrayList<>();
     teams.add(Optional.empty());
     workspace.teams().forEach(found -> teams.add(Optional.of(found.id())));
@@ -173,10 +202,12 @@ final class PlacementForm implements Panel {
     return candidate.reference().isEmpty() ? candidate.email() : candidate.reference();
   }
 
-  /// What is wrong with something of the offer apart from its terms, as a sentence; empty if nothing is.
+  /// What is wrong with something of the offer apart from its terms, as a sentence; empty if
+  /// nothing is.
   private static String remark(Shown shown, String place) {
     return shown.problems().stream()
-        .filter(problem -> problem.where().endsWith("/" + place) && problem.severity() != Severity.NOTE)
+        .filter(
+            problem -> problem.where().endsWith("/" + place) && problem.severity() != Severity.NOTE)
         .findFirst()
         .map(PlacementForm::sentence)
         .orElse("");
@@ -188,19 +219,31 @@ final class PlacementForm implements Panel {
 
   /// The people who manage somebody, the named one among them, and nobody.
   private void showManagers(Workspace workspace, Placement placement) {
-    if (people.equals(workspace.people()) && named.equals(placement.managerId()) && !manager.getItems().isEmpty()) {
+    if (people.equals(workspace.people())
+        && named.equals(placement.managerId())
+        && !manager.getItems().isEmpty()) {
       showManager(placement);
       return;
     }
     people = workspace.people();
     named = placement.managerId();
-    List<String> managing = workspace.people().stream().flatMap(person -> person.managerId().stream()).distinct().toList();
+    List<String> managing =
+        workspace.people().stream()
+            .flatMap(person -> person.managerId().stream())
+            .distinct()
+            .toList();
     List<Manager> all = new ArrayList<>();
     all.add(Manager.OPEN);
     Set<String> ids = new HashSet<>(managing);
     placement.managerId().ifPresent(ids::add);
-    workspace.people().stream().filter(person -> ids.contains(person.id())).map(PlacementForm::manager).forEach(all::add);
-    placement.managerId().filter(id -> workspace.person(id).isEmpty()).ifPresent(id -> all.add(new Manager(id, id)));
+    workspace.people().stream()
+        .filter(person -> ids.contains(person.id()))
+        .map(PlacementForm::manager)
+        .forEach(all::add);
+    placement
+        .managerId()
+        .filter(id -> workspace.person(id).isEmpty())
+        .ifPresent(id -> all.add(new Manager(id, id)));
     if (!manager.getItems().equals(all)) {
       manager.getItems().setAll(all);
     }
@@ -208,7 +251,11 @@ final class PlacementForm implements Panel {
   }
 
   private void showManager(Placement placement) {
-    Manager present = manager.getItems().stream().filter(each -> each.id().equals(placement.managerId().orElse(""))).findFirst().orElse(Manager.OPEN);
+    Manager present =
+        manager.getItems().stream()
+            .filter(each -> each.id().equals(placement.managerId().orElse("")))
+            .findFirst()
+            .orElse(Manager.OPEN);
     if (!present.equals(manager.getValue())) {
       manager.setValue(present);
     }
@@ -234,7 +281,12 @@ final class PlacementForm implements Panel {
   }
 
   /// A field for a text that is not material.
-  static WordField aside(String name, String place, boolean optional, Pen pen, BiFunction<Offer, String, Offer> write) {
+  static WordField aside(
+      String name,
+      String place,
+      boolean optional,
+      Pen pen,
+      BiFunction<Offer, String, Offer> write) {
     WordField field = new WordField(name);
     String label = "Change " + Character.toLowerCase(name.charAt(0)) + name.substring(1);
     field.setOnWord(text -> pen.aside(label, place, offer -> write.apply(offer, text)));

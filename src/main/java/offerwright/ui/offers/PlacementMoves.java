@@ -28,28 +28,45 @@ final class PlacementMoves {
     if (before.isEmpty() || before.get().placement().levelId().equals(id)) {
       return;
     }
-    pen.placement("Change level", "", old -> new Placement(old.role(), id, old.teamId(), old.managerId(), old.locationId()));
+    pen.placement(
+        "Change level",
+        "",
+        old -> new Placement(old.role(), id, old.teamId(), old.managerId(), old.locationId()));
     String name = workspace().ladder().find(id).map(Level::name).orElse(id);
     packageOf(before.get(), id)
-        .ifPresent(
-            terms -> bench.notices().done("The level is now " + name + "; the terms stay as they were.", "Take " + name + "'s package", () -> pen.terms("Take package of " + name, _ -> terms)));
+        .ifPresent(terms ->
+            bench
+                .notices()
+                .done(
+                    "The level is now " + name + "; the terms stay as they were.",
+                    "Take " + name + "'s package",
+                    () -> pen.terms("Take package of " + name, _ -> terms)));
   }
 
   /// What a new offer at the level would promise, with this offer's first day.
   private Optional<OfferTerms> packageOf(Offer offer, String levelId) {
     Checked<Offer> fresh =
-        OfferDraft.fromLevel(workspace(), offer.id() + "-new", offer.candidate(), levelId, offer.placement().locationId(), offer.terms().start(), bench.now());
+        OfferDraft.fromLevel(
+            workspace(),
+            offer.id() + "-new",
+            offer.candidate(),
+            levelId,
+            offer.placement().locationId(),
+            offer.terms().start(),
+            bench.now());
     return fresh.value().map(Offer::terms);
   }
 
-  /// The place changes; where people are paid in another currency, the amounts are converted and the rate is kept in the offer.
+  /// The place changes; where people are paid in another currency, the amounts are converted and
+  /// the rate is kept in the offer.
   void location(String id) {
     Optional<Offer> before = pen.offer();
     Optional<Location> to = workspace().location(id);
     if (before.isEmpty() || to.isEmpty() || before.get().placement().locationId().equals(id)) {
       return;
     }
-    Checked<OfferTerms> moved = OfferMove.terms(workspace(), before.get().terms(), to.get(), bench.today());
+    Checked<OfferTerms> moved =
+        OfferMove.terms(workspace(), before.get().terms(), to.get(), bench.today());
     if (moved.value().isEmpty()) {
       moved.problems().forEach(bench.notices()::problem);
       return;
@@ -57,8 +74,23 @@ final class PlacementMoves {
     OfferTerms terms = moved.value().get();
     pen.material("Change location", old -> OfferMove.placement(old, to.get()), _ -> terms);
     if (!terms.currency().equals(before.get().terms().currency())) {
-      String rate = "1 " + terms.fx().from() + " = " + bench.formats().number(terms.fx().rate()) + " " + terms.fx().to();
-      bench.notices().done("Amounts are now in " + terms.currency() + ", rounded, at " + rate + " of " + bench.formats().date(terms.fx().date()) + ".");
+      String rate =
+          "1 "
+              + terms.fx().from()
+              + " = "
+              + bench.formats().number(terms.fx().rate())
+              + " "
+              + terms.fx().to();
+      bench
+          .notices()
+          .done(
+              "Amounts are now in "
+                  + terms.currency()
+                  + ", rounded, at "
+                  + rate
+                  + " of "
+                  + bench.formats().date(terms.fx().date())
+                  + ".");
     }
   }
 

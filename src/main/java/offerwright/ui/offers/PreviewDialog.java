@@ -15,7 +15,8 @@ import offerwright.ui.kit.Segmented;
 import offerwright.ui.shell.Workbench;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The offer as others will see it: year by year for the candidate, what it costs the company, and the text to send.
+/// The offer as others will see it: year by year for the candidate, what it costs the company, and
+/// the text to send.
 final class PreviewDialog {
   /// What is looked at.
   private enum View {
@@ -41,7 +42,9 @@ final class PreviewDialog {
     this.bench = bench;
     this.overlay = overlay;
     this.shown = shown;
-    text.setText(OfferMessage.text(shown.workspace(), shown.offer(), shown.figures(), bench.formats().locale()));
+    text.setText(
+        OfferMessage.text(
+            shown.workspace(), shown.offer(), shown.figures(), bench.formats().locale()));
     text.setEditable(false);
     text.setWrapText(true);
     text.setAccessibleText("Offer text");
@@ -63,7 +66,12 @@ final class PreviewDialog {
     views.show(first);
     views.setOnChoice(this::show);
     show(first);
-    overlay.show(shown.offer().id() + ", " + shown.offer().candidate().name(), 720, new VBox(12, views, place), "Close", List.of(copy));
+    overlay.show(
+        shown.offer().id() + ", " + shown.offer().candidate().name(),
+        720,
+        new VBox(12, views, place),
+        "Close",
+        List.of(copy));
   }
 
   private void show(View view) {

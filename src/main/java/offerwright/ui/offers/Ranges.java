@@ -13,7 +13,8 @@ import offerwright.domain.token.TokenAmount;
 import offerwright.ui.kit.SliderField;
 import offerwright.ui.text.Formats;
 
-/// How far the sliders reach and what they mark: the band and the level's guidelines, widened so that the present figure always fits.
+/// How far the sliders reach and what they mark: the band and the level's guidelines, widened so
+/// that the present figure always fits.
 final class Ranges {
   private Ranges() {}
 
@@ -22,16 +23,23 @@ final class Ranges {
     double base = shown.terms().cash().base().toDouble();
     Optional<PayBand> band = shown.band();
     double low = band.map(found -> found.minimum().toDouble() * 0.85).orElse(0.0);
-    double high = band.map(found -> found.maximum().toDouble() * 1.1).orElse(Math.max(base * 1.5, 100_000));
+    double high =
+        band.map(found -> found.maximum().toDouble() * 1.1).orElse(Math.max(base * 1.5, 100_000));
     reach(slider, Math.min(low, base), Math.max(high, base), formats);
     slider.setTicks(
-        band.map(found -> List.of(found.minimum().toDouble(), found.midpoint().toDouble(), found.maximum().toDouble())).orElse(List.of()));
+        band.map(found ->
+                List.of(
+                    found.minimum().toDouble(),
+                    found.midpoint().toDouble(),
+                    found.maximum().toDouble()))
+            .orElse(List.of()));
   }
 
   /// Target bonus: to twice the level's, at least 30 %; the level's is marked.
   static void bonus(SliderField slider, Shown shown) {
     double bonus = shown.terms().cash().bonusTarget().points().doubleValue();
-    double guideline = shown.level().map(level -> level.bonusTarget().points().doubleValue()).orElse(0.0);
+    double guideline =
+        shown.level().map(level -> level.bonusTarget().points().doubleValue()).orElse(0.0);
     double high = Math.ceil(Math.max(30, Math.max(2 * guideline, bonus)) / 5) * 5;
     slider.setRange(0, high, 0.5, "0 %", Math.round(high) + " %");
     slider.setTicks(List.of(guideline));
@@ -39,23 +47,36 @@ final class Ranges {
 
   /// A one-time payment: to a quarter of base.
   static void signOn(SliderField slider, Shown shown, Formats formats) {
-    double amount = shown.terms().cash().signOn().map(payment -> payment.amount().toDouble()).orElse(0.0);
+    double amount =
+        shown.terms().cash().signOn().map(payment -> payment.amount().toDouble()).orElse(0.0);
     reach(slider, 0, Math.max(amount, shown.terms().cash().base().toDouble() / 4), formats);
   }
 
-  /// Units of a grant, or its target value: to about twice the guideline, whose tolerated limits are marked.
+  /// Units of a grant, or its target value: to about twice the guideline, whose tolerated limits
+  /// are marked.
   static void grant(SliderField slider, Shown shown, EquityGrant grant, Formats formats) {
     double years = grant.vesting().lengthInYears();
     Optional<EquityGuideline> guideline = shown.level().map(Level::equity);
-    double target = guideline.flatMap(found -> target(found.annual(), shown, grant)).map(annual -> annual * years).orElse(0.0);
+    double target =
+        guideline
+            .flatMap(found -> target(found.annual(), shown, grant))
+            .map(annual -> annual * years)
+            .orElse(0.0);
     double tolerance = guideline.map(found -> found.tolerance().fraction()).orElse(0.0);
     double present = amount(grant.quantity());
-    double high = Math.max(Math.max(2 * target, target > 0 ? present : 1.5 * present), grant.quantity() instanceof EquityQuantity.Units ? 1_000 : 20_000);
+    double high =
+        Math.max(
+            Math.max(2 * target, target > 0 ? present : 1.5 * present),
+            grant.quantity() instanceof EquityQuantity.Units ? 1_000 : 20_000);
     reach(slider, 0, high, formats);
-    slider.setTicks(target > 0 ? List.of(target * Math.max(0, 1 - tolerance), target * (1 + tolerance)) : List.of());
+    slider.setTicks(
+        target > 0
+            ? List.of(target * Math.max(0, 1 - tolerance), target * (1 + tolerance))
+            : List.of());
   }
 
-  /// A year's guideline as the grant is stated: in units or in money, converted at what is claimed for a unit; empty where that is not known.
+  /// A year's guideline as the grant is stated: in units or in money, converted at what is claimed
+  /// for a unit; empty where that is not known.
   private static Optional<Double> target(EquityQuantity annual, Shown shown, EquityGrant grant) {
     Optional<Double> claimed =
         shown.figures().equity().grants().stream()
@@ -65,13 +86,21 @@ final class Ranges {
             .filter(price -> price > 0);
     boolean inUnits = grant.quantity() instanceof EquityQuantity.Units;
     return switch (annual) {
-      case EquityQuantity.Units units -> inUnits ? Optional.of((double) units.count()) : claimed.map(price -> units.count() * price);
+      case EquityQuantity.Units units ->
+          inUnits
+              ? Optional.of((double) units.count())
+              : claimed.map(price -> units.count() * price);
       case EquityQuantity.Value value -> {
-        CurrencyCode stated = grant.quantity() instanceof EquityQuantity.Value own ? own.amount().currency() : shown.currency();
+        CurrencyCode stated =
+            grant.quantity() instanceof EquityQuantity.Value own
+                ? own.amount().currency()
+                : shown.currency();
         if (!value.amount().currency().equals(stated)) {
           yield Optional.empty();
         }
-        yield inUnits ? claimed.map(price -> value.amount().toDouble() / price) : Optional.of(value.amount().toDouble());
+        yield inUnits
+            ? claimed.map(price -> value.amount().toDouble() / price)
+            : Optional.of(value.amount().toDouble());
       }
     };
   }
@@ -83,11 +112,18 @@ final class Ranges {
     };
   }
 
-  /// A token budget in money: to twice the level's; the level's and the workspace's limit are marked.
+  /// A token budget in money: to twice the level's; the level's and the workspace's limit are
+  /// marked.
   static void tokens(SliderField slider, Shown shown, Money annual, Formats formats) {
     double base = shown.terms().cash().base().toDouble();
     double limit = base * shown.workspace().settings().guidelines().tokenShareLimit().fraction();
-    double guideline = shown.level().map(Level::tokens).map(tokens -> tokens instanceof TokenAmount.InMoney money ? money.annual().toDouble() : 0.0).orElse(0.0);
+    double guideline =
+        shown
+            .level()
+            .map(Level::tokens)
+            .map(tokens ->
+                tokens instanceof TokenAmount.InMoney money ? money.annual().toDouble() : 0.0)
+            .orElse(0.0);
     reach(slider, 0, Math.max(annual.toDouble(), Math.max(2 * guideline, 1.2 * limit)), formats);
     slider.setTicks(List.of(guideline, limit));
   }
@@ -102,7 +138,8 @@ final class Ranges {
     double step = step(high - low);
     double from = Math.floor(low / step + 1e-9) * step;
     double to = Math.ceil(high / step - 1e-9) * step;
-    slider.setRange(from, to, step / 10, formats.count(Math.round(from)), formats.count(Math.round(to)));
+    slider.setRange(
+        from, to, step / 10, formats.count(Math.round(from)), formats.count(Math.round(to)));
   }
 
   private static double step(double span) {

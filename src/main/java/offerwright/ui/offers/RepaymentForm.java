@@ -21,7 +21,8 @@ import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.NumberField;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What of a one-time payment is owed back on leaving early: how the duty falls, for how long, of which amount.
+/// What of a one-time payment is owed back on leaving early: how the duty falls, for how long, of
+/// which amount.
 final class RepaymentForm implements Panel {
   /// The ways a duty falls, as a person chooses them.
   private enum Kind {
@@ -38,13 +39,12 @@ final class RepaymentForm implements Panel {
 
     static Kind of(Optional<Repayment> repayment) {
       return repayment
-          .map(
-              duty ->
-                  switch (duty.curve()) {
-                    case RepaymentCurve.StraightDaily _ -> DAILY;
-                    case RepaymentCurve.StraightMonthly _ -> MONTHLY;
-                    case RepaymentCurve.Stepped _ -> STEPPED;
-                  })
+          .map(duty ->
+              switch (duty.curve()) {
+                case RepaymentCurve.StraightDaily _ -> DAILY;
+                case RepaymentCurve.StraightMonthly _ -> MONTHLY;
+                case RepaymentCurve.Stepped _ -> STEPPED;
+              })
           .orElse(NONE);
     }
   }
@@ -66,21 +66,44 @@ final class RepaymentForm implements Panel {
     this.title = title;
     this.fields = fields;
     payment = slot.in(found -> found, (_, value) -> Optional.of(value));
-    duty = payment.in(OneTimePayment::repayment, (found, value) -> new OneTimePayment(found.amount(), Optional.of(value)));
+    duty =
+        payment.in(
+            OneTimePayment::repayment,
+            (found, value) -> new OneTimePayment(found.amount(), Optional.of(value)));
     kind = new Choice<>(title, List.of(Kind.values()), each -> each.word);
     kind.setOnChoice(this::choose);
     fields.guarded(kind);
     NumberField months =
         fields.whole(
-            title + ", months", place() + "/repayment", 1, 120, "months", duty.at(Repayment::months, (old, value) -> new Repayment(value, old.curve(), old.basis())));
+            title + ", months",
+            place() + "/repayment",
+            1,
+            120,
+            "months",
+            duty.at(
+                Repayment::months, (old, value) -> new Repayment(value, old.curve(), old.basis())));
     Choice<RepaymentBasis> basis =
         fields.choice(
-            title + ", amount owed", List.of(RepaymentBasis.values()), Words::of, duty.at(Repayment::basis, (old, value) -> new Repayment(old.months(), old.curve(), value)));
-    grid = Columns.fields(112, 3, new FieldBox(title, kind), new FieldBox("For", months), new FieldBox("Amount owed", basis));
+            title + ", amount owed",
+            List.of(RepaymentBasis.values()),
+            Words::of,
+            duty.at(
+                Repayment::basis, (old, value) -> new Repayment(old.months(), old.curve(), value)));
+    grid =
+        Columns.fields(
+            112,
+            3,
+            new FieldBox(title, kind),
+            new FieldBox("For", months),
+            new FieldBox("Amount owed", basis));
     Lens<List<RepaymentCurve.Step>> curve =
         duty.in(
-            rule -> rule.curve() instanceof RepaymentCurve.Stepped stepped ? Optional.of(stepped.steps()) : Optional.empty(),
-            (rule, changed) -> new Repayment(rule.months(), new RepaymentCurve.Stepped(changed), rule.basis()));
+            rule ->
+                rule.curve() instanceof RepaymentCurve.Stepped stepped
+                    ? Optional.of(stepped.steps())
+                    : Optional.empty(),
+            (rule, changed) ->
+                new Repayment(rule.months(), new RepaymentCurve.Stepped(changed), rule.basis()));
     steps = new Rows<>(fields, curve, this::row);
     add = fields.guarded(Nodes.linkButton("Add a step", Feather.PLUS, this::add));
     box.getChildren().addAll(grid, steps.node(), add, example);
@@ -92,7 +115,16 @@ final class RepaymentForm implements Panel {
   }
 
   private void choose(Kind chosen) {
-    fields.pen().terms("Change " + title.toLowerCase(fields.formats().locale()), terms -> payment.read().apply(terms).map(found -> payment.write().apply(terms, with(found, chosen))).orElse(terms));
+    fields
+        .pen()
+        .terms(
+            "Change " + title.toLowerCase(fields.formats().locale()),
+            terms ->
+                payment
+                    .read()
+                    .apply(terms)
+                    .map(found -> payment.write().apply(terms, with(found, chosen)))
+                    .orElse(terms));
   }
 
   private static OneTimePayment with(OneTimePayment payment, Kind kind) {
@@ -101,9 +133,17 @@ final class RepaymentForm implements Panel {
     Optional<Repayment> changed =
         switch (kind) {
           case NONE -> Optional.empty();
-          case DAILY -> Optional.of(new Repayment(months, new RepaymentCurve.StraightDaily(), basis));
-          case MONTHLY -> Optional.of(new Repayment(months, new RepaymentCurve.StraightMonthly(), basis));
-          case STEPPED -> Optional.of(new Repayment(months, new RepaymentCurve.Stepped(List.of(new RepaymentCurve.Step(months, Percent.ALL))), basis));
+          case DAILY ->
+              Optional.of(new Repayment(months, new RepaymentCurve.StraightDaily(), basis));
+          case MONTHLY ->
+              Optional.of(new Repayment(months, new RepaymentCurve.StraightMonthly(), basis));
+          case STEPPED ->
+              Optional.of(
+                  new Repayment(
+                      months,
+                      new RepaymentCurve.Stepped(
+                          List.of(new RepaymentCurve.Step(months, Percent.ALL))),
+                      basis));
         };
     return new OneTimePayment(payment.amount(), changed);
   }
@@ -131,25 +171,46 @@ final class RepaymentForm implements Panel {
   }
 
   private void example(OneTimePayment paid, Shown shown) {
-    Money owed = RepaymentCalculator.owed(paid, shown.terms().start(), shown.terms().start().plusMonths(6));
+    Money owed =
+        RepaymentCalculator.owed(paid, shown.terms().start(), shown.terms().start().plusMonths(6));
     example.setText(
         paid.repayment().isEmpty()
             ? "Stays with the person whenever they leave."
-            : "Leaving after 6 months owes " + fields.formats().exact(owed) + " of " + fields.formats().exact(paid.amount()) + ".");
+            : "Leaving after 6 months owes "
+                + fields.formats().exact(owed)
+                + " of "
+                + fields.formats().exact(paid.amount())
+                + ".");
   }
 
   private Node row(int index, Lens<RepaymentCurve.Step> step, TermFields row) {
     String number = ", step " + (index + 1);
     NumberField owed =
-        row.percent("Share owed" + number, place() + "/owed" + index, 100, step.at(RepaymentCurve.Step::owed, (old, value) -> new RepaymentCurve.Step(old.throughMonth(), value)));
+        row.percent(
+            "Share owed" + number,
+            place() + "/owed" + index,
+            100,
+            step.at(
+                RepaymentCurve.Step::owed,
+                (old, value) -> new RepaymentCurve.Step(old.throughMonth(), value)));
     NumberField month =
-        row.whole("Last month" + number, place() + "/month" + index, 1, 120, "", step.at(RepaymentCurve.Step::throughMonth, (old, value) -> new RepaymentCurve.Step(value, old.owed())));
+        row.whole(
+            "Last month" + number,
+            place() + "/month" + index,
+            1,
+            120,
+            "",
+            step.at(
+                RepaymentCurve.Step::throughMonth,
+                (old, value) -> new RepaymentCurve.Step(value, old.owed())));
     owed.setPrefWidth(76);
     month.setPrefWidth(56);
     Label through = Nodes.label("to month", "ow-muted");
     through.setMinWidth(Label.USE_PREF_SIZE);
-    Button remove = row.guarded(Nodes.iconButton("Remove step " + (index + 1), Feather.X, () -> remove(index)));
-    return new VBox(2, Nodes.row(8, owed, through, month, Nodes.spring(), remove), owed.error(), month.error());
+    Button remove =
+        row.guarded(Nodes.iconButton("Remove step " + (index + 1), Feather.X, () -> remove(index)));
+    return new VBox(
+        2, Nodes.row(8, owed, through, month, Nodes.spring(), remove), owed.error(), month.error());
   }
 
   /// The last step stays: a duty in steps has at least one.

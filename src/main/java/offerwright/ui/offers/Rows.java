@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// A list in the terms as rows of fields, one row an entry. Rows are made anew only when their number changes, so that typing is not disturbed.
+/// A list in the terms as rows of fields, one row an entry. Rows are made anew only when their
+/// number changes, so that typing is not disturbed.
 final class Rows<E> implements Panel {
   /// Builds the row of an entry.
   interface Maker<E> {

@@ -27,12 +27,18 @@ import offerwright.domain.workspace.Workspace;
 /// The offer in front with everything computed from it, made anew after every change.
 ///
 /// @param workspace the workspace it belongs to
-/// @param offer     the offer
-/// @param figures   what it is worth
-/// @param lights    the six guardrail lights
-/// @param problems  what is wrong with its terms
-/// @param today     the day all of it was computed for
-record Shown(Workspace workspace, Offer offer, OfferFigures figures, List<Light> lights, List<Problem> problems, LocalDate today) {
+/// @param offer the offer
+/// @param figures what it is worth
+/// @param lights the six guardrail lights
+/// @param problems what is wrong with its terms
+/// @param today the day all of it was computed for
+record Shown(
+    Workspace workspace,
+    Offer offer,
+    OfferFigures figures,
+    List<Light> lights,
+    List<Problem> problems,
+    LocalDate today) {
   static Shown of(Workspace workspace, Offer offer, LocalDate today) {
     return new Shown(
         workspace,
@@ -61,7 +67,10 @@ record Shown(Workspace workspace, Offer offer, OfferFigures figures, List<Light>
   }
 
   Light light(Guardrail guardrail) {
-    return lights.stream().filter(light -> light.guardrail() == guardrail).findFirst().orElseThrow();
+    return lights.stream()
+        .filter(light -> light.guardrail() == guardrail)
+        .findFirst()
+        .orElseThrow();
   }
 
   List<Light> stops() {
@@ -72,9 +81,12 @@ record Shown(Workspace workspace, Offer offer, OfferFigures figures, List<Light>
     return lights.stream().filter(light -> light.state() != LightState.OK).count();
   }
 
-  /// The level's band in the offer's currency, at the rate agreed in the offer; empty if there is no level or no rate.
+  /// The level's band in the offer's currency, at the rate agreed in the offer; empty if there is
+  /// no level or no rate.
   Optional<PayBand> band() {
-    return level().map(Level::band).flatMap(band -> rateFrom(band.currency()).map(rate -> converted(band, rate)));
+    return level()
+        .map(Level::band)
+        .flatMap(band -> rateFrom(band.currency()).map(rate -> converted(band, rate)));
   }
 
   private Optional<Double> rateFrom(CurrencyCode from) {
@@ -82,11 +94,16 @@ record Shown(Workspace workspace, Offer offer, OfferFigures figures, List<Light>
     if (from.equals(currency())) {
       return Optional.of(1.0);
     }
-    return from.equals(fx.to()) ? Optional.of(1 / fx.rate().doubleValue()) : workspace.fx().find(from, currency()).map(rate -> rate.rate().doubleValue());
+    return from.equals(fx.to())
+        ? Optional.of(1 / fx.rate().doubleValue())
+        : workspace.fx().find(from, currency()).map(rate -> rate.rate().doubleValue());
   }
 
   private PayBand converted(PayBand band, double rate) {
-    return rate == 1.0 && band.currency().equals(currency()) ? band : new PayBand(at(band.minimum(), rate), at(band.midpoint(), rate), at(band.maximum(), rate));
+    return rate == 1.0 && band.currency().equals(currency())
+        ? band
+        : new PayBand(
+            at(band.minimum(), rate), at(band.midpoint(), rate), at(band.maximum(), rate));
   }
 
   private Money at(Money money, double rate) {

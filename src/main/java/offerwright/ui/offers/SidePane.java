@@ -8,7 +8,8 @@ import javafx.scene.layout.VBox;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.shell.Workbench;
 
-/// What the offer is worth and whether it is allowed. Totals and buttons stay; what is between scrolls in a low window.
+/// What the offer is worth and whether it is allowed. Totals and buttons stay; what is between
+/// scrolls in a low window.
 final class SidePane implements Panel {
   private final VBox box = new VBox();
   private static final double LOW = 660;
@@ -26,12 +27,17 @@ final class SidePane implements Panel {
     panels = List.of(totals, chart, band, lights, why, actions);
     Region rest = new Region();
     VBox.setVgrow(rest, Priority.SOMETIMES);
-    VBox middle = new VBox(8, chart.node(), Nodes.rule(), band.node(), Nodes.rule(), lights.node(), rest);
+    VBox middle =
+        new VBox(8, chart.node(), Nodes.rule(), band.node(), Nodes.rule(), lights.node(), rest);
     middle.getStyleClass().add("ow-side-middle");
     ScrollPane scroll = new ScrollPane(middle);
     why.node().visibleProperty().addListener((_, _, asked) -> scroll.setVvalue(asked ? 1 : 0));
-    middle.heightProperty().addListener((_, _, _) -> scroll.setVvalue(why.node().isVisible() ? 1 : 0));
-    scroll.viewportBoundsProperty().addListener((_, _, _) -> scroll.setVvalue(why.node().isVisible() ? 1 : 0));
+    middle
+        .heightProperty()
+        .addListener((_, _, _) -> scroll.setVvalue(why.node().isVisible() ? 1 : 0));
+    scroll
+        .viewportBoundsProperty()
+        .addListener((_, _, _) -> scroll.setVvalue(why.node().isVisible() ? 1 : 0));
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -40,7 +46,8 @@ final class SidePane implements Panel {
     VBox foot = new VBox(8, why.node(), actions.node());
     foot.getStyleClass().add("ow-actions");
     box.getChildren().addAll(totals.node(), scroll, foot);
-    box.heightProperty().addListener((_, before, height) -> fit(before.doubleValue(), height.doubleValue()));
+    box.heightProperty()
+        .addListener((_, before, height) -> fit(before.doubleValue(), height.doubleValue()));
   }
 
   /// In a low window the green lights step back.

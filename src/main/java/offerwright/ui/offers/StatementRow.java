@@ -19,7 +19,8 @@ import offerwright.ui.kit.NumberFields;
 import offerwright.ui.text.Formats;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One statement of a schedule being typed: a share of the grant in so many installments, with or without a cliff.
+/// One statement of a schedule being typed: a share of the grant in so many installments, with or
+/// without a cliff.
 final class StatementRow {
   private final VBox box;
   private final NumberField share;
@@ -30,18 +31,31 @@ final class StatementRow {
   private final NumberField cliffShare;
   private final Button remove;
 
-  StatementRow(int number, VestingStatement statement, Formats formats, Runnable typed, Consumer<StatementRow> removed) {
+  StatementRow(
+      int number,
+      VestingStatement statement,
+      Formats formats,
+      Runnable typed,
+      Consumer<StatementRow> removed) {
     String name = ", statement " + number;
     share = NumberFields.percent("Share" + name, formats, 100);
     share.addRule(value -> value.signum() > 0 ? Optional.empty() : Optional.of("More than 0 %."));
     count = NumberFields.whole("Installments" + name, formats, 1, 600, "");
     length = NumberFields.whole("Length of period" + name, formats, 1, 3660, "");
-    unit = new Choice<>("Unit of period" + name, List.of(VestingPeriod.Unit.values()), TermWords::unit);
+    unit =
+        new Choice<>(
+            "Unit of period" + name, List.of(VestingPeriod.Unit.values()), TermWords::unit);
     cliff = NumberFields.whole("Cliff on installment" + name, formats, 1, 600, "");
-    cliff.addRule(value -> value.compareTo(count.number()) <= 0 ? Optional.empty() : Optional.of("At most the number of installments."));
+    cliff.addRule(value ->
+        value.compareTo(count.number()) <= 0
+            ? Optional.empty()
+            : Optional.of("At most the number of installments."));
     cliffShare = NumberFields.percent("Share vesting at the cliff" + name, formats, 100);
-    count.addRule(
-        value -> cliff.current().filter(installment -> installment.compareTo(value) > 0).map(_ -> "Not fewer than the cliff's installment."));
+    count.addRule(value ->
+        cliff
+            .current()
+            .filter(installment -> installment.compareTo(value) > 0)
+            .map(_ -> "Not fewer than the cliff's installment."));
     share.show(statement.share().points());
     count.show(BigDecimal.valueOf(statement.occurrences()));
     length.show(BigDecimal.valueOf(statement.period().length()));
@@ -89,8 +103,16 @@ final class StatementRow {
   }
 
   VestingStatement statement() {
-    Optional<Cliff> wait = cliff.current().map(installment -> new Cliff(installment.intValueExact(), cliffShare.current().map(Percent::new)));
-    return new VestingStatement(new Percent(share.number()), count.number().intValueExact(), new VestingPeriod(length.number().intValueExact(), unit.getValue()), wait);
+    Optional<Cliff> wait =
+        cliff
+            .current()
+            .map(installment ->
+                new Cliff(installment.intValueExact(), cliffShare.current().map(Percent::new)));
+    return new VestingStatement(
+        new Percent(share.number()),
+        count.number().intValueExact(),
+        new VestingPeriod(length.number().intValueExact(), unit.getValue()),
+        wait);
   }
 
   void setEditable(boolean editable) {

@@ -34,15 +34,25 @@ final class TermWords {
     if (statements.size() == 1) {
       VestingStatement only = statements.getFirst();
       String length = length(only.occurrences() * only.period().length(), only.period().unit());
-      return every(only.period()) + " over " + length + only.cliff().map(cliff -> ", " + cliff(cliff.installment(), only.period())).orElse("");
+      return every(only.period())
+          + " over "
+          + length
+          + only.cliff().map(cliff -> ", " + cliff(cliff.installment(), only.period())).orElse("");
     }
     boolean yearly =
-        statements.stream().allMatch(each -> each.occurrences() == 1 && each.period().equals(VestingPeriod.YEAR) && each.cliff().isEmpty());
-    if (yearly && statements.stream().allMatch(each -> each.share().equals(statements.getFirst().share()))) {
+        statements.stream()
+            .allMatch(each ->
+                each.occurrences() == 1
+                    && each.period().equals(VestingPeriod.YEAR)
+                    && each.cliff().isEmpty());
+    if (yearly
+        && statements.stream()
+            .allMatch(each -> each.share().equals(statements.getFirst().share()))) {
       return percent(statements.getFirst().share()) + " a year, " + statements.size() + " years";
     }
     if (yearly) {
-      List<String> shares = statements.stream().map(each -> each.share().points().toPlainString()).toList();
+      List<String> shares =
+          statements.stream().map(each -> each.share().points().toPlainString()).toList();
       return String.join(" / ", shares) + " % a year";
     }
     return "own schedule, " + length(vesting.lengthInMonths(), VestingPeriod.Unit.MONTHS);
@@ -55,16 +65,22 @@ final class TermWords {
     if (period.equals(VestingPeriod.QUARTER)) {
       return "quarterly";
     }
-    return period.equals(VestingPeriod.YEAR) ? "yearly" : "every " + period.length() + " " + unit(period.unit());
+    return period.equals(VestingPeriod.YEAR)
+        ? "yearly"
+        : "every " + period.length() + " " + unit(period.unit());
   }
 
   private static String cliff(int installment, VestingPeriod period) {
     int length = installment * period.length();
-    return period.unit() == VestingPeriod.Unit.MONTHS && length % 12 == 0 ? length / 12 + "-year cliff" : length + "-" + unit(period.unit()).replaceFirst("s$", "") + " cliff";
+    return period.unit() == VestingPeriod.Unit.MONTHS && length % 12 == 0
+        ? length / 12 + "-year cliff"
+        : length + "-" + unit(period.unit()).replaceFirst("s$", "") + " cliff";
   }
 
   private static String length(int number, VestingPeriod.Unit unit) {
-    return unit == VestingPeriod.Unit.MONTHS && number % 12 == 0 ? (number == 12 ? "1 year" : number / 12 + " years") : number + " " + unit(unit);
+    return unit == VestingPeriod.Unit.MONTHS && number % 12 == 0
+        ? (number == 12 ? "1 year" : number / 12 + " years")
+        : number + " " + unit(unit);
   }
 
   /// "months", "days".
@@ -75,15 +91,17 @@ final class TermWords {
   /// A duty to repay: "by the day over 12 months, gross".
   static String repayment(Optional<Repayment> repayment) {
     return repayment
-        .map(
-            duty ->
-                switch (duty.curve()) {
-                      case RepaymentCurve.StraightDaily _ -> "by the day over " + duty.months() + " months";
-                      case RepaymentCurve.StraightMonthly _ -> "by the month over " + duty.months() + " months";
-                      case RepaymentCurve.Stepped stepped -> stepped.steps().size() + " steps over " + duty.months() + " months";
-                    }
-                    + ", "
-                    + Words.of(duty.basis()).toLowerCase(Locale.ROOT))
+        .map(duty ->
+            switch (duty.curve()) {
+                  case RepaymentCurve.StraightDaily _ ->
+                      "by the day over " + duty.months() + " months";
+                  case RepaymentCurve.StraightMonthly _ ->
+                      "by the month over " + duty.months() + " months";
+                  case RepaymentCurve.Stepped stepped ->
+                      stepped.steps().size() + " steps over " + duty.months() + " months";
+                }
+                + ", "
+                + Words.of(duty.basis()).toLowerCase(Locale.ROOT))
         .orElse("none");
   }
 
@@ -93,7 +111,8 @@ final class TermWords {
       return "use it or lose it";
     }
     List<String> parts = new ArrayList<>();
-    parts.add(rule.penalty().equals(Percent.NONE) ? "no penalty" : percent(rule.penalty()) + " penalty");
+    parts.add(
+        rule.penalty().equals(Percent.NONE) ? "no penalty" : percent(rule.penalty()) + " penalty");
     parts.add(rule.cap().map(cap -> "cap " + percent(cap)).orElse("no cap"));
     parts.add(rule.expiry() == 1 ? "1 year" : rule.expiry() + " years");
     return String.join(", ", parts);
@@ -103,7 +122,12 @@ final class TermWords {
   static String match(RetirementMatch match) {
     List<String> parts = new ArrayList<>();
     for (MatchTier tier : match.tiers()) {
-      parts.add(percent(tier.rate()) + " of the " + (parts.isEmpty() ? "first " : "next ") + percent(tier.payShare()) + (parts.isEmpty() ? " of pay" : ""));
+      parts.add(
+          percent(tier.rate())
+              + " of the "
+              + (parts.isEmpty() ? "first " : "next ")
+              + percent(tier.payShare())
+              + (parts.isEmpty() ? " of pay" : ""));
     }
     return String.join(", then ", parts);
   }

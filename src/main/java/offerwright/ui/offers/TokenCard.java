@@ -34,8 +34,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The token budget. Company cost and personal value stand apart; nothing here is added to cash.
 final class TokenCard implements Panel {
-  static final Lens<TokenBudget> BUDGET = Lens.ofOptional(OfferTerms::tokens, OfferTerms::withTokens);
-  private static final Lens<TokenAmount> AMOUNT = BUDGET.at(TokenBudget::annual, TokenBudget::withAnnual);
+  static final Lens<TokenBudget> BUDGET =
+      Lens.ofOptional(OfferTerms::tokens, OfferTerms::withTokens);
+  private static final Lens<TokenAmount> AMOUNT =
+      BUDGET.at(TokenBudget::annual, TokenBudget::withAnnual);
   private static final Lens<TokenAmount.ShareOfBase> SHARE = kind(TokenAmount.ShareOfBase.class);
 
   private final TermFields fields;
@@ -44,7 +46,8 @@ final class TokenCard implements Panel {
   private final Card card;
   private final VBox body = new VBox(8);
   private final VBox nothing;
-  private final Segmented<TokenUnit> unit = new Segmented<>("Token budget stated in", List.of(TokenUnit.values()), TokenUnit::word);
+  private final Segmented<TokenUnit> unit =
+      new Segmented<>("Token budget stated in", List.of(TokenUnit.values()), TokenUnit::word);
   private final SliderField money;
   private final SliderField count;
   private final VBox share;
@@ -63,17 +66,43 @@ final class TokenCard implements Panel {
 
   /// A budget of one kind; nothing where it is of another.
   private static <A extends TokenAmount> Lens<A> kind(Class<A> type) {
-    return AMOUNT.in(amount -> type.isInstance(amount) ? Optional.of(type.cast(amount)) : Optional.empty(), (_, changed) -> changed);
+    return AMOUNT.in(
+        amount -> type.isInstance(amount) ? Optional.of(type.cast(amount)) : Optional.empty(),
+        (_, changed) -> changed);
   }
 
   TokenCard(Pen pen, Formats formats, Explained explained) {
     this.formats = formats;
     this.explained = explained;
     fields = new TermFields(pen, formats);
-    unit.setOnChoice(chosen -> now.flatMap(shown -> chosen.convert(shown)).ifPresent(amount -> pen.terms("Change unit of token budget", terms -> AMOUNT.write().apply(terms, amount))));
+    unit.setOnChoice(chosen ->
+        now.flatMap(shown -> chosen.convert(shown))
+            .ifPresent(amount ->
+                pen.terms(
+                    "Change unit of token budget", terms -> AMOUNT.write().apply(terms, amount))));
     fields.guarded(unit);
-    money = new SliderField("Budget, face value", fields.money("Token budget", "tokens/annual", kind(TokenAmount.InMoney.class).at(TokenAmount.InMoney::annual, (_, value) -> new TokenAmount.InMoney(value))));
-    count = new SliderField("Budget in tokens", fields.count("Tokens a year", "tokens/annual/count", 0, "", kind(TokenAmount.InTokens.class).at(each -> each.annual().tokens(), (_, value) -> new TokenAmount.InTokens(new TokenCount(value)))));
+    money =
+        new SliderField(
+            "Budget, face value",
+            fields.money(
+                "Token budget",
+                "tokens/annual",
+                kind(TokenAmount.InMoney.class)
+                    .at(
+                        TokenAmount.InMoney::annual,
+                        (_, value) -> new TokenAmount.InMoney(value))));
+    count =
+        new SliderField(
+            "Budget in tokens",
+            fields.count(
+                "Tokens a year",
+                "tokens/annual/count",
+                0,
+                "",
+                kind(TokenAmount.InTokens.class)
+                    .at(
+                        each -> each.annual().tokens(),
+                        (_, value) -> new TokenAmount.InTokens(new TokenCount(value)))));
     fields.guarded(money.slider());
     fields.guarded(count.slider());
     share = share();
@@ -84,10 +113,18 @@ final class TokenCard implements Panel {
     figure(price, FigureKey.TokenFigure.PRICE_PER_MILLION);
     Button add = fields.guarded(Nodes.linkButton("Add a token budget", Feather.PLUS, this::add));
     nothing = new VBox(8, Nodes.paragraph("This offer has no token budget.", "ow-muted"), add);
-    Button remove = fields.guarded(Nodes.linkButton("Remove the token budget", Feather.TRASH_2, () -> pen.terms("Remove token budget", terms -> terms.withTokens(Optional.empty()))));
+    Button remove =
+        fields.guarded(
+            Nodes.linkButton(
+                "Remove the token budget",
+                Feather.TRASH_2,
+                () ->
+                    pen.terms("Remove token budget", terms -> terms.withTokens(Optional.empty()))));
     Disclosure rules = new Disclosure("Budget rules", TokenRulesForm.grid(fields), remove);
     body.getChildren().addAll(unit, money, count, share, use(), bar, values(), facts, rules);
-    card = new Card(Nodes.swatch(PackagePart.TOKENS), "AI tokens", "per year, never cash", body, nothing);
+    card =
+        new Card(
+            Nodes.swatch(PackagePart.TOKENS), "AI tokens", "per year, never cash", body, nothing);
     card.getStyleClass().add("tokens");
     fields.onShow(this::paint);
   }
@@ -101,8 +138,21 @@ final class TokenCard implements Panel {
   }
 
   private VBox share() {
-    NumberField percent = fields.percent("Share of base", "tokens/annual/share", 1000, SHARE.at(TokenAmount.ShareOfBase::share, (old, value) -> new TokenAmount.ShareOfBase(value, old.cap())));
-    NumberField cap = fields.money("At most", "tokens/annual/cap", SHARE.at(TokenAmount.ShareOfBase::cap, (old, value) -> new TokenAmount.ShareOfBase(old.share(), value)));
+    NumberField percent =
+        fields.percent(
+            "Share of base",
+            "tokens/annual/share",
+            1000,
+            SHARE.at(
+                TokenAmount.ShareOfBase::share,
+                (old, value) -> new TokenAmount.ShareOfBase(value, old.cap())));
+    NumberField cap =
+        fields.money(
+            "At most",
+            "tokens/annual/cap",
+            SHARE.at(
+                TokenAmount.ShareOfBase::cap,
+                (old, value) -> new TokenAmount.ShareOfBase(old.share(), value)));
     percent.getStyleClass().add("ow-field-compact");
     cap.getStyleClass().add("ow-field-compact");
     return new VBox(
@@ -115,15 +165,25 @@ final class TokenCard implements Panel {
 
   private HBox use() {
     NumberField utilisation =
-        fields.percent("Expected use", "tokens/expectedUtilisation", 100, BUDGET.at(TokenBudget::expectedUtilisation, TokenBudget::withExpectedUtilisation));
+        fields.percent(
+            "Expected use",
+            "tokens/expectedUtilisation",
+            100,
+            BUDGET.at(TokenBudget::expectedUtilisation, TokenBudget::withExpectedUtilisation));
     utilisation.getStyleClass().add("ow-field-compact");
     utilisation.setPrefWidth(84);
     return Nodes.row(8, Nodes.label("Expected use", "ow-text"), Nodes.spring(), used, utilisation);
   }
 
-  /// Company cost and personal value side by side, never added; the share of own use that makes a personal value is the person's to raise.
+  /// Company cost and personal value side by side, never added; the share of own use that makes a
+  /// personal value is the person's to raise.
   private VBox values() {
-    NumberField own = fields.percent("Own use, share of what is spent", "tokens/ownUseShare", 100, BUDGET.at(TokenBudget::ownUseShare, TokenBudget::withOwnUseShare));
+    NumberField own =
+        fields.percent(
+            "Own use, share of what is spent",
+            "tokens/ownUseShare",
+            100,
+            BUDGET.at(TokenBudget::ownUseShare, TokenBudget::withOwnUseShare));
     own.getStyleClass().add("ow-field-compact");
     own.setPrefWidth(84);
     HBox cells = new HBox(cell("Company cost", cost), cell("Personal value", personal));
@@ -131,7 +191,11 @@ final class TokenCard implements Panel {
     for (Node cell : cells.getChildren()) {
       HBox.setHgrow(cell, Priority.ALWAYS);
     }
-    return new VBox(6, cells, Nodes.row(8, Nodes.label("Own use, θ", "ow-text"), Nodes.spring(), own), own.error());
+    return new VBox(
+        6,
+        cells,
+        Nodes.row(8, Nodes.label("Own use, θ", "ow-text"), Nodes.spring(), own),
+        own.error());
   }
 
   private static VBox cell(String name, Label figure) {
@@ -142,13 +206,18 @@ final class TokenCard implements Panel {
   }
 
   private void add() {
-    now.ifPresent(
-        shown -> {
-          TokenAmount amount = shown.level().map(Level::tokens).filter(tokens -> fits(tokens, shown)).orElse(new TokenAmount.InMoney(Money.zero(shown.currency())));
-          Percent use = shown.level().map(Level::expectedUtilisation).orElse(Percent.of(50));
-          TokenBudget budget = new TokenBudget(amount, shown.workspace().settings().tokenRules(), use, Percent.NONE);
-          fields.pen().terms("Add token budget", terms -> terms.withTokens(Optional.of(budget)));
-        });
+    now.ifPresent(shown -> {
+      TokenAmount amount =
+          shown
+              .level()
+              .map(Level::tokens)
+              .filter(tokens -> fits(tokens, shown))
+              .orElse(new TokenAmount.InMoney(Money.zero(shown.currency())));
+      Percent use = shown.level().map(Level::expectedUtilisation).orElse(Percent.of(50));
+      TokenBudget budget =
+          new TokenBudget(amount, shown.workspace().settings().tokenRules(), use, Percent.NONE);
+      fields.pen().terms("Add token budget", terms -> terms.withTokens(Optional.of(budget)));
+    });
   }
 
   private static boolean fits(TokenAmount amount, Shown shown) {
@@ -189,8 +258,27 @@ final class TokenCard implements Panel {
     bar.show(budget.expectedUtilisation());
     cost.setText(formats.money(figures.expectedUse()));
     personal.setText(formats.money(figures.personalValue()));
-    KeyValues.set(buys, figures.faceTokens().map(all -> formats.tokens(all) + " tokens" + figures.expectedTokens().map(some -> ", " + formats.tokens(some) + " used").orElse("")), "no price card in force");
-    KeyValues.set(price, figures.pricePerMillion().map(found -> formats.price(found) + " a million, " + Words.of(budget.rules().tier()).toLowerCase(formats.locale())), "no price card in force");
+    KeyValues.set(
+        buys,
+        figures
+            .faceTokens()
+            .map(all ->
+                formats.tokens(all)
+                    + " tokens"
+                    + figures
+                        .expectedTokens()
+                        .map(some -> ", " + formats.tokens(some) + " used")
+                        .orElse("")),
+        "no price card in force");
+    KeyValues.set(
+        price,
+        figures
+            .pricePerMillion()
+            .map(found ->
+                formats.price(found)
+                    + " a million, "
+                    + Words.of(budget.rules().tier()).toLowerCase(formats.locale())),
+        "no price card in force");
     risk.setText(budget.annual() instanceof TokenAmount.InTokens ? "company" : "engineer");
     resets.setText(Words.of(budget.rules().reset()));
     carryover.setText(TermWords.carryover(budget.rules().carryover()));

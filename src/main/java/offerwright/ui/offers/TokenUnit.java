@@ -33,17 +33,24 @@ enum TokenUnit {
     };
   }
 
-  /// The present budget stated in this unit, at today's figures; empty if it already is, or no price is known to count tokens with.
+  /// The present budget stated in this unit, at today's figures; empty if it already is, or no
+  /// price is known to count tokens with.
   Optional<TokenAmount> convert(Shown shown) {
     Optional<TokenFigures> figures = shown.figures().tokens();
-    boolean already = shown.terms().tokens().map(budget -> of(budget.annual()) == this).orElse(true);
+    boolean already =
+        shown.terms().tokens().map(budget -> of(budget.annual()) == this).orElse(true);
     if (already || figures.isEmpty()) {
       return Optional.empty();
     }
     return switch (this) {
       case MONEY -> Optional.of(new TokenAmount.InMoney(figures.get().face()));
-      case TOKENS -> Optional.of(new TokenAmount.InTokens(figures.get().faceTokens().orElse(new TokenCount(0))));
-      case SHARE -> Optional.of(new TokenAmount.ShareOfBase(figures.get().shareOfBase().orElse(Percent.NONE), figures.get().face()));
+      case TOKENS ->
+          Optional.of(
+              new TokenAmount.InTokens(figures.get().faceTokens().orElse(new TokenCount(0))));
+      case SHARE ->
+          Optional.of(
+              new TokenAmount.ShareOfBase(
+                  figures.get().shareOfBase().orElse(Percent.NONE), figures.get().face()));
     };
   }
 }

@@ -15,7 +15,8 @@ import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The three totals, each with what it counts, and under them the tokens, which are in none of them. What the company pays stands beside.
+/// The three totals, each with what it counts, and under them the tokens, which are in none of
+/// them. What the company pays stands beside.
 final class TotalsPane implements Panel {
   private final Formats formats;
   private final VBox box = new VBox();
@@ -39,11 +40,26 @@ final class TotalsPane implements Panel {
     guaranteed.setId("total-guaranteed");
     year.setId("total-year-1");
     four.setId("total-four-years");
-    tokenRow = Nodes.row(8, Nodes.swatch(PackagePart.TOKENS), Nodes.label("Tokens, not added", "ow-text"), Nodes.spring(), tokens);
-    HBox costRow = Nodes.row(8, Nodes.icon(Feather.BRIEFCASE), Nodes.label("Company cost, 4 years", "ow-text"), Nodes.spring(), cost);
+    tokenRow =
+        Nodes.row(
+            8,
+            Nodes.swatch(PackagePart.TOKENS),
+            Nodes.label("Tokens, not added", "ow-text"),
+            Nodes.spring(),
+            tokens);
+    HBox costRow =
+        Nodes.row(
+            8,
+            Nodes.icon(Feather.BRIEFCASE),
+            Nodes.label("Company cost, 4 years", "ow-text"),
+            Nodes.spring(),
+            cost);
     box.getChildren()
         .addAll(
-            total("Guaranteed recurring cash", Nodes.label("base only, per year", "ow-caption"), guaranteed),
+            total(
+                "Guaranteed recurring cash",
+                Nodes.label("base only, per year", "ow-caption"),
+                guaranteed),
             total("Year 1", yearCounts, year),
             total("Four-year total", average, four),
             line(tokenRow),
@@ -85,9 +101,20 @@ final class TotalsPane implements Panel {
     guaranteed.setText(formats.money(figures.guaranteedRecurringCash()));
     year.setText(formats.money(figures.year1()));
     four.setText(formats.money(figures.fourYearTotal()));
-    yearCounts.setText("cash, equity " + Words.of(figures.counting()).toLowerCase(formats.locale()) + ", benefits");
+    yearCounts.setText(
+        "cash, equity "
+            + Words.of(figures.counting()).toLowerCase(formats.locale())
+            + ", benefits");
     average.setText("average " + formats.money(figures.fourYearAverage()) + " a year");
-    tokens.setText(figures.tokens().map(block -> formats.amount(block.face()) + " face · " + formats.amount(block.expectedUse()) + " used").orElse("no budget"));
+    tokens.setText(
+        figures
+            .tokens()
+            .map(block ->
+                formats.amount(block.face())
+                    + " face · "
+                    + formats.amount(block.expectedUse())
+                    + " used")
+            .orElse("no budget"));
     cost.setText(formats.money(figures.company().total()));
   }
 }

@@ -33,13 +33,15 @@ import offerwright.ui.kit.NumberFields;
 import offerwright.ui.kit.Segmented;
 import offerwright.ui.text.Formats;
 
-/// Trades one part of an offer for another: wanted amounts are typed, one part gives way, a total is held, and before and after stand side by side.
+/// Trades one part of an offer for another: wanted amounts are typed, one part gives way, a total
+/// is held, and before and after stand side by side.
 final class TradeDialog {
   private final Overlay overlay;
   private final Pen pen;
   private final Formats formats;
   private final Shown shown;
-  private final Segmented<Held> held = new Segmented<>("Hold constant", List.of(Held.values()), TradeDialog::word);
+  private final Segmented<Held> held =
+      new Segmented<>("Hold constant", List.of(Held.values()), TradeDialog::word);
   private final ToggleGroup yielding = new ToggleGroup();
   private final Map<TradePart, NumberField> wanted = new EnumMap<>(TradePart.class);
   private final Map<TradePart, Label> after = new EnumMap<>(TradePart.class);
@@ -60,17 +62,23 @@ final class TradeDialog {
 
   void open() {
     held.show(keeping);
-    held.setOnChoice(
-        choice -> {
-          keeping = choice;
-          compute();
-        });
+    held.setOnChoice(choice -> {
+      keeping = choice;
+      compute();
+    });
     apply.setId("trade-apply");
     apply.setOnAction(_ -> apply());
     Button all = Nodes.button("All equity into tokens", this::equityIntoTokens);
-    VBox content = new VBox(12, new FieldBox("Hold constant over four years", held), grid(), wrong, Nodes.row(8, all));
+    VBox content =
+        new VBox(
+            12,
+            new FieldBox("Hold constant over four years", held),
+            grid(),
+            wrong,
+            Nodes.row(8, all));
     compute();
-    overlay.show("Trade one part for another", 680, Overlay.scrolling(content, 480), List.of(apply));
+    overlay.show(
+        "Trade one part for another", 680, Overlay.scrolling(content, 480), List.of(apply));
     wanted.values().iterator().next().requestFocus();
   }
 
@@ -117,15 +125,21 @@ final class TradeDialog {
     gives.setToggleGroup(yielding);
     gives.setUserData(part);
     gives.setSelected(part == balancing);
-    gives.setOnAction(
-        _ -> {
-          balancing = part;
-          field.show(Optional.empty());
-          compute();
-        });
+    gives.setOnAction(_ -> {
+      balancing = part;
+      field.show(Optional.empty());
+      compute();
+    });
     after.put(part, Nodes.label("", "ow-strong"));
     change.put(part, Nodes.label("", "ow-text"));
-    grid.addRow(row, Nodes.label(word(part), "ow-text"), Nodes.label(formats.amount(before.amount(part)), "ow-text"), field, gives, label(after, part), label(change, part));
+    grid.addRow(
+        row,
+        Nodes.label(word(part), "ow-text"),
+        Nodes.label(formats.amount(before.amount(part)), "ow-text"),
+        field,
+        gives,
+        label(after, part),
+        label(change, part));
   }
 
   private static Label whole(Label label) {
@@ -150,21 +164,35 @@ final class TradeDialog {
 
   private void equityIntoTokens() {
     balancing = TradePart.TOKENS;
-    yielding.getToggles().stream().filter(toggle -> toggle.getUserData() == TradePart.TOKENS).forEach(toggle -> toggle.setSelected(true));
-    wanted.forEach((part, field) -> field.show(part == TradePart.EQUITY ? Optional.of(BigDecimal.ZERO) : Optional.empty()));
+    yielding.getToggles().stream()
+        .filter(toggle -> toggle.getUserData() == TradePart.TOKENS)
+        .forEach(toggle -> toggle.setSelected(true));
+    wanted.forEach((part, field) ->
+        field.show(part == TradePart.EQUITY ? Optional.of(BigDecimal.ZERO) : Optional.empty()));
     compute();
   }
 
   private void compute() {
     Map<TradePart, Money> targets = new EnumMap<>(TradePart.class);
-    wanted.forEach((part, field) -> field.current().filter(_ -> part != balancing).ifPresent(number -> targets.put(part, new Money(number, currency()))));
+    wanted.forEach((part, field) ->
+        field
+            .current()
+            .filter(_ -> part != balancing)
+            .ifPresent(number -> targets.put(part, new Money(number, currency()))));
     wanted.forEach((part, field) -> field.setDisable(part == balancing));
     if (targets.isEmpty()) {
       result = Optional.empty();
       Overlay.say(wrong, List.of());
     } else {
       Checked<TradeResult> checked =
-          Trades.replace(shown.workspace(), shown.terms(), shown.workspace().company().listing(), shown.today(), targets, balancing, keeping);
+          Trades.replace(
+              shown.workspace(),
+              shown.terms(),
+              shown.workspace().company().listing(),
+              shown.today(),
+              targets,
+              balancing,
+              keeping);
       result = checked.value();
       Overlay.say(wrong, checked.problems());
     }
@@ -179,10 +207,15 @@ final class TradeDialog {
       to.setText(result.map(trade -> formats.amount(trade.after().amount(part))).orElse(""));
       by.setText(result.map(trade -> signed(trade.change(part))).orElse(""));
     }
-    totals.forEach(
-        (each, label) ->
-            label.setText(
-                result.map(trade -> formats.amount(trade.after().totals().of(each)) + "  (" + changed(trade, each) + ")").orElse("")));
+    totals.forEach((each, label) ->
+        label.setText(
+            result
+                .map(trade ->
+                    formats.amount(trade.after().totals().of(each))
+                        + "  ("
+                        + changed(trade, each)
+                        + ")")
+                .orElse("")));
   }
 
   private String changed(TradeResult trade, Held each) {
@@ -194,15 +227,17 @@ final class TradeDialog {
     if (by.isZero()) {
       return "unchanged";
     }
-    return (by.isNegative() ? "−" : "+") + (by.amount().abs().compareTo(BigDecimal.TEN) < 0 ? formats.exact(by.isNegative() ? by.negated() : by) : formats.amount(by.isNegative() ? by.negated() : by));
+    return (by.isNegative() ? "−" : "+")
+        + (by.amount().abs().compareTo(BigDecimal.TEN) < 0
+            ? formats.exact(by.isNegative() ? by.negated() : by)
+            : formats.amount(by.isNegative() ? by.negated() : by));
   }
 
   private void apply() {
-    result.ifPresent(
-        trade -> {
-          overlay.hide();
-          pen.terms("Trade parts of the package", _ -> trade.after().terms());
-        });
+    result.ifPresent(trade -> {
+      overlay.hide();
+      pen.terms("Trade parts of the package", _ -> trade.after().terms());
+    });
   }
 
   static String word(Held held) {

@@ -23,17 +23,26 @@ final class VersionDialog {
     WordField why = new WordField("Reason for the new version");
     why.setOptional("may be left open", () -> {});
     Button begin = new Button("Begin version " + (offer.version() + 1));
-    begin.setOnAction(
-        _ -> {
-          overlay.hide();
-          String desk = bench.session().workspace().settings().desk();
-          String reason = why.getText().strip();
-          bench.session().edit("New version of " + offer.id(), workspace -> workspace.withOffer(offer.id(), old -> old.nextVersion(bench.now(), desk, reason)));
-        });
+    begin.setOnAction(_ -> {
+      overlay.hide();
+      String desk = bench.session().workspace().settings().desk();
+      String reason = why.getText().strip();
+      bench
+          .session()
+          .edit(
+              "New version of " + offer.id(),
+              workspace ->
+                  workspace.withOffer(
+                      offer.id(), old -> old.nextVersion(bench.now(), desk, reason)));
+    });
     VBox content =
         new VBox(
             12,
-            Nodes.paragraph("Version " + offer.version() + " stays in the record as it is. The new version starts with its terms, as a draft.", "ow-text"),
+            Nodes.paragraph(
+                "Version "
+                    + offer.version()
+                    + " stays in the record as it is. The new version starts with its terms, as a draft.",
+                "ow-text"),
             new FieldBox("Why", why));
     overlay.show("New version of " + offer.id(), 440, content, List.of(begin));
     why.requestFocus();

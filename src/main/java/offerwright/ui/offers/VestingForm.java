@@ -19,8 +19,9 @@ import offerwright.ui.kit.FieldBox;
 import offerwright.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A vesting schedule: a usual one by name, or statements of one's own. While the statements do not sum to the whole grant they stay as typed,
-/// the form says what is missing, and the offer keeps its former schedule.
+/// A vesting schedule: a usual one by name, or statements of one's own. While the statements do not
+/// sum to the whole grant they stay as typed, the form says what is missing, and the offer keeps
+/// its former schedule.
 final class VestingForm {
   private final TermFields fields;
   private final Lens<Vesting> vesting;
@@ -45,11 +46,19 @@ final class VestingForm {
             "Rounding of " + title.toLowerCase(fields.formats().locale()),
             List.of(AllocationType.values()),
             Words::of,
-            vesting.at(Vesting::allocation, (old, value) -> new Vesting(old.start(), value, old.statements())));
+            vesting.at(
+                Vesting::allocation,
+                (old, value) -> new Vesting(old.start(), value, old.statements())));
     add = fields.guarded(Nodes.linkButton("Add a statement", Feather.PLUS, this::add));
     Nodes.setShown(wrong, false);
-    box.getChildren().addAll(Columns.fields(140, 2, new FieldBox(title, preset), new FieldBox("Rounding", rounding)), rows, wrong, add);
-    fields.onShow(shown -> vesting.read().apply(shown.terms()).ifPresent(found -> show(found, shown.isEditable())));
+    box.getChildren()
+        .addAll(
+            Columns.fields(140, 2, new FieldBox(title, preset), new FieldBox("Rounding", rounding)),
+            rows,
+            wrong,
+            add);
+    fields.onShow(shown ->
+        vesting.read().apply(shown.terms()).ifPresent(found -> show(found, shown.isEditable())));
     fields.onForget(() -> stored = Optional.empty());
   }
 
@@ -94,14 +103,21 @@ final class VestingForm {
   }
 
   private void append(VestingStatement statement) {
-    StatementRow row = new StatementRow(statements.size() + 1, statement, fields.formats(), this::typed, this::remove);
+    StatementRow row =
+        new StatementRow(
+            statements.size() + 1, statement, fields.formats(), this::typed, this::remove);
     statements.add(row);
     rows.getChildren().add(row.node());
   }
 
   private void add() {
     BigDecimal missing = Percent.ALL.points().subtract(sum());
-    append(new VestingStatement(new Percent(missing.signum() > 0 ? missing : BigDecimal.TEN), 1, VestingPeriod.YEAR, Optional.empty()));
+    append(
+        new VestingStatement(
+            new Percent(missing.signum() > 0 ? missing : BigDecimal.TEN),
+            1,
+            VestingPeriod.YEAR,
+            Optional.empty()));
     typed();
   }
 
@@ -124,7 +140,13 @@ final class VestingForm {
     BigDecimal off = Percent.ALL.points().subtract(sum());
     if (off.signum() != 0) {
       String points = off.abs().stripTrailingZeros().toPlainString();
-      say("The statements sum to " + sum().stripTrailingZeros().toPlainString() + " %. " + (off.signum() > 0 ? points + " % is still to be vested." : "That is " + points + " % too much."));
+      say(
+          "The statements sum to "
+              + sum().stripTrailingZeros().toPlainString()
+              + " %. "
+              + (off.signum() > 0
+                  ? points + " % is still to be vested."
+                  : "That is " + points + " % too much."));
       return;
     }
     say("");
@@ -132,7 +154,9 @@ final class VestingForm {
   }
 
   private void store(List<VestingStatement> changed) {
-    boolean typed = statements.size() == changed.size() && statements.stream().map(StatementRow::statement).toList().equals(changed);
+    boolean typed =
+        statements.size() == changed.size()
+            && statements.stream().map(StatementRow::statement).toList().equals(changed);
     if (typed) {
       stored = Optional.of(changed);
     }
@@ -141,7 +165,15 @@ final class VestingForm {
         .terms(
             "Change " + title.toLowerCase(fields.formats().locale()),
             title,
-            terms -> vesting.read().apply(terms).map(old -> vesting.write().apply(terms, new Vesting(old.start(), old.allocation(), changed))).orElse(terms));
+            terms ->
+                vesting
+                    .read()
+                    .apply(terms)
+                    .map(old ->
+                        vesting
+                            .write()
+                            .apply(terms, new Vesting(old.start(), old.allocation(), changed)))
+                    .orElse(terms));
   }
 
   private void say(String sentence) {

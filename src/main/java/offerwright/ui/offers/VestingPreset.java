@@ -39,7 +39,14 @@ enum VestingPreset {
   Optional<List<VestingStatement>> statements() {
     return switch (this) {
       case MONTHLY -> Optional.of(Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF.statements());
-      case QUARTERLY -> Optional.of(List.of(new VestingStatement(Percent.ALL, 16, VestingPeriod.QUARTER, Optional.of(new Cliff(4, Optional.empty())))));
+      case QUARTERLY ->
+          Optional.of(
+              List.of(
+                  new VestingStatement(
+                      Percent.ALL,
+                      16,
+                      VestingPeriod.QUARTER,
+                      Optional.of(new Cliff(4, Optional.empty())))));
       case YEARLY -> Optional.of(Vesting.FOUR_YEARS_YEARLY.statements());
       case BACK_LOADED -> Optional.of(yearly(5, 15, 40, 40));
       case FRONT_LOADED -> Optional.of(yearly(40, 30, 20, 10));
@@ -52,6 +59,9 @@ enum VestingPreset {
   }
 
   static VestingPreset of(List<VestingStatement> found) {
-    return Stream.of(values()).filter(each -> each.statements().equals(Optional.of(found))).findFirst().orElse(OWN);
+    return Stream.of(values())
+        .filter(each -> each.statements().equals(Optional.of(found)))
+        .findFirst()
+        .orElse(OWN);
   }
 }

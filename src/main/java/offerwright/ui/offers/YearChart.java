@@ -16,7 +16,8 @@ import offerwright.ui.text.Formats;
 
 /// What each of the four years brings, in parts, with the token budget beside it.
 final class YearChart implements Panel {
-  private static final List<PackagePart> PARTS = List.of(PackagePart.CASH, PackagePart.VARIABLE, PackagePart.EQUITY, PackagePart.BENEFITS);
+  private static final List<PackagePart> PARTS =
+      List.of(PackagePart.CASH, PackagePart.VARIABLE, PackagePart.EQUITY, PackagePart.BENEFITS);
 
   private final VBox box = new VBox(4);
   private final Label unit = Nodes.label("", "ow-caption");
@@ -47,9 +48,17 @@ final class YearChart implements Panel {
     for (int year = 1; year <= YearTable.YEARS; year++) {
       int number = year;
       List<Column.Segment> segments =
-          PARTS.stream().map(part -> new Column.Segment(part, shown.figures().candidate().part(part, number).toDouble())).toList();
+          PARTS.stream()
+              .map(part ->
+                  new Column.Segment(
+                      part, shown.figures().candidate().part(part, number).toDouble()))
+              .toList();
       Optional<Column.TokenColumn> tokens =
-          shown.figures().tokens().map(block -> new Column.TokenColumn(block.face().toDouble(), block.expectedUse().toDouble()));
+          shown
+              .figures()
+              .tokens()
+              .map(block ->
+                  new Column.TokenColumn(block.face().toDouble(), block.expectedUse().toDouble()));
       columns.add(new Column("Year " + number, "", segments, tokens));
     }
     chart.show(columns);

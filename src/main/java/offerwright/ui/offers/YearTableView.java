@@ -20,7 +20,8 @@ import offerwright.ui.kit.KeyValues;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
 
-/// A table of four years that re-adds in both directions; every figure explains itself. Under it what was assumed.
+/// A table of four years that re-adds in both directions; every figure explains itself. Under it
+/// what was assumed.
 final class YearTableView {
   private final Formats formats;
   private final Explained explained;
@@ -33,14 +34,16 @@ final class YearTableView {
   }
 
   VBox of(Side side) {
-    YearTable table = side == Side.CANDIDATE ? shown.figures().candidate() : shown.figures().company();
+    YearTable table =
+        side == Side.CANDIDATE ? shown.figures().candidate() : shown.figures().company();
     GridPane grid = new GridPane();
     grid.getStyleClass().add("ow-form-grid");
     ColumnConstraints name = new ColumnConstraints();
     name.setHgrow(Priority.ALWAYS);
     name.setMinWidth(170);
     grid.getColumnConstraints().add(name);
-    IntStream.rangeClosed(0, YearTable.YEARS).forEach(_ -> grid.getColumnConstraints().add(figures()));
+    IntStream.rangeClosed(0, YearTable.YEARS)
+        .forEach(_ -> grid.getColumnConstraints().add(figures()));
     grid.add(Nodes.label(table.currency().code(), "ow-caption"), 0, 0);
     for (int year = 1; year <= YearTable.YEARS; year++) {
       grid.add(Nodes.label("Year " + year, "ow-caption"), year, 0);
@@ -50,16 +53,24 @@ final class YearTableView {
     for (PayLine line : table.lines()) {
       grid.add(Nodes.label(Words.of(line.item()), "ow-text"), 0, row);
       for (int year = 1; year <= YearTable.YEARS; year++) {
-        grid.add(cell(line.years().get(year - 1), "ow-text", new FigureKey.Cell(side, line.item(), year)), year, row);
+        grid.add(
+            cell(
+                line.years().get(year - 1), "ow-text", new FigureKey.Cell(side, line.item(), year)),
+            year,
+            row);
       }
-      grid.add(cell(line.total(), "ow-text", new FigureKey.LineTotal(side, line.item())), YearTable.YEARS + 1, row++);
+      grid.add(
+          cell(line.total(), "ow-text", new FigureKey.LineTotal(side, line.item())),
+          YearTable.YEARS + 1,
+          row++);
     }
     grid.add(Nodes.rule(), 0, row++, YearTable.YEARS + 2, 1);
     grid.add(Nodes.label("Total", "ow-strong"), 0, row);
     for (int year = 1; year <= YearTable.YEARS; year++) {
       grid.add(cell(table.year(year), "ow-strong", new FigureKey.YearSum(side, year)), year, row);
     }
-    grid.add(cell(table.total(), "ow-strong", new FigureKey.FourYears(side)), YearTable.YEARS + 1, row);
+    grid.add(
+        cell(table.total(), "ow-strong", new FigureKey.FourYears(side)), YearTable.YEARS + 1, row);
     return new VBox(12, grid, Nodes.paragraph(note(side), "ow-caption"), assumptions());
   }
 
@@ -71,7 +82,8 @@ final class YearTableView {
   }
 
   private Label cell(Money amount, String style, FigureKey key) {
-    Label label = explained.figure(Nodes.label(formats.amount(amount), style), () -> shown.trail(key));
+    Label label =
+        explained.figure(Nodes.label(formats.amount(amount), style), () -> shown.trail(key));
     label.setMinWidth(Label.USE_PREF_SIZE);
     return label;
   }
@@ -88,7 +100,9 @@ final class YearTableView {
   private VBox assumptions() {
     KeyValues list = new KeyValues();
     List<Assumption> all = shown.figures().assumptions();
-    all.forEach(assumption -> list.add(assumption.name()).setText(formats.quantity(assumption.value()) + " · " + assumption.provenance()));
+    all.forEach(assumption ->
+        list.add(assumption.name())
+            .setText(formats.quantity(assumption.value()) + " · " + assumption.provenance()));
     return new VBox(6, Nodes.label("Assumed", "ow-strong"), list);
   }
 }

@@ -27,14 +27,16 @@ import offerwright.ui.text.Formats;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Who offers, and what is known about its shares. A fact left empty is not disclosed, which is not zero.
+/// Who offers, and what is known about its shares. A fact left empty is not disclosed, which is not
+/// zero.
 final class CompanySection implements Section {
   private static final String HIDDEN = "not disclosed";
 
   private final SettingsEdits edits;
   private final WordField name = new WordField("Company name");
   private final WordField contact = new WordField("Contact");
-  private final Segmented<Listing> listing = new Segmented<>("Shares", List.of(Listing.values()), Words::of);
+  private final Segmented<Listing> listing =
+      new Segmented<>("Shares", List.of(Listing.values()), Words::of);
   private final Label currency = Nodes.label("", "ow-text");
   private final NumberField fairValue;
   private final DateField fairValueDate;
@@ -53,7 +55,8 @@ final class CompanySection implements Section {
     preferred = MoreFields.price("Price of the last preferred round", formats, sign);
     preferredDate = new DateField("Day of the last preferred round", formats, today);
     diluted = NumberFields.whole("Fully diluted shares", formats, 1, 1_000_000_000_000L, "shares");
-    ahead = NumberFields.money("Liquidation preferences ahead", formats, code.code(), code.digits());
+    ahead =
+        NumberFields.money("Liquidation preferences ahead", formats, code.code(), code.digits());
     listen(code);
     content =
         new VBox(
@@ -61,24 +64,52 @@ final class CompanySection implements Section {
             new Card(
                 "Company",
                 new SettingRow("Name", "As candidates read it", name),
-                new SettingRow("Shares", "Private shares cannot be sold at will and may be worth nothing", listing),
-                new SettingRow("Currency", "Of the books, of the bands and of totals; chosen when the workspace was made", currency),
-                new SettingRow("Contact", "Whom a candidate may ask; printed on the offer sheet", contact)),
+                new SettingRow(
+                    "Shares",
+                    "Private shares cannot be sold at will and may be worth nothing",
+                    listing),
+                new SettingRow(
+                    "Currency",
+                    "Of the books, of the bands and of totals; chosen when the workspace was made",
+                    currency),
+                new SettingRow(
+                    "Contact", "Whom a candidate may ask; printed on the offer sheet", contact)),
             new Card(
                 "What is known about the shares",
-                new SettingRow("Fair market value", "Of one common share: market price, or 409A value of a private company", fairValue),
-                new SettingRow("Day of that value", "When it was set or last traded", fairValueDate),
-                new SettingRow("Last preferred price", "Per share of the last round; preferred shares are not common shares", preferred),
+                new SettingRow(
+                    "Fair market value",
+                    "Of one common share: market price, or 409A value of a private company",
+                    fairValue),
+                new SettingRow(
+                    "Day of that value", "When it was set or last traded", fairValueDate),
+                new SettingRow(
+                    "Last preferred price",
+                    "Per share of the last round; preferred shares are not common shares",
+                    preferred),
                 new SettingRow("Day of that round", "When it closed", preferredDate),
-                new SettingRow("Fully diluted shares", "All shares and all rights to shares", diluted),
-                new SettingRow("Preferences ahead", "Paid to preferred holders before common shares see anything", ahead)));
+                new SettingRow(
+                    "Fully diluted shares", "All shares and all rights to shares", diluted),
+                new SettingRow(
+                    "Preferences ahead",
+                    "Paid to preferred holders before common shares see anything",
+                    ahead)));
   }
 
   private void listen(CurrencyCode code) {
-    name.setOnWord(word -> edits.company("company name", old -> new CompanyProfile(word, old.listing(), old.currency(), old.stock(), old.contact())));
+    name.setOnWord(word ->
+        edits.company(
+            "company name",
+            old ->
+                new CompanyProfile(
+                    word, old.listing(), old.currency(), old.stock(), old.contact())));
     contact.setOptional("none", () -> setContact(""));
     contact.setOnWord(this::setContact);
-    listing.setOnChoice(chosen -> edits.company("whether shares are traded", old -> new CompanyProfile(old.name(), chosen, old.currency(), old.stock(), old.contact())));
+    listing.setOnChoice(chosen ->
+        edits.company(
+            "whether shares are traded",
+            old ->
+                new CompanyProfile(
+                    old.name(), chosen, old.currency(), old.stock(), old.contact())));
     fairValue.setOptional(HIDDEN, () -> fairValue(Optional.empty()));
     fairValue.setOnNumber(number -> fairValue(Optional.of(new UnitPrice(number, code))));
     fairValueDate.setOptional(HIDDEN, () -> fairValueDate(Optional.empty()));
@@ -94,7 +125,9 @@ final class CompanySection implements Section {
   }
 
   private void setContact(String word) {
-    edits.company("contact", old -> new CompanyProfile(old.name(), old.listing(), old.currency(), old.stock(), word));
+    edits.company(
+        "contact",
+        old -> new CompanyProfile(old.name(), old.listing(), old.currency(), old.stock(), word));
   }
 
   private void stock(String what, UnaryOperator<StockFacts> change) {
@@ -102,27 +135,81 @@ final class CompanySection implements Section {
   }
 
   private void fairValue(Optional<UnitPrice> changed) {
-    stock("fair market value", old -> new StockFacts(changed, old.fairMarketValueDate(), old.preferredPrice(), old.preferredPriceDate(), old.fullyDilutedShares(), old.preferencesAhead()));
+    stock(
+        "fair market value",
+        old ->
+            new StockFacts(
+                changed,
+                old.fairMarketValueDate(),
+                old.preferredPrice(),
+                old.preferredPriceDate(),
+                old.fullyDilutedShares(),
+                old.preferencesAhead()));
   }
 
   private void fairValueDate(Optional<LocalDate> changed) {
-    stock("day of the fair market value", old -> new StockFacts(old.fairMarketValue(), changed, old.preferredPrice(), old.preferredPriceDate(), old.fullyDilutedShares(), old.preferencesAhead()));
+    stock(
+        "day of the fair market value",
+        old ->
+            new StockFacts(
+                old.fairMarketValue(),
+                changed,
+                old.preferredPrice(),
+                old.preferredPriceDate(),
+                old.fullyDilutedShares(),
+                old.preferencesAhead()));
   }
 
   private void preferred(Optional<UnitPrice> changed) {
-    stock("preferred price", old -> new StockFacts(old.fairMarketValue(), old.fairMarketValueDate(), changed, old.preferredPriceDate(), old.fullyDilutedShares(), old.preferencesAhead()));
+    stock(
+        "preferred price",
+        old ->
+            new StockFacts(
+                old.fairMarketValue(),
+                old.fairMarketValueDate(),
+                changed,
+                old.preferredPriceDate(),
+                old.fullyDilutedShares(),
+                old.preferencesAhead()));
   }
 
   private void preferredDate(Optional<LocalDate> changed) {
-    stock("day of the preferred price", old -> new StockFacts(old.fairMarketValue(), old.fairMarketValueDate(), old.preferredPrice(), changed, old.fullyDilutedShares(), old.preferencesAhead()));
+    stock(
+        "day of the preferred price",
+        old ->
+            new StockFacts(
+                old.fairMarketValue(),
+                old.fairMarketValueDate(),
+                old.preferredPrice(),
+                changed,
+                old.fullyDilutedShares(),
+                old.preferencesAhead()));
   }
 
   private void diluted(Optional<Long> changed) {
-    stock("fully diluted shares", old -> new StockFacts(old.fairMarketValue(), old.fairMarketValueDate(), old.preferredPrice(), old.preferredPriceDate(), changed, old.preferencesAhead()));
+    stock(
+        "fully diluted shares",
+        old ->
+            new StockFacts(
+                old.fairMarketValue(),
+                old.fairMarketValueDate(),
+                old.preferredPrice(),
+                old.preferredPriceDate(),
+                changed,
+                old.preferencesAhead()));
   }
 
   private void ahead(Optional<Money> changed) {
-    stock("preferences ahead", old -> new StockFacts(old.fairMarketValue(), old.fairMarketValueDate(), old.preferredPrice(), old.preferredPriceDate(), old.fullyDilutedShares(), changed));
+    stock(
+        "preferences ahead",
+        old ->
+            new StockFacts(
+                old.fairMarketValue(),
+                old.fairMarketValueDate(),
+                old.preferredPrice(),
+                old.preferredPriceDate(),
+                old.fullyDilutedShares(),
+                changed));
   }
 
   @Override

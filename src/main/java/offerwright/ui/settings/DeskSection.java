@@ -23,25 +23,37 @@ final class DeskSection implements Section {
   private final WordField desk = new WordField("Name of the desk");
   private final NumberField payout;
   private final NumberField days;
-  private final Choice<Transparency> transparency = new Choice<>("What a candidate sees of the tokens", List.of(Transparency.values()), Words::of);
+  private final Choice<Transparency> transparency =
+      new Choice<>(
+          "What a candidate sees of the tokens", List.of(Transparency.values()), Words::of);
   private final VBox content;
 
   DeskSection(Formats formats, SettingsEdits edits) {
     payout = NumberFields.percent("Bonus payout expected", formats, 500);
     days = NumberFields.whole("Days an offer is open", formats, 1, 365, "days");
     desk.setOnWord(word -> edits.settings("name of the desk", all -> all.withDesk(word)));
-    payout.setOnNumber(number -> edits.settings("bonus payout", all -> all.withBonusPayout(new Percent(number))));
-    days.setOnNumber(number -> edits.settings("days an offer is open", all -> all.withOfferDays(number.intValue())));
-    transparency.setOnChoice(chosen -> edits.settings("what a candidate sees", all -> all.withTransparency(chosen)));
+    payout.setOnNumber(
+        number -> edits.settings("bonus payout", all -> all.withBonusPayout(new Percent(number))));
+    days.setOnNumber(number ->
+        edits.settings("days an offer is open", all -> all.withOfferDays(number.intValue())));
+    transparency.setOnChoice(
+        chosen -> edits.settings("what a candidate sees", all -> all.withTransparency(chosen)));
     content =
         new VBox(
             16,
-            new Card("Desk", new SettingRow("Name", "Written into the record of an offer for whoever acts here", desk)),
+            new Card(
+                "Desk",
+                new SettingRow(
+                    "Name", "Written into the record of an offer for whoever acts here", desk)),
             new Card(
                 "New offers",
-                new SettingRow("Bonus payout", "Share of the target bonus expected to be paid", payout),
+                new SettingRow(
+                    "Bonus payout", "Share of the target bonus expected to be paid", payout),
                 new SettingRow("Open for", "Days a candidate has to answer", days),
-                new SettingRow("Candidate's copy shows", "What the offer sheet tells a candidate about the token budget", transparency)));
+                new SettingRow(
+                    "Candidate's copy shows",
+                    "What the offer sheet tells a candidate about the token budget",
+                    transparency)));
   }
 
   @Override

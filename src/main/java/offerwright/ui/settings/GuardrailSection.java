@@ -30,20 +30,59 @@ final class GuardrailSection implements Section {
     this.edits = edits;
     limits =
         List.of(
-            limit("Position in range", "Range penetration of base above which a light asks to check", 100, Guidelines::penetrationLimit, (all, share) -> new Guidelines(share, all.tokenShareLimit(), all.parityMargin(), all.inversionMargin())),
-            limit("Tokens over base", "Token budget as a share of base above which a light says stop", 1000, Guidelines::tokenShareLimit, Guidelines::withTokenShareLimit),
-            limit("Parity margin", "How far base may lie outside that of peers before a light says stop", 100, Guidelines::parityMargin, (all, share) -> new Guidelines(all.penetrationLimit(), all.tokenShareLimit(), share, all.inversionMargin())),
-            limit("Inversion margin", "How close base may come to the manager's, or to the median of the level above, before a light asks to check", 100, Guidelines::inversionMargin, (all, share) -> new Guidelines(all.penetrationLimit(), all.tokenShareLimit(), all.parityMargin(), share)));
+            limit(
+                "Position in range",
+                "Range penetration of base above which a light asks to check",
+                100,
+                Guidelines::penetrationLimit,
+                (all, share) ->
+                    new Guidelines(
+                        share, all.tokenShareLimit(), all.parityMargin(), all.inversionMargin())),
+            limit(
+                "Tokens over base",
+                "Token budget as a share of base above which a light says stop",
+                1000,
+                Guidelines::tokenShareLimit,
+                Guidelines::withTokenShareLimit),
+            limit(
+                "Parity margin",
+                "How far base may lie outside that of peers before a light says stop",
+                100,
+                Guidelines::parityMargin,
+                (all, share) ->
+                    new Guidelines(
+                        all.penetrationLimit(),
+                        all.tokenShareLimit(),
+                        share,
+                        all.inversionMargin())),
+            limit(
+                "Inversion margin",
+                "How close base may come to the manager's, or to the median of the level above, before a light asks to check",
+                100,
+                Guidelines::inversionMargin,
+                (all, share) ->
+                    new Guidelines(
+                        all.penetrationLimit(), all.tokenShareLimit(), all.parityMargin(), share)));
     Card card = new Card("Limits of the guardrails");
     limits.forEach(limit -> card.getChildren().add(limit.row()));
     content = new VBox(16, card);
   }
 
-  private Limit limit(String name, String hint, long most, Function<Guidelines, Percent> get, BiFunction<Guidelines, Percent, Guidelines> set) {
+  private Limit limit(
+      String name,
+      String hint,
+      long most,
+      Function<Guidelines, Percent> get,
+      BiFunction<Guidelines, Percent, Guidelines> set) {
     NumberField field = NumberFields.percent(name, formats, most);
     String what = "limit “" + name + "”";
     field.setOnNumber(number -> edits.guidelines(what, all -> set.apply(all, new Percent(number))));
-    SettingRow row = new SettingRow(name, hint, field, () -> edits.guidelines(what, all -> set.apply(all, get.apply(Guidelines.PRESET))));
+    SettingRow row =
+        new SettingRow(
+            name,
+            hint,
+            field,
+            () -> edits.guidelines(what, all -> set.apply(all, get.apply(Guidelines.PRESET))));
     return new Limit(row, field, get);
   }
 

@@ -15,13 +15,20 @@ import org.kordamp.ikonli.feather.Feather;
 /// How the window looks. Remembered for this computer, not in the workspace.
 final class LookSection implements Section {
   private final Preferences preferences;
-  private final Segmented<Theme> theme = new Segmented<>("Look", List.of(Theme.LIGHT, Theme.DARK, Theme.SYSTEM), LookSection::word);
+  private final Segmented<Theme> theme =
+      new Segmented<>("Look", List.of(Theme.LIGHT, Theme.DARK, Theme.SYSTEM), LookSection::word);
   private final VBox content;
 
   LookSection(Preferences preferences, Consumer<Theme> setTheme) {
     this.preferences = preferences;
     theme.setOnChoice(setTheme);
-    content = new VBox(16, new Card("Appearance", new SettingRow("Look", "For this computer; it is not part of the workspace", theme)));
+    content =
+        new VBox(
+            16,
+            new Card(
+                "Appearance",
+                new SettingRow(
+                    "Look", "For this computer; it is not part of the workspace", theme)));
   }
 
   private static String word(Theme theme) {

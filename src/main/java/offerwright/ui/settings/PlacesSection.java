@@ -43,46 +43,79 @@ final class PlacesSection implements Section {
     this.notices = notices;
     places =
         new RecordTable<>(
-            List.of(RecordTable.Head.text("Place"), RecordTable.Head.text("Paid in"), RecordTable.Head.figure("People"), RecordTable.Head.rest("")),
-            place -> List.of(place.name(), place.currency().code(), formats.count(peopleAt(place.id())), ""),
+            List.of(
+                RecordTable.Head.text("Place"),
+                RecordTable.Head.text("Paid in"),
+                RecordTable.Head.figure("People"),
+                RecordTable.Head.rest("")),
+            place ->
+                List.of(
+                    place.name(), place.currency().code(), formats.count(peopleAt(place.id())), ""),
             this::placeForm,
             this::removePlace,
             "No place of work yet: an offer needs one.");
     teams =
         new RecordTable<>(
-            List.of(RecordTable.Head.text("Team"), RecordTable.Head.figure("Hiring budget"), RecordTable.Head.figure("People"), RecordTable.Head.rest("")),
-            team -> List.of(team.name(), team.hiringBudget().map(formats::money).orElse("no limit set"), formats.count(peopleIn(team.id())), ""),
+            List.of(
+                RecordTable.Head.text("Team"),
+                RecordTable.Head.figure("Hiring budget"),
+                RecordTable.Head.figure("People"),
+                RecordTable.Head.rest("")),
+            team ->
+                List.of(
+                    team.name(),
+                    team.hiringBudget().map(formats::money).orElse("no limit set"),
+                    formats.count(peopleIn(team.id())),
+                    ""),
             this::teamForm,
             this::removeTeam,
             "No teams yet: an offer can do without one.");
     content =
         new VBox(
             16,
-            new Card("Places of work", places, Nodes.row(8, Nodes.button("Add a place", Feather.PLUS, this::addPlace))),
+            new Card(
+                "Places of work",
+                places,
+                Nodes.row(8, Nodes.button("Add a place", Feather.PLUS, this::addPlace))),
             new Card(
                 "Teams",
-                Nodes.paragraph("The hiring budget is the year-1 cash that may still be offered to join the team.", "ow-caption"),
+                Nodes.paragraph(
+                    "The hiring budget is the year-1 cash that may still be offered to join the team.",
+                    "ow-caption"),
                 teams,
                 Nodes.row(8, Nodes.button("Add a team", Feather.PLUS, this::addTeam))));
   }
 
   private long peopleAt(String locationId) {
-    return edits.workspace().people().stream().filter(person -> person.locationId().equals(locationId)).count();
+    return edits.workspace().people().stream()
+        .filter(person -> person.locationId().equals(locationId))
+        .count();
   }
 
   private long peopleIn(String teamId) {
-    return edits.workspace().people().stream().filter(person -> person.teamId().equals(teamId)).count();
+    return edits.workspace().people().stream()
+        .filter(person -> person.teamId().equals(teamId))
+        .count();
   }
 
   private void addPlace() {
     String id = freeId("place", key -> edits.workspace().location(key).isPresent());
-    edits.once("Add a place of work", ws -> ws.withLocations(SettingsEdits.with(ws.locations(), new Location(id, "New place", ws.company().currency()))));
+    edits.once(
+        "Add a place of work",
+        ws ->
+            ws.withLocations(
+                SettingsEdits.with(
+                    ws.locations(), new Location(id, "New place", ws.company().currency()))));
     places.openLast();
   }
 
   private void addTeam() {
     String id = freeId("team", key -> edits.workspace().team(key).isPresent());
-    edits.once("Add a team", ws -> ws.withTeams(SettingsEdits.with(ws.teams(), new Team(id, "New team", Optional.empty()))));
+    edits.once(
+        "Add a team",
+        ws ->
+            ws.withTeams(
+                SettingsEdits.with(ws.teams(), new Team(id, "New team", Optional.empty()))));
     teams.openLast();
   }
 
@@ -97,18 +130,27 @@ final class PlacesSection implements Section {
   private void removePlace(int index) {
     Workspace workspace = edits.workspace();
     Location place = workspace.locations().get(index);
-    long offers = workspace.offers().stream().filter(offer -> offer.placement().locationId().equals(place.id())).count();
+    long offers =
+        workspace.offers().stream()
+            .filter(offer -> offer.placement().locationId().equals(place.id()))
+            .count();
     if (isFree(place.name(), peopleAt(place.id()), offers)) {
-      edits.once("Remove " + place.name(), ws -> ws.withLocations(SettingsEdits.without(ws.locations(), index)));
+      edits.once(
+          "Remove " + place.name(),
+          ws -> ws.withLocations(SettingsEdits.without(ws.locations(), index)));
     }
   }
 
   private void removeTeam(int index) {
     Workspace workspace = edits.workspace();
     Team team = workspace.teams().get(index);
-    long offers = workspace.offers().stream().filter(offer -> offer.placement().teamId().equals(Optional.of(team.id()))).count();
+    long offers =
+        workspace.offers().stream()
+            .filter(offer -> offer.placement().teamId().equals(Optional.of(team.id())))
+            .count();
     if (isFree(team.name(), peopleIn(team.id()), offers)) {
-      edits.once("Remove " + team.name(), ws -> ws.withTeams(SettingsEdits.without(ws.teams(), index)));
+      edits.once(
+          "Remove " + team.name(), ws -> ws.withTeams(SettingsEdits.without(ws.teams(), index)));
     }
   }
 
@@ -119,19 +161,35 @@ final class PlacesSection implements Section {
     String who = people == 1 ? "1 person" : formats.count(people) + " people";
     String what = offers == 1 ? "1 offer" : formats.count(offers) + " offers";
     String both = people == 0 ? what : offers == 0 ? who : who + " and " + what;
-    notices.problem(Problem.error("", name + " cannot be removed: " + both + (people + offers == 1 ? " belongs" : " belong") + " to it.", "Rename it, or give them another first."));
+    notices.problem(
+        Problem.error(
+            "",
+            name
+                + " cannot be removed: "
+                + both
+                + (people + offers == 1 ? " belongs" : " belong")
+                + " to it.",
+            "Rename it, or give them another first."));
     return false;
   }
 
   private void changePlace(int index, String what, UnaryOperator<Location> change) {
-    edits.typed(what + " of place " + (index + 1), ws -> ws.withLocations(SettingsEdits.at(ws.locations(), index, change)));
+    edits.typed(
+        what + " of place " + (index + 1),
+        ws -> ws.withLocations(SettingsEdits.at(ws.locations(), index, change)));
   }
 
   private RecordTable.Form<Location> placeForm(int index) {
     WordField name = new WordField("Name of the place");
-    name.setOnWord(word -> changePlace(index, "name", old -> new Location(old.id(), word, old.currency())));
-    Choice<CurrencyCode> currency = new Choice<>("Currency people are paid in", MoreFields.currencies(edits.workspace()), CurrencyCode::code);
-    currency.setOnChoice(chosen -> changePlace(index, "currency", old -> new Location(old.id(), old.name(), chosen)));
+    name.setOnWord(
+        word -> changePlace(index, "name", old -> new Location(old.id(), word, old.currency())));
+    Choice<CurrencyCode> currency =
+        new Choice<>(
+            "Currency people are paid in",
+            MoreFields.currencies(edits.workspace()),
+            CurrencyCode::code);
+    currency.setOnChoice(chosen ->
+        changePlace(index, "currency", old -> new Location(old.id(), old.name(), chosen)));
     return new RecordTable.Form<>(
         Columns.fields(FIELD, 3, new FieldBox("Name", name), new FieldBox("Paid in", currency)),
         place -> {
@@ -141,16 +199,35 @@ final class PlacesSection implements Section {
   }
 
   private void changeTeam(int index, String what, UnaryOperator<Team> change) {
-    edits.typed(what + " of team " + (index + 1), ws -> ws.withTeams(SettingsEdits.at(ws.teams(), index, change)));
+    edits.typed(
+        what + " of team " + (index + 1),
+        ws -> ws.withTeams(SettingsEdits.at(ws.teams(), index, change)));
   }
 
   private RecordTable.Form<Team> teamForm(int index) {
-    CurrencyCode company = edits.workspace().teams().get(index).hiringBudget().map(Money::currency).orElse(edits.workspace().company().currency());
+    CurrencyCode company =
+        edits
+            .workspace()
+            .teams()
+            .get(index)
+            .hiringBudget()
+            .map(Money::currency)
+            .orElse(edits.workspace().company().currency());
     WordField name = new WordField("Name of the team");
-    name.setOnWord(word -> changeTeam(index, "name", old -> new Team(old.id(), word, old.hiringBudget())));
-    NumberField budget = NumberFields.money("Hiring budget", formats, company.code(), company.digits());
-    budget.setOptional("no limit set", () -> changeTeam(index, "hiring budget", old -> new Team(old.id(), old.name(), Optional.empty())));
-    budget.setOnNumber(number -> changeTeam(index, "hiring budget", old -> new Team(old.id(), old.name(), Optional.of(new Money(number, company)))));
+    name.setOnWord(
+        word -> changeTeam(index, "name", old -> new Team(old.id(), word, old.hiringBudget())));
+    NumberField budget =
+        NumberFields.money("Hiring budget", formats, company.code(), company.digits());
+    budget.setOptional(
+        "no limit set",
+        () ->
+            changeTeam(
+                index, "hiring budget", old -> new Team(old.id(), old.name(), Optional.empty())));
+    budget.setOnNumber(number ->
+        changeTeam(
+            index,
+            "hiring budget",
+            old -> new Team(old.id(), old.name(), Optional.of(new Money(number, company)))));
     return new RecordTable.Form<>(
         Columns.fields(FIELD, 3, new FieldBox("Name", name), new FieldBox("Hiring budget", budget)),
         team -> {

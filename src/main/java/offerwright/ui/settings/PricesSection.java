@@ -31,7 +31,8 @@ import offerwright.ui.text.Formats;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What tokens cost: the price cards, the mix they are blended with, and the blended price of every tier today.
+/// What tokens cost: the price cards, the mix they are blended with, and the blended price of every
+/// tier today.
 final class PricesSection implements Section {
   private static final double FIELD = 150;
 
@@ -52,10 +53,28 @@ final class PricesSection implements Section {
     this.today = today;
     input = NumberFields.percent("Input among all tokens", formats, 100);
     cached = NumberFields.percent("Cached among the input", formats, 100);
-    input.setOnNumber(number -> mix("input share", old -> new TokenMix(new Percent(number), old.cacheShare())));
-    cached.setOnNumber(number -> mix("cached share", old -> new TokenMix(old.inputShare(), new Percent(number))));
-    inputRow = new SettingRow("Input among all tokens", "Agentic work reads far more than it writes", input, () -> mix("input share", old -> new TokenMix(TokenMix.AGENTIC.inputShare(), old.cacheShare())));
-    cachedRow = new SettingRow("Cached among the input", "Read again from the provider's cache, at its price", cached, () -> mix("cached share", old -> new TokenMix(old.inputShare(), TokenMix.AGENTIC.cacheShare())));
+    input.setOnNumber(
+        number -> mix("input share", old -> new TokenMix(new Percent(number), old.cacheShare())));
+    cached.setOnNumber(
+        number -> mix("cached share", old -> new TokenMix(old.inputShare(), new Percent(number))));
+    inputRow =
+        new SettingRow(
+            "Input among all tokens",
+            "Agentic work reads far more than it writes",
+            input,
+            () ->
+                mix(
+                    "input share",
+                    old -> new TokenMix(TokenMix.AGENTIC.inputShare(), old.cacheShare())));
+    cachedRow =
+        new SettingRow(
+            "Cached among the input",
+            "Read again from the provider's cache, at its price",
+            cached,
+            () ->
+                mix(
+                    "cached share",
+                    old -> new TokenMix(old.inputShare(), TokenMix.AGENTIC.cacheShare())));
     cards =
         new RecordTable<>(
             List.of(
@@ -75,7 +94,10 @@ final class PricesSection implements Section {
         new VBox(
             16,
             new Card("Blended price of a million tokens today", blended, inputRow, cachedRow),
-            new Card("Price cards, a million tokens", cards, Nodes.row(8, Nodes.button("Add a price", Feather.PLUS, this::add))));
+            new Card(
+                "Price cards, a million tokens",
+                cards,
+                Nodes.row(8, Nodes.button("Add a price", Feather.PLUS, this::add))));
   }
 
   private TokenPrices present() {
@@ -83,7 +105,9 @@ final class PricesSection implements Section {
   }
 
   private void mix(String what, UnaryOperator<TokenMix> change) {
-    edits.typed(what, ws -> ws.withPrices(new TokenPrices(ws.prices().cards(), change.apply(ws.prices().mix()))));
+    edits.typed(
+        what,
+        ws -> ws.withPrices(new TokenPrices(ws.prices().cards(), change.apply(ws.prices().mix()))));
   }
 
   private void cards(String label, List<PriceCard> changed) {
@@ -94,9 +118,26 @@ final class PricesSection implements Section {
   private void add() {
     PriceCard pattern =
         present().cards().isEmpty()
-            ? new PriceCard(ModelTier.FRONTIER, "New model", price("0"), price("0"), price("0"), today, PriceStatus.SCHEDULED, "to be entered")
+            ? new PriceCard(
+                ModelTier.FRONTIER,
+                "New model",
+                price("0"),
+                price("0"),
+                price("0"),
+                today,
+                PriceStatus.SCHEDULED,
+                "to be entered")
             : present().cards().getLast();
-    PriceCard added = new PriceCard(pattern.tier(), pattern.model(), pattern.input(), pattern.cachedInput(), pattern.output(), today, PriceStatus.SCHEDULED, "to be entered");
+    PriceCard added =
+        new PriceCard(
+            pattern.tier(),
+            pattern.model(),
+            pattern.input(),
+            pattern.cachedInput(),
+            pattern.output(),
+            today,
+            PriceStatus.SCHEDULED,
+            "to be entered");
     cards("Add a price", SettingsEdits.with(present().cards(), added));
     cards.openLast();
   }
@@ -118,27 +159,136 @@ final class PricesSection implements Section {
   }
 
   private void change(int index, String what, UnaryOperator<PriceCard> change) {
-    edits.typed(what + " of price " + (index + 1), ws -> ws.withPrices(new TokenPrices(SettingsEdits.at(ws.prices().cards(), index, change), ws.prices().mix())));
+    edits.typed(
+        what + " of price " + (index + 1),
+        ws ->
+            ws.withPrices(
+                new TokenPrices(
+                    SettingsEdits.at(ws.prices().cards(), index, change), ws.prices().mix())));
   }
 
   private RecordTable.Form<PriceCard> form(int index) {
     String sign = formats.sign(present().cards().get(index).input().currency().code());
     WordField model = new WordField("Model");
-    model.setOnWord(word -> change(index, "model", c -> new PriceCard(c.tier(), word, c.input(), c.cachedInput(), c.output(), c.effective(), c.status(), c.source())));
+    model.setOnWord(word ->
+        change(
+            index,
+            "model",
+            c ->
+                new PriceCard(
+                    c.tier(),
+                    word,
+                    c.input(),
+                    c.cachedInput(),
+                    c.output(),
+                    c.effective(),
+                    c.status(),
+                    c.source())));
     Choice<ModelTier> tier = new Choice<>("Tier", List.of(ModelTier.values()), Words::of);
-    tier.setOnChoice(chosen -> change(index, "tier", c -> new PriceCard(chosen, c.model(), c.input(), c.cachedInput(), c.output(), c.effective(), c.status(), c.source())));
+    tier.setOnChoice(chosen ->
+        change(
+            index,
+            "tier",
+            c ->
+                new PriceCard(
+                    chosen,
+                    c.model(),
+                    c.input(),
+                    c.cachedInput(),
+                    c.output(),
+                    c.effective(),
+                    c.status(),
+                    c.source())));
     NumberField in = MoreFields.price("Input price", formats, sign);
-    in.setOnNumber(number -> change(index, "input price", c -> new PriceCard(c.tier(), c.model(), new UnitPrice(number, c.input().currency()), c.cachedInput(), c.output(), c.effective(), c.status(), c.source())));
+    in.setOnNumber(number ->
+        change(
+            index,
+            "input price",
+            c ->
+                new PriceCard(
+                    c.tier(),
+                    c.model(),
+                    new UnitPrice(number, c.input().currency()),
+                    c.cachedInput(),
+                    c.output(),
+                    c.effective(),
+                    c.status(),
+                    c.source())));
     NumberField cache = MoreFields.price("Cached input price", formats, sign);
-    cache.setOnNumber(number -> change(index, "cached price", c -> new PriceCard(c.tier(), c.model(), c.input(), new UnitPrice(number, c.input().currency()), c.output(), c.effective(), c.status(), c.source())));
+    cache.setOnNumber(number ->
+        change(
+            index,
+            "cached price",
+            c ->
+                new PriceCard(
+                    c.tier(),
+                    c.model(),
+                    c.input(),
+                    new UnitPrice(number, c.input().currency()),
+                    c.output(),
+                    c.effective(),
+                    c.status(),
+                    c.source())));
     NumberField out = MoreFields.price("Output price", formats, sign);
-    out.setOnNumber(number -> change(index, "output price", c -> new PriceCard(c.tier(), c.model(), c.input(), c.cachedInput(), new UnitPrice(number, c.input().currency()), c.effective(), c.status(), c.source())));
+    out.setOnNumber(number ->
+        change(
+            index,
+            "output price",
+            c ->
+                new PriceCard(
+                    c.tier(),
+                    c.model(),
+                    c.input(),
+                    c.cachedInput(),
+                    new UnitPrice(number, c.input().currency()),
+                    c.effective(),
+                    c.status(),
+                    c.source())));
     DateField from = new DateField("First day", formats, today);
-    from.setOnDay(day -> change(index, "first day", c -> new PriceCard(c.tier(), c.model(), c.input(), c.cachedInput(), c.output(), day, c.status(), c.source())));
+    from.setOnDay(day ->
+        change(
+            index,
+            "first day",
+            c ->
+                new PriceCard(
+                    c.tier(),
+                    c.model(),
+                    c.input(),
+                    c.cachedInput(),
+                    c.output(),
+                    day,
+                    c.status(),
+                    c.source())));
     Choice<PriceStatus> status = new Choice<>("Status", List.of(PriceStatus.values()), Words::of);
-    status.setOnChoice(chosen -> change(index, "status", c -> new PriceCard(c.tier(), c.model(), c.input(), c.cachedInput(), c.output(), c.effective(), chosen, c.source())));
+    status.setOnChoice(chosen ->
+        change(
+            index,
+            "status",
+            c ->
+                new PriceCard(
+                    c.tier(),
+                    c.model(),
+                    c.input(),
+                    c.cachedInput(),
+                    c.output(),
+                    c.effective(),
+                    chosen,
+                    c.source())));
     WordField source = new WordField("Source");
-    source.setOnWord(word -> change(index, "source", c -> new PriceCard(c.tier(), c.model(), c.input(), c.cachedInput(), c.output(), c.effective(), c.status(), word)));
+    source.setOnWord(word ->
+        change(
+            index,
+            "source",
+            c ->
+                new PriceCard(
+                    c.tier(),
+                    c.model(),
+                    c.input(),
+                    c.cachedInput(),
+                    c.output(),
+                    c.effective(),
+                    c.status(),
+                    word)));
     Node fields =
         Columns.fields(
             FIELD,
@@ -190,8 +340,14 @@ final class PricesSection implements Section {
     TokenMix mix = workspace.prices().mix();
     input.show(mix.inputShare().points());
     cached.show(mix.cacheShare().points());
-    inputRow.showPreset(mix.inputShare().equals(TokenMix.AGENTIC.inputShare()), formats.percent(TokenMix.AGENTIC.inputShare()), "agentic work");
-    cachedRow.showPreset(mix.cacheShare().equals(TokenMix.AGENTIC.cacheShare()), formats.percent(TokenMix.AGENTIC.cacheShare()), "agentic work");
+    inputRow.showPreset(
+        mix.inputShare().equals(TokenMix.AGENTIC.inputShare()),
+        formats.percent(TokenMix.AGENTIC.inputShare()),
+        "agentic work");
+    cachedRow.showPreset(
+        mix.cacheShare().equals(TokenMix.AGENTIC.cacheShare()),
+        formats.percent(TokenMix.AGENTIC.cacheShare()),
+        "agentic work");
     KeyValues values = new KeyValues();
     for (ModelTier tier : ModelTier.values()) {
       workspace
@@ -207,7 +363,15 @@ final class PricesSection implements Section {
 
   private Label price(PriceCard card, TokenMix mix) {
     String sign = formats.sign(card.input().currency().code());
-    Label label = Nodes.label(sign + MoreFields.decimals(formats, java.math.BigDecimal.valueOf(TokenPrice.blended(card, mix)).setScale(4, java.math.RoundingMode.HALF_UP), 2), "ow-strong");
+    Label label =
+        Nodes.label(
+            sign
+                + MoreFields.decimals(
+                    formats,
+                    java.math.BigDecimal.valueOf(TokenPrice.blended(card, mix))
+                        .setScale(4, java.math.RoundingMode.HALF_UP),
+                    2),
+            "ow-strong");
     label.setId("blended-" + card.tier().name().toLowerCase(java.util.Locale.ROOT));
     return label;
   }

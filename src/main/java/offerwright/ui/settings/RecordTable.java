@@ -22,13 +22,14 @@ import javafx.scene.layout.VBox;
 import offerwright.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A small table of records. Each row can be opened, and then shows its fields below it; every valid keystroke there is an edit.
+/// A small table of records. Each row can be opened, and then shows its fields below it; every
+/// valid keystroke there is an edit.
 final class RecordTable<T> extends VBox {
   /// A column.
   ///
-  /// @param title   heading
+  /// @param title heading
   /// @param isRight for figures
-  /// @param isLast  takes what room is left and leaves first when there is none
+  /// @param isLast takes what room is left and leaves first when there is none
   record Head(String title, boolean isRight, boolean isLast) {
     static Head text(String title) {
       return new Head(title, false, false);
@@ -61,8 +62,14 @@ final class RecordTable<T> extends VBox {
   private OptionalInt open = OptionalInt.empty();
   private Optional<Form<T>> openForm = Optional.empty();
 
-  /// `texts` writes a row; `form` makes the fields for the record at an index; `remove` removes it or says why not; `nothing` stands for an empty table.
-  RecordTable(List<Head> heads, Function<T, List<String>> texts, IntFunction<Form<T>> form, IntConsumer remove, String nothing) {
+  /// `texts` writes a row; `form` makes the fields for the record at an index; `remove` removes it
+  /// or says why not; `nothing` stands for an empty table.
+  RecordTable(
+      List<Head> heads,
+      Function<T, List<String>> texts,
+      IntFunction<Form<T>> form,
+      IntConsumer remove,
+      String nothing) {
     this.heads = List.copyOf(heads);
     this.texts = texts;
     this.form = form;
@@ -146,19 +153,24 @@ final class RecordTable<T> extends VBox {
       grid.add(cell, i, at + 1);
     }
     boolean isOpen = open.isPresent() && open.getAsInt() == index;
-    Button edit = Nodes.iconButton((isOpen ? "Close " : "Edit ") + words.getFirst(), isOpen ? Feather.CHEVRON_UP : Feather.EDIT_2, () -> toggle(index));
-    Button away = Nodes.iconButton("Remove " + words.getFirst(), Feather.TRASH_2, () -> remove.accept(index));
+    Button edit =
+        Nodes.iconButton(
+            (isOpen ? "Close " : "Edit ") + words.getFirst(),
+            isOpen ? Feather.CHEVRON_UP : Feather.EDIT_2,
+            () -> toggle(index));
+    Button away =
+        Nodes.iconButton("Remove " + words.getFirst(), Feather.TRASH_2, () -> remove.accept(index));
     grid.add(Nodes.row(0, edit, away), heads.size(), at + 1);
     if (isOpen) {
-      openForm.ifPresent(
-          fields -> {
-            fields.show().accept(record);
-            place(fields.node(), at + 2);
-          });
+      openForm.ifPresent(fields -> {
+        fields.show().accept(record);
+        place(fields.node(), at + 2);
+      });
     }
   }
 
-  /// Puts the fields under their row without taking them out of the scene, so that the one being typed into keeps the focus.
+  /// Puts the fields under their row without taking them out of the scene, so that the one being
+  /// typed into keeps the focus.
   private void place(Node fields, int at) {
     if (!grid.getChildren().contains(fields)) {
       fields.getStyleClass().add("ow-record-form");

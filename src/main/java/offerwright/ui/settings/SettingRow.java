@@ -11,7 +11,8 @@ import javafx.scene.layout.VBox;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.TypedField;
 
-/// A setting: its name and what it means at the left, its control at the right, under it what is wrong, and where it came from.
+/// A setting: its name and what it means at the left, its control at the right, under it what is
+/// wrong, and where it came from.
 final class SettingRow extends VBox {
   private static final double CONTROL = 220;
 
@@ -61,7 +62,9 @@ final class SettingRow extends VBox {
   /// Says whether the value is the preset, which is written as `preset`, with its source.
   void showPreset(boolean isPreset, String preset, String source) {
     String from = source.isEmpty() ? "" : " (" + source + ")";
-    showProvenance(isPreset ? "Assumed: the preset" + from : "Changed here; the preset is " + preset + from, !isPreset);
+    showProvenance(
+        isPreset ? "Assumed: the preset" + from : "Changed here; the preset is " + preset + from,
+        !isPreset);
   }
 
   private void showProvenance(String text, boolean canReset) {

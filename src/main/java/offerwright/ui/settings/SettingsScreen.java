@@ -20,7 +20,8 @@ import offerwright.ui.shell.Workbench;
 import offerwright.ui.text.Formats;
 import offerwright.ui.theme.Theme;
 
-/// Settings: what a workspace chooses once for all of its offers, the tables it computes with, and the look of the window.
+/// Settings: what a workspace chooses once for all of its offers, the tables it computes with, and
+/// the look of the window.
 public final class SettingsScreen implements Screen {
   private static final double LIST = 176;
   private static final double WIDEST = 880;
@@ -57,7 +58,8 @@ public final class SettingsScreen implements Screen {
     bench.session().onChange(this::changed);
   }
 
-  /// Builds the pages. Fields know the company's currency and keep what is typed wrong, so another workspace gets new ones.
+  /// Builds the pages. Fields know the company's currency and keep what is typed wrong, so another
+  /// workspace gets new ones.
   private void build() {
     Formats formats = bench.formats();
     SettingsEdits edits = new SettingsEdits(bench.session());
@@ -129,18 +131,22 @@ public final class SettingsScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return sections.stream().map(section -> Command.of("Settings: " + section.title(), "go to", () -> open(section.id()))).toList();
+    return sections.stream()
+        .map(section ->
+            Command.of("Settings: " + section.title(), "go to", () -> open(section.id())))
+        .toList();
   }
 
   @Override
   public String help() {
     return """
-        What this workspace chooses once for all of its offers, and the tables it computes with.
+    What this workspace chooses once for all of its offers, and the tables it computes with.
 
-        Every change counts at once and can be undone with Ctrl+Z. A value that cannot be right stays in its field with the reason, \
-        and the last right one goes on counting. “Assumed” means nobody has changed the preset; Use preset goes back to it.
-        A fact about the shares that is left empty is not disclosed. That is not zero: figures that need it say so.
-        In a table the pencil opens a row. A place or team that people or offers belong to cannot be removed.
-        The look is remembered for this computer.""";
+    Every change counts at once and can be undone with Ctrl+Z. A value that cannot be right stays in its field with the reason, \
+    and the last right one goes on counting. “Assumed” means nobody has changed the preset; Use preset goes back to it.
+    A fact about the shares that is left empty is not disclosed. That is not zero: figures that need it say so.
+    In a table the pencil opens a row. A place or team that people or offers belong to cannot be removed.
+    The look is remembered for this computer.\
+    """;
   }
 }

@@ -24,16 +24,22 @@ import offerwright.ui.text.Formats;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What has to be assumed to put a value on an offer; each with where it came from and the way back to its preset.
+/// What has to be assumed to put a value on an offer; each with where it came from and the way back
+/// to its preset.
 final class ValuationSection implements Section {
   private static final ValuationAssumptions PRESET = ValuationAssumptions.PRESET;
 
   /// A share that is assumed.
-  private record Share(SettingRow row, NumberField field, Function<ValuationAssumptions, Percent> get, String source) {}
+  private record Share(
+      SettingRow row,
+      NumberField field,
+      Function<ValuationAssumptions, Percent> get,
+      String source) {}
 
   private final Formats formats;
   private final SettingsEdits edits;
-  private final Segmented<EquityCounting> counting = new Segmented<>("Equity counted in totals", List.of(EquityCounting.values()), Words::of);
+  private final Segmented<EquityCounting> counting =
+      new Segmented<>("Equity counted in totals", List.of(EquityCounting.values()), Words::of);
   private final SettingRow countingRow;
   private final List<Share> shares = new ArrayList<>();
   private final NumberField aversion;
@@ -44,37 +50,197 @@ final class ValuationSection implements Section {
   ValuationSection(Formats formats, SettingsEdits edits) {
     this.formats = formats;
     this.edits = edits;
-    counting.setOnChoice(chosen -> edits.valuation("how equity is counted", all -> all.withCounting(chosen)));
+    counting.setOnChoice(
+        chosen -> edits.valuation("how equity is counted", all -> all.withCounting(chosen)));
     countingRow =
-        new SettingRow("Equity counted in totals", "All three are always shown; this one enters sums and charts", counting, () -> edits.valuation("how equity is counted", all -> all.withCounting(PRESET.counting())));
+        new SettingRow(
+            "Equity counted in totals",
+            "All three are always shown; this one enters sums and charts",
+            counting,
+            () ->
+                edits.valuation(
+                    "how equity is counted", all -> all.withCounting(PRESET.counting())));
     aversion = MoreFields.number("Risk aversion", formats, 0, 20);
-    aversion.setOnNumber(number -> edits.valuation("risk aversion", all -> withAversion(all, number.doubleValue())));
-    aversionRow = new SettingRow("Risk aversion γ", "Of somebody with constant relative risk aversion; 0 counts risk as nothing", aversion, () -> edits.valuation("risk aversion", all -> withAversion(all, PRESET.riskAversion())));
+    aversion.setOnNumber(
+        number -> edits.valuation("risk aversion", all -> withAversion(all, number.doubleValue())));
+    aversionRow =
+        new SettingRow(
+            "Risk aversion γ",
+            "Of somebody with constant relative risk aversion; 0 counts risk as nothing",
+            aversion,
+            () ->
+                edits.valuation("risk aversion", all -> withAversion(all, PRESET.riskAversion())));
     CurrencyCode currency = edits.workspace().company().currency();
     wealth = NumberFields.money("Outside wealth", formats, currency.code(), currency.digits());
     UnaryOperator<ValuationAssumptions> notGiven = all -> withWealth(all, Optional.empty());
     wealth.setOptional("not given", () -> edits.valuation("outside wealth", notGiven));
-    wealth.setRule(number -> number.signum() <= 0 ? Optional.of("Above 0, or leave it empty.") : Optional.empty());
-    wealth.setOnNumber(number -> edits.valuation("outside wealth", all -> withWealth(all, Optional.of(new Money(number.setScale(currency.digits(), java.math.RoundingMode.HALF_UP), currency)))));
+    wealth.setRule(number ->
+        number.signum() <= 0 ? Optional.of("Above 0, or leave it empty.") : Optional.empty());
+    wealth.setOnNumber(number ->
+        edits.valuation(
+            "outside wealth",
+            all ->
+                withWealth(
+                    all,
+                    Optional.of(
+                        new Money(
+                            number.setScale(currency.digits(), java.math.RoundingMode.HALF_UP),
+                            currency)))));
     content =
         new VBox(
             16,
             new Card(
                 "Equity",
                 countingRow,
-                share("Volatility", "Of the share price, a year", 0, 500, true, "judgement", ValuationAssumptions::volatility, (all, value) -> new ValuationAssumptions(all.counting(), all.riskFreeRate(), all.dividendYield(), value, all.expectedReturn(), all.chanceOfNothing(), all.leavingRate(), all.riskAversion(), all.outsideWealth(), all.employerOnCost())),
-                share("Risk-free rate", "A year, continuously compounded", -20, 100, false, "judgement", ValuationAssumptions::riskFreeRate, (all, value) -> new ValuationAssumptions(all.counting(), value, all.dividendYield(), all.volatility(), all.expectedReturn(), all.chanceOfNothing(), all.leavingRate(), all.riskAversion(), all.outsideWealth(), all.employerOnCost())),
-                share("Dividend yield", "A year", 0, 100, false, "no dividend", ValuationAssumptions::dividendYield, (all, value) -> new ValuationAssumptions(all.counting(), all.riskFreeRate(), value, all.volatility(), all.expectedReturn(), all.chanceOfNothing(), all.leavingRate(), all.riskAversion(), all.outsideWealth(), all.employerOnCost()))),
+                share(
+                    "Volatility",
+                    "Of the share price, a year",
+                    0,
+                    500,
+                    true,
+                    "judgement",
+                    ValuationAssumptions::volatility,
+                    (all, value) ->
+                        new ValuationAssumptions(
+                            all.counting(),
+                            all.riskFreeRate(),
+                            all.dividendYield(),
+                            value,
+                            all.expectedReturn(),
+                            all.chanceOfNothing(),
+                            all.leavingRate(),
+                            all.riskAversion(),
+                            all.outsideWealth(),
+                            all.employerOnCost())),
+                share(
+                    "Risk-free rate",
+                    "A year, continuously compounded",
+                    -20,
+                    100,
+                    false,
+                    "judgement",
+                    ValuationAssumptions::riskFreeRate,
+                    (all, value) ->
+                        new ValuationAssumptions(
+                            all.counting(),
+                            value,
+                            all.dividendYield(),
+                            all.volatility(),
+                            all.expectedReturn(),
+                            all.chanceOfNothing(),
+                            all.leavingRate(),
+                            all.riskAversion(),
+                            all.outsideWealth(),
+                            all.employerOnCost())),
+                share(
+                    "Dividend yield",
+                    "A year",
+                    0,
+                    100,
+                    false,
+                    "no dividend",
+                    ValuationAssumptions::dividendYield,
+                    (all, value) ->
+                        new ValuationAssumptions(
+                            all.counting(),
+                            all.riskFreeRate(),
+                            value,
+                            all.volatility(),
+                            all.expectedReturn(),
+                            all.chanceOfNothing(),
+                            all.leavingRate(),
+                            all.riskAversion(),
+                            all.outsideWealth(),
+                            all.employerOnCost()))),
             new Card(
                 "Risk for the person",
-                share("Expected return", "Of the share price in the real world, a year", -100, 500, false, "judgement", ValuationAssumptions::expectedReturn, (all, value) -> new ValuationAssumptions(all.counting(), all.riskFreeRate(), all.dividendYield(), all.volatility(), value, all.chanceOfNothing(), all.leavingRate(), all.riskAversion(), all.outsideWealth(), all.employerOnCost())),
-                share("Chance of coming to nothing", "That a private company's shares end worthless", 0, 100, false, "Hall and Woodward 2010, founders", ValuationAssumptions::chanceOfNothing, (all, value) -> new ValuationAssumptions(all.counting(), all.riskFreeRate(), all.dividendYield(), all.volatility(), all.expectedReturn(), value, all.leavingRate(), all.riskAversion(), all.outsideWealth(), all.employerOnCost())),
-                share("Leaving rate", "Chance a year of leaving before everything has vested", 0, 500, false, "judgement", ValuationAssumptions::leavingRate, (all, value) -> new ValuationAssumptions(all.counting(), all.riskFreeRate(), all.dividendYield(), all.volatility(), all.expectedReturn(), all.chanceOfNothing(), value, all.riskAversion(), all.outsideWealth(), all.employerOnCost())),
+                share(
+                    "Expected return",
+                    "Of the share price in the real world, a year",
+                    -100,
+                    500,
+                    false,
+                    "judgement",
+                    ValuationAssumptions::expectedReturn,
+                    (all, value) ->
+                        new ValuationAssumptions(
+                            all.counting(),
+                            all.riskFreeRate(),
+                            all.dividendYield(),
+                            all.volatility(),
+                            value,
+                            all.chanceOfNothing(),
+                            all.leavingRate(),
+                            all.riskAversion(),
+                            all.outsideWealth(),
+                            all.employerOnCost())),
+                share(
+                    "Chance of coming to nothing",
+                    "That a private company's shares end worthless",
+                    0,
+                    100,
+                    false,
+                    "Hall and Woodward 2010, founders",
+                    ValuationAssumptions::chanceOfNothing,
+                    (all, value) ->
+                        new ValuationAssumptions(
+                            all.counting(),
+                            all.riskFreeRate(),
+                            all.dividendYield(),
+                            all.volatility(),
+                            all.expectedReturn(),
+                            value,
+                            all.leavingRate(),
+                            all.riskAversion(),
+                            all.outsideWealth(),
+                            all.employerOnCost())),
+                share(
+                    "Leaving rate",
+                    "Chance a year of leaving before everything has vested",
+                    0,
+                    500,
+                    false,
+                    "judgement",
+                    ValuationAssumptions::leavingRate,
+                    (all, value) ->
+                        new ValuationAssumptions(
+                            all.counting(),
+                            all.riskFreeRate(),
+                            all.dividendYield(),
+                            all.volatility(),
+                            all.expectedReturn(),
+                            all.chanceOfNothing(),
+                            value,
+                            all.riskAversion(),
+                            all.outsideWealth(),
+                            all.employerOnCost())),
                 aversionRow,
-                new SettingRow("Outside wealth", "What the person owns besides; without it no certainty equivalent is computed", wealth)),
+                new SettingRow(
+                    "Outside wealth",
+                    "What the person owns besides; without it no certainty equivalent is computed",
+                    wealth)),
             new Card(
                 "Cost to the company",
-                share("Employer's on-cost", "Payroll taxes as a share of cash pay", 0, 200, false, "none counted", ValuationAssumptions::employerOnCost, (all, value) -> new ValuationAssumptions(all.counting(), all.riskFreeRate(), all.dividendYield(), all.volatility(), all.expectedReturn(), all.chanceOfNothing(), all.leavingRate(), all.riskAversion(), all.outsideWealth(), value))));
+                share(
+                    "Employer's on-cost",
+                    "Payroll taxes as a share of cash pay",
+                    0,
+                    200,
+                    false,
+                    "none counted",
+                    ValuationAssumptions::employerOnCost,
+                    (all, value) ->
+                        new ValuationAssumptions(
+                            all.counting(),
+                            all.riskFreeRate(),
+                            all.dividendYield(),
+                            all.volatility(),
+                            all.expectedReturn(),
+                            all.chanceOfNothing(),
+                            all.leavingRate(),
+                            all.riskAversion(),
+                            all.outsideWealth(),
+                            value))));
   }
 
   private SettingRow share(
@@ -89,19 +255,42 @@ final class ValuationSection implements Section {
     NumberField field = MoreFields.percent(name, formats, least, most, above);
     String what = name.toLowerCase(java.util.Locale.ROOT);
     field.setOnNumber(number -> edits.valuation(what, all -> set.apply(all, new Percent(number))));
-    SettingRow row = new SettingRow(name, hint, field, () -> edits.valuation(what, all -> set.apply(all, get.apply(PRESET))));
+    SettingRow row =
+        new SettingRow(
+            name,
+            hint,
+            field,
+            () -> edits.valuation(what, all -> set.apply(all, get.apply(PRESET))));
     shares.add(new Share(row, field, get, source));
     return row;
   }
 
   private static ValuationAssumptions withAversion(ValuationAssumptions all, double gamma) {
     return new ValuationAssumptions(
-        all.counting(), all.riskFreeRate(), all.dividendYield(), all.volatility(), all.expectedReturn(), all.chanceOfNothing(), all.leavingRate(), gamma, all.outsideWealth(), all.employerOnCost());
+        all.counting(),
+        all.riskFreeRate(),
+        all.dividendYield(),
+        all.volatility(),
+        all.expectedReturn(),
+        all.chanceOfNothing(),
+        all.leavingRate(),
+        gamma,
+        all.outsideWealth(),
+        all.employerOnCost());
   }
 
   private static ValuationAssumptions withWealth(ValuationAssumptions all, Optional<Money> owned) {
     return new ValuationAssumptions(
-        all.counting(), all.riskFreeRate(), all.dividendYield(), all.volatility(), all.expectedReturn(), all.chanceOfNothing(), all.leavingRate(), all.riskAversion(), owned, all.employerOnCost());
+        all.counting(),
+        all.riskFreeRate(),
+        all.dividendYield(),
+        all.volatility(),
+        all.expectedReturn(),
+        all.chanceOfNothing(),
+        all.leavingRate(),
+        all.riskAversion(),
+        owned,
+        all.employerOnCost());
   }
 
   @Override
@@ -128,7 +317,8 @@ final class ValuationSection implements Section {
   public void show(Workspace workspace) {
     ValuationAssumptions used = workspace.settings().valuation();
     counting.show(used.counting());
-    countingRow.showPreset(used.counting() == PRESET.counting(), Words.of(PRESET.counting()), "cautious reading");
+    countingRow.showPreset(
+        used.counting() == PRESET.counting(), Words.of(PRESET.counting()), "cautious reading");
     for (Share share : shares) {
       Percent value = share.get().apply(used);
       Percent preset = share.get().apply(PRESET);
@@ -136,7 +326,10 @@ final class ValuationSection implements Section {
       share.row().showPreset(value.equals(preset), formats.percent(preset), share.source());
     }
     aversion.show(BigDecimal.valueOf(used.riskAversion()));
-    aversionRow.showPreset(used.riskAversion() == PRESET.riskAversion(), MoreFields.decimals(formats, BigDecimal.valueOf(PRESET.riskAversion()), 0), "Hall and Murphy 2002; Hall and Woodward 2010");
+    aversionRow.showPreset(
+        used.riskAversion() == PRESET.riskAversion(),
+        MoreFields.decimals(formats, BigDecimal.valueOf(PRESET.riskAversion()), 0),
+        "Hall and Murphy 2002; Hall and Woodward 2010");
     wealth.show(used.outsideWealth().map(Money::amount));
   }
 }

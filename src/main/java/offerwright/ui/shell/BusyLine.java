@@ -8,7 +8,8 @@ import javafx.scene.layout.Region;
 import offerwright.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is going on in the background, each with a moving bar and a button that stops it. Empty while nothing is.
+/// What is going on in the background, each with a moving bar and a button that stops it. Empty
+/// while nothing is.
 final class BusyLine extends HBox {
   BusyLine() {
     super(16);
@@ -25,11 +26,10 @@ final class BusyLine extends HBox {
     stop.setPrefHeight(22);
     HBox row = Nodes.row(8, Nodes.label(message, "ow-caption"), bar, stop);
     Runnable end = () -> getChildren().remove(row);
-    stop.setOnAction(
-        _ -> {
-          end.run();
-          cancel.run();
-        });
+    stop.setOnAction(_ -> {
+      end.run();
+      cancel.run();
+    });
     getChildren().add(row);
     return end;
   }

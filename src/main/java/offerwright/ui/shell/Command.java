@@ -5,10 +5,10 @@ import javafx.scene.input.KeyCombination;
 
 /// Something a person can do by name or key.
 ///
-/// @param title  as listed in the palette; example: "New offer"
+/// @param title as listed in the palette; example: "New offer"
 /// @param detail a few words beside it; may be empty
-/// @param keys   key combination; empty = palette only
-/// @param run    does it, on the JavaFX thread
+/// @param keys key combination; empty = palette only
+/// @param run does it, on the JavaFX thread
 public record Command(String title, String detail, Optional<KeyCombination> keys, Runnable run) {
   /// A command without keys.
   public static Command of(String title, String detail, Runnable run) {

@@ -20,12 +20,14 @@ public final class Dialogs {
   private Dialogs() {}
 
   /// A problem and what can be done about it; each choice closes the box first.
-  public static Node question(ModalPane modal, String title, Problem problem, List<Command> choices) {
+  public static Node question(
+      ModalPane modal, String title, Problem problem, List<Command> choices) {
     return problems(modal, title, List.of(problem), choices);
   }
 
   /// A list of problems and what can be done about them.
-  public static Node problems(ModalPane modal, String title, List<Problem> problems, List<Command> choices) {
+  public static Node problems(
+      ModalPane modal, String title, List<Problem> problems, List<Command> choices) {
     return box(modal, title, new ProblemList(problems), choices);
   }
 

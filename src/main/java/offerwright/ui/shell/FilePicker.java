@@ -41,6 +41,7 @@ public interface FilePicker {
   /// An existing file to open; empty if the person changed their mind.
   Optional<Path> open(String title, Kind kind);
 
-  /// A file to write to. If it exists, the person has agreed to replace it. Empty if they changed their mind.
+  /// A file to write to. If it exists, the person has agreed to replace it. Empty if they changed
+  /// their mind.
   Optional<Path> save(String title, Kind kind, String suggestedName);
 }

@@ -30,13 +30,31 @@ final class Header extends HBox {
     search.setId("palette-button");
     search.getStyleClass().setAll("ow-search");
     search.setAccessibleText("Search or run a command");
-    searchWords = Nodes.row(8, Nodes.icon(Feather.SEARCH), Nodes.label("Search or run a command", "ow-muted"), Nodes.spring(), Nodes.label("Ctrl+K", "ow-key"));
+    searchWords =
+        Nodes.row(
+            8,
+            Nodes.icon(Feather.SEARCH),
+            Nodes.label("Search or run a command", "ow-muted"),
+            Nodes.spring(),
+            Nodes.label("Ctrl+K", "ow-key"));
     search.setGraphic(searchWords);
     undo.setId("undo");
     redo.setId("redo");
     theme.setId("theme");
     settings.setId("settings");
-    getChildren().addAll(mark(), Nodes.label("Offerwright", "ow-brand"), gap(16), workspace, Nodes.spring(), search, Nodes.spring(), undo, redo, theme, settings);
+    getChildren()
+        .addAll(
+            mark(),
+            Nodes.label("Offerwright", "ow-brand"),
+            gap(16),
+            workspace,
+            Nodes.spring(),
+            search,
+            Nodes.spring(),
+            undo,
+            redo,
+            theme,
+            settings);
     setNarrow(false);
   }
 
@@ -52,7 +70,9 @@ final class Header extends HBox {
     bars.setMinHeight(20);
     bars.setMaxHeight(20);
     bars.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
-    PackagePart[] parts = {PackagePart.CASH, PackagePart.EQUITY, PackagePart.BENEFITS, PackagePart.TOKENS};
+    PackagePart[] parts = {
+      PackagePart.CASH, PackagePart.EQUITY, PackagePart.BENEFITS, PackagePart.TOKENS
+    };
     double[] heights = {9, 12, 16, 20};
     for (int i = 0; i < parts.length; i++) {
       Region bar = new Region();
@@ -70,7 +90,12 @@ final class Header extends HBox {
     searchWords.setPrefWidth(narrow ? 96 : 376);
   }
 
-  void wire(WorkspaceActions actions, Session session, Runnable openPalette, Runnable toggleTheme, Runnable openSettings) {
+  void wire(
+      WorkspaceActions actions,
+      Session session,
+      Runnable openPalette,
+      Runnable toggleTheme,
+      Runnable openSettings) {
     search.setOnAction(_ -> openPalette.run());
     undo.setOnAction(_ -> session.undo());
     redo.setOnAction(_ -> session.redo());
@@ -101,8 +126,10 @@ final class Header extends HBox {
     workspace.setText(workspaceName);
     undo.setDisable(!session.canUndo());
     redo.setDisable(!session.canRedo());
-    undo.setTooltip(new Tooltip(session.undoLabel().map(label -> "Undo: " + label).orElse("Nothing to undo")));
-    redo.setTooltip(new Tooltip(session.redoLabel().map(label -> "Redo: " + label).orElse("Nothing to redo")));
+    undo.setTooltip(
+        new Tooltip(session.undoLabel().map(label -> "Undo: " + label).orElse("Nothing to undo")));
+    redo.setTooltip(
+        new Tooltip(session.redoLabel().map(label -> "Redo: " + label).orElse("Nothing to redo")));
     theme.setGraphic(Nodes.icon(dark ? Feather.SUN : Feather.MOON));
     theme.setAccessibleText(dark ? "Light look" : "Dark look");
     theme.setTooltip(new Tooltip(dark ? "Light look" : "Dark look"));

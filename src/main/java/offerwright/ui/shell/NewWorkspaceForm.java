@@ -18,13 +18,16 @@ import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.FieldBox;
 import offerwright.ui.kit.Nodes;
 
-/// Asks what a new workspace starts with: the company's name, its currency, and whether to begin from the standard ladder.
+/// Asks what a new workspace starts with: the company's name, its currency, and whether to begin
+/// from the standard ladder.
 final class NewWorkspaceForm extends VBox {
-  private static final List<String> CURRENCIES = List.of("USD", "EUR", "GBP", "CHF", "CAD", "AUD", "INR", "JPY", "SGD", "SEK", "PLN", "BRL");
+  private static final List<String> CURRENCIES =
+      List.of("USD", "EUR", "GBP", "CHF", "CAD", "AUD", "INR", "JPY", "SGD", "SEK", "PLN", "BRL");
 
   private final TextField name = new TextField();
   private final Label wrong = Nodes.label("", "ow-error");
-  private final Choice<String> currency = new Choice<>("Currency of the company's books", CURRENCIES, code -> code);
+  private final Choice<String> currency =
+      new Choice<>("Currency of the company's books", CURRENCIES, code -> code);
   private final CheckBox ladder = new CheckBox("Start from the standard ladder of seven levels");
 
   NewWorkspaceForm(ModalPane modal, Consumer<Workspace> create) {

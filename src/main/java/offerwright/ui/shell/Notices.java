@@ -10,8 +10,8 @@ public interface Notices {
   /// Something worked, with one next step offered; example: "Undo".
   void done(String message, String action, Runnable run);
 
-  /// Something takes its time; example: "Writing S-104.xlsx". Shown with a button that runs `cancel`. What is returned ends the notice; running
-  /// it again changes nothing.
+  /// Something takes its time; example: "Writing S-104.xlsx". Shown with a button that runs
+  /// `cancel`. What is returned ends the notice; running it again changes nothing.
   Runnable working(String message, Runnable cancel);
 
   /// Something went wrong: what, and how to mend it. Stays until closed.

@@ -18,7 +18,8 @@ import javafx.scene.layout.VBox;
 import offerwright.ui.kit.Nodes;
 import org.jspecify.annotations.Nullable;
 
-/// Finds screens, offers and commands by typing. Opened by Ctrl+K, closed by Escape; arrows choose, Enter runs.
+/// Finds screens, offers and commands by typing. Opened by Ctrl+K, closed by Escape; arrows choose,
+/// Enter runs.
 final class Palette extends VBox {
   private static final int MOST = 50;
   private static final int MOST_SEEN = 9;
@@ -47,7 +48,8 @@ final class Palette extends VBox {
     list.getStyleClass().add("ow-list");
     list.setFocusTraversable(false);
     list.setFixedCellSize(ROW);
-    list.setPlaceholder(new Label("Nothing found. Try an offer id, a screen or a verb such as “export”."));
+    list.setPlaceholder(
+        new Label("Nothing found. Try an offer id, a screen or a verb such as “export”."));
     list.setCellFactory(_ -> new Cell());
     list.setOnMouseClicked(_ -> run());
     getChildren().addAll(query, list);
@@ -85,7 +87,12 @@ final class Palette extends VBox {
     KeyCode code = event.getCode();
     if (code == KeyCode.DOWN || code == KeyCode.UP) {
       int step = code == KeyCode.DOWN ? 1 : -1;
-      list.getSelectionModel().clearAndSelect(Math.clamp((long) list.getSelectionModel().getSelectedIndex() + step, 0, Math.max(0, matches.size() - 1)));
+      list.getSelectionModel()
+          .clearAndSelect(
+              Math.clamp(
+                  (long) list.getSelectionModel().getSelectedIndex() + step,
+                  0,
+                  Math.max(0, matches.size() - 1)));
       list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 4));
       event.consume();
     } else if (code == KeyCode.ENTER) {
@@ -113,8 +120,17 @@ final class Palette extends VBox {
         setGraphic(null);
         return;
       }
-      Label keys = Nodes.label(command.keys().map(combination -> combination.getDisplayText()).orElse(""), "ow-caption");
-      setGraphic(Nodes.row(8, Nodes.label(command.title(), "ow-text"), Nodes.label(command.detail(), "ow-caption"), Nodes.spring(), keys));
+      Label keys =
+          Nodes.label(
+              command.keys().map(combination -> combination.getDisplayText()).orElse(""),
+              "ow-caption");
+      setGraphic(
+          Nodes.row(
+              8,
+              Nodes.label(command.title(), "ow-text"),
+              Nodes.label(command.detail(), "ow-caption"),
+              Nodes.spring(),
+              keys));
     }
   }
 }

@@ -34,11 +34,10 @@ final class Rail extends VBox {
       item.setToggleGroup(group);
       item.setMaxWidth(Double.MAX_VALUE);
       item.setTooltip(new Tooltip(door.title() + " (Ctrl+" + number + ")"));
-      item.setOnAction(
-          _ -> {
-            item.setSelected(true);
-            show.accept(door.id());
-          });
+      item.setOnAction(_ -> {
+        item.setSelected(true);
+        show.accept(door.id());
+      });
       items.put(door.id(), item);
       titles.put(door.id(), door.title());
       getChildren().add(new StackPane(item, number(number)));
@@ -66,11 +65,10 @@ final class Rail extends VBox {
     setPrefWidth(narrow ? NARROW : WIDE);
     setMinWidth(narrow ? NARROW : WIDE);
     numbers.forEach(label -> label.setVisible(!narrow));
-    items.forEach(
-        (id, item) -> {
-          String title = titles.getOrDefault(id, "");
-          item.setText(narrow ? "" : title);
-          item.setAccessibleText(title);
-        });
+    items.forEach((id, item) -> {
+      String title = titles.getOrDefault(id, "");
+      item.setText(narrow ? "" : title);
+      item.setAccessibleText(title);
+    });
   }
 }

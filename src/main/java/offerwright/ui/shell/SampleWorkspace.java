@@ -22,20 +22,28 @@ final class SampleWorkspace {
     this.file = file;
   }
 
-  /// Opens it: its own file, else a copy of that, else a fresh one among the temporary files. Throws [IllegalStateException] if none can be.
+  /// Opens it: its own file, else a copy of that, else a fresh one among the temporary files.
+  /// Throws [IllegalStateException] if none can be.
   void openSurely() {
     Session session = bench.session();
-    Optional<Problem> refused = Files.exists(file) ? session.open(file) : session.create(file, content(), false);
+    Optional<Problem> refused =
+        Files.exists(file) ? session.open(file) : session.create(file, content(), false);
     if (refused.isEmpty()) {
       remember(session.file());
     } else if (session.remedies().contains(Remedy.OPEN_COPY) && session.openCopy(file).isEmpty()) {
-      bench.notices().done("The sample company is open in another window. This window works on a copy, " + session.name() + ".");
+      bench
+          .notices()
+          .done(
+              "The sample company is open in another window. This window works on a copy, "
+                  + session.name()
+                  + ".");
     } else {
       openSpare(refused.get());
     }
   }
 
-  /// Standing in for a workspace that is open elsewhere, it does not take that one's place as the last one used.
+  /// Standing in for a workspace that is open elsewhere, it does not take that one's place as the
+  /// last one used.
   private void remember(Path opened) {
     if (bench.preferences().recent().isEmpty()) {
       bench.preferences().addRecent(opened);
@@ -49,7 +57,11 @@ final class SampleWorkspace {
     }
     bench
         .notices()
-        .problem(Problem.error("", refused.message(), "A fresh sample company is open among the temporary files; save a copy to keep what you do in it."));
+        .problem(
+            Problem.error(
+                "",
+                refused.message(),
+                "A fresh sample company is open among the temporary files; save a copy to keep what you do in it."));
   }
 
   private static Path spare() {

@@ -22,7 +22,8 @@ import offerwright.ui.kit.TypedUndo;
 import offerwright.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
-/// The window's content: header, rail, the screen in front, status line, and over them the palette and notices.
+/// The window's content: header, rail, the screen in front, status line, and over them the palette
+/// and notices.
 public final class Shell extends StackPane implements Navigator {
   private static final double NARROW_BELOW = 1180;
 
@@ -53,17 +54,21 @@ public final class Shell extends StackPane implements Navigator {
     return modal;
   }
 
-  /// Fills the frame. Screens are built on their first visit; the first of `entries` is shown. `settingsId` is the screen behind the header's button.
-  public void open(Workbench bench, WorkspaceActions actions, List<ScreenDoor> entries, String settingsId) {
+  /// Fills the frame. Screens are built on their first visit; the first of `entries` is shown.
+  /// `settingsId` is the screen behind the header's button.
+  public void open(
+      Workbench bench, WorkspaceActions actions, List<ScreenDoor> entries, String settingsId) {
     doors = List.copyOf(entries);
-    Rail list = new Rail(doors.stream().filter(door -> !door.id().equals(settingsId)).toList(), this::show);
+    Rail list =
+        new Rail(doors.stream().filter(door -> !door.id().equals(settingsId)).toList(), this::show);
     rail = Optional.of(list);
     StatusLine status = new StatusLine(bench.formats(), bench.zone(), toasts.busy());
     Palette palette = new Palette(modal, () -> everything(bench, actions));
     frame.setTop(header);
     frame.setLeft(list);
     frame.setBottom(status);
-    header.wire(actions, bench.session(), palette::open, () -> toggleTheme(bench), () -> show(settingsId));
+    header.wire(
+        actions, bench.session(), palette::open, () -> toggleTheme(bench), () -> show(settingsId));
     widthProperty().addListener((_, _, width) -> fit(list, width.doubleValue()));
     bench.session().onChange(workspace -> changed(bench, status, workspace));
     bench.session().onSave(status::show);
@@ -81,11 +86,21 @@ public final class Shell extends StackPane implements Navigator {
 
   private void changed(Workbench bench, StatusLine status, Workspace workspace) {
     header.show(workspace.company().name(), bench.session(), isDark(bench));
-    bench.background().latest("problems", () -> WorkspaceCheck.problems(workspace, bench.today()), status::show, problem -> unexpected(problem));
+    bench
+        .background()
+        .latest(
+            "problems",
+            () -> WorkspaceCheck.problems(workspace, bench.today()),
+            status::show,
+            problem -> unexpected(problem));
   }
 
   private void unexpected(Exception problem) {
-    toasts.problem(Problem.error("", "Checking the workspace failed: " + problem.getMessage(), "Undo the last change; if it stays, save a copy and report it."));
+    toasts.problem(
+        Problem.error(
+            "",
+            "Checking the workspace failed: " + problem.getMessage(),
+            "Undo the last change; if it stays, save a copy and report it."));
   }
 
   private static boolean isDark(Workbench bench) {
@@ -124,7 +139,8 @@ public final class Shell extends StackPane implements Navigator {
         });
   }
 
-  /// When the control with the focus goes away, JavaFX hands the focus to the first control of the window; it belongs to the screen in front.
+  /// When the control with the focus goes away, JavaFX hands the focus to the first control of the
+  /// window; it belongs to the screen in front.
   private void keepFocus(@Nullable Node former, @Nullable Node now) {
     boolean gone = former != null && former.getScene() == null;
     if (gone && now != null && Modals.isWithin(now, header)) {
@@ -144,16 +160,26 @@ public final class Shell extends StackPane implements Navigator {
     List<Command> commands = new ArrayList<>();
     for (int i = 0; i < doors.size(); i++) {
       ScreenDoor door = doors.get(i);
-      commands.add(new Command(door.title(), "go to", Optional.of(KeyCombination.valueOf("Shortcut+" + (i + 1))), () -> show(door.id())));
+      commands.add(
+          new Command(
+              door.title(),
+              "go to",
+              Optional.of(KeyCombination.valueOf("Shortcut+" + (i + 1))),
+              () -> show(door.id())));
     }
-    commands.add(Command.of("Undo", "Shortcut+Z", bench.session().undoLabel().orElse(""), () -> undo(bench)));
-    commands.add(Command.of("Redo", "Shortcut+Shift+Z", bench.session().redoLabel().orElse(""), () -> redo(bench)));
+    commands.add(
+        Command.of(
+            "Undo", "Shortcut+Z", bench.session().undoLabel().orElse(""), () -> undo(bench)));
+    commands.add(
+        Command.of(
+            "Redo", "Shortcut+Shift+Z", bench.session().redoLabel().orElse(""), () -> redo(bench)));
     commands.add(Command.of("Switch between light and dark", "look", () -> toggleTheme(bench)));
     commands.add(Command.of("Help on this screen", "F1", "", this::help));
     return commands;
   }
 
-  /// What is being typed is taken back first; then the last change of the workspace, unless a box lies over it.
+  /// What is being typed is taken back first; then the last change of the workspace, unless a box
+  /// lies over it.
   private void undo(Workbench bench) {
     if (!focused().map(TypedUndo::undo).orElse(false) && !modal.isDisplay()) {
       bench.session().undo();
@@ -180,18 +206,25 @@ public final class Shell extends StackPane implements Navigator {
           .session()
           .workspace()
           .offers()
-          .forEach(offer -> commands.add(Command.of(offer.id(), offer.placement().role(), () -> show("offers", offer.id()))));
+          .forEach(offer ->
+              commands.add(
+                  Command.of(
+                      offer.id(), offer.placement().role(), () -> show("offers", offer.id()))));
     }
     actions.recent().forEach(commands::add);
     return commands;
   }
 
   private void help() {
-    front.ifPresent(
-        screen -> {
-          String title = doors.stream().filter(door -> door.id().equals(frontId)).map(ScreenDoor::title).findFirst().orElse("");
-          modal.show(Dialogs.box(modal, title, Nodes.paragraph(screen.help(), "ow-text"), List.of()));
-        });
+    front.ifPresent(screen -> {
+      String title =
+          doors.stream()
+              .filter(door -> door.id().equals(frontId))
+              .map(ScreenDoor::title)
+              .findFirst()
+              .orElse("");
+      modal.show(Dialogs.box(modal, title, Nodes.paragraph(screen.help(), "ow-text"), List.of()));
+    });
   }
 
   @Override
@@ -199,21 +232,24 @@ public final class Shell extends StackPane implements Navigator {
     doors.stream()
         .filter(door -> door.id().equals(screenId))
         .findFirst()
-        .ifPresent(
-            door -> {
-              Screen screen = built.computeIfAbsent(screenId, _ -> door.build().get());
-              front = Optional.of(screen);
-              frontId = screenId;
-              bring(screen.content());
-              rail.ifPresent(list -> list.select(screenId));
-              screen.shown();
-            });
+        .ifPresent(door -> {
+          Screen screen = built.computeIfAbsent(screenId, _ -> door.build().get());
+          front = Optional.of(screen);
+          frontId = screenId;
+          bring(screen.content());
+          rail.ifPresent(list -> list.select(screenId));
+          screen.shown();
+        });
   }
 
-  /// The keyboard follows to the new screen: left to itself it would jump to the first control of the window.
+  /// The keyboard follows to the new screen: left to itself it would jump to the first control of
+  /// the window.
   private void bring(Node content) {
     Node former = frame.getCenter();
-    boolean follows = former != null && !former.equals(content) && focused().map(node -> Modals.isWithin(node, former)).orElse(false);
+    boolean follows =
+        former != null
+            && !former.equals(content)
+            && focused().map(node -> Modals.isWithin(node, former)).orElse(false);
     frame.setCenter(content);
     if (follows) {
       content.requestFocus();

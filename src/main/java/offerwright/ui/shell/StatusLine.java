@@ -59,8 +59,10 @@ final class StatusLine extends HBox {
   void show(List<Problem> shown) {
     found = shown.stream().filter(problem -> problem.severity() != Severity.NOTE).toList();
     boolean any = !found.isEmpty();
-    problems.setText(any ? found.size() + (found.size() == 1 ? " problem" : " problems") : "No problems");
-    problems.setGraphic(any ? Nodes.icon(Feather.ALERT_TRIANGLE, Tone.WARNING) : Nodes.icon(Feather.CHECK));
+    problems.setText(
+        any ? found.size() + (found.size() == 1 ? " problem" : " problems") : "No problems");
+    problems.setGraphic(
+        any ? Nodes.icon(Feather.ALERT_TRIANGLE, Tone.WARNING) : Nodes.icon(Feather.CHECK));
     problems.setDisable(!any);
   }
 

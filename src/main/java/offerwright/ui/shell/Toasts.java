@@ -15,7 +15,8 @@ import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Notices at the foot, in the middle: what a screen offers to do next stands at the right. Good news leaves by itself; a problem stays until it is closed.
+/// Notices at the foot, in the middle: what a screen offers to do next stands at the right. Good
+/// news leaves by itself; a problem stays until it is closed.
 final class Toasts extends VBox implements Notices {
   private static final Duration STAY = Duration.seconds(6);
 
@@ -37,7 +38,8 @@ final class Toasts extends VBox implements Notices {
 
   @Override
   public void done(String message, String action, Runnable run) {
-    leaveLater(show(message, Feather.CHECK_CIRCLE, Tone.OK, Optional.of(Nodes.button(action, run))));
+    leaveLater(
+        show(message, Feather.CHECK_CIRCLE, Tone.OK, Optional.of(Nodes.button(action, run))));
   }
 
   /// Where work that takes its time is shown; belongs into the status line.
@@ -52,7 +54,12 @@ final class Toasts extends VBox implements Notices {
 
   @Override
   public void problem(Problem problem) {
-    Notification notification = show(problem.message() + "\n" + problem.repair(), Feather.ALERT_OCTAGON, Tone.STOP, Optional.empty());
+    Notification notification =
+        show(
+            problem.message() + "\n" + problem.repair(),
+            Feather.ALERT_OCTAGON,
+            Tone.STOP,
+            Optional.empty());
     notification.getStyleClass().add(Styles.DANGER);
   }
 
@@ -62,11 +69,11 @@ final class Toasts extends VBox implements Notices {
     notification.setPrefWidth(380);
     notification.setMinHeight(Region.USE_PREF_SIZE);
     notification.setOnClose(_ -> getChildren().remove(notification));
-    action.ifPresent(
-        button -> {
-          button.addEventHandler(javafx.event.ActionEvent.ACTION, _ -> getChildren().remove(notification));
-          notification.setPrimaryActions(button);
-        });
+    action.ifPresent(button -> {
+      button.addEventHandler(
+          javafx.event.ActionEvent.ACTION, _ -> getChildren().remove(notification));
+      notification.setPrimaryActions(button);
+    });
     getChildren().add(notification);
     return notification;
   }

@@ -11,16 +11,16 @@ import offerwright.ui.text.Formats;
 
 /// Everything a screen may use, handed to its constructor.
 ///
-/// @param session     the open workspace, the only door for change
-/// @param background  work beside the window
-/// @param formats     how figures are written
-/// @param explained   makes figures explain themselves
-/// @param navigator   leads to other screens
-/// @param notices     tells the person something
-/// @param files       asks the person for a file
+/// @param session the open workspace, the only door for change
+/// @param background work beside the window
+/// @param formats how figures are written
+/// @param explained makes figures explain themselves
+/// @param navigator leads to other screens
+/// @param notices tells the person something
+/// @param files asks the person for a file
 /// @param preferences what is remembered between runs
-/// @param clock       the time
-/// @param zone        where the person sits
+/// @param clock the time
+/// @param zone where the person sits
 public record Workbench(
     Session session,
     Background background,

@@ -19,7 +19,8 @@ import offerwright.session.Remedy;
 import offerwright.session.Session;
 import offerwright.ui.kit.Modals;
 
-/// New, Open, Open sample, Save a copy, Import, Export, Recent: what is done with a workspace as a whole.
+/// New, Open, Open sample, Save a copy, Import, Export, Recent: what is done with a workspace as a
+/// whole.
 public final class WorkspaceActions {
   /// The sample company's name among the samples.
   public static final String SAMPLE = "meridian-labs";
@@ -57,11 +58,15 @@ public final class WorkspaceActions {
     return commands;
   }
 
-  /// Opens the workspace used last; the sample company if there is none or it cannot be opened, which is said. Afterwards a workspace is open
-  /// whatever stood in the way, for without one there is no window. Throws [IllegalStateException] if nothing can be written anywhere.
+  /// Opens the workspace used last; the sample company if there is none or it cannot be opened,
+  /// which is said. Afterwards a workspace is open whatever stood in the way, for without one there
+  /// is no window. Throws [IllegalStateException] if nothing can be written anywhere.
   public void openLast() {
     Path sample = sampleFile();
-    Optional<Path> last = bench.preferences().recent().stream().findFirst().filter(file -> !absolute(file).equals(absolute(sample)));
+    Optional<Path> last =
+        bench.preferences().recent().stream()
+            .findFirst()
+            .filter(file -> !absolute(file).equals(absolute(sample)));
     if (last.isPresent() && opensAtStart(last.get())) {
       return;
     }
@@ -71,7 +76,17 @@ public final class WorkspaceActions {
   private boolean opensAtStart(Path last) {
     if (!Files.exists(last)) {
       bench.preferences().removeRecent(last);
-      bench.notices().problem(Problem.error("", "The workspace used last, " + Shell.nameOf(last) + ", is no longer in " + last.getParent() + ".", "Open it from where it is now."));
+      bench
+          .notices()
+          .problem(
+              Problem.error(
+                  "",
+                  "The workspace used last, "
+                      + Shell.nameOf(last)
+                      + ", is no longer in "
+                      + last.getParent()
+                      + ".",
+                  "Open it from where it is now."));
       return false;
     }
     Optional<Problem> refused = bench.session().open(last);
@@ -111,19 +126,30 @@ public final class WorkspaceActions {
     Set<Remedy> remedies = session.remedies();
     List<Command> choices = new ArrayList<>();
     if (remedies.contains(Remedy.OPEN_COPY)) {
-      choices.add(Command.of("Open a copy", "", () -> attempt(session.openCopy(file), "Opened a copy of " + Shell.nameOf(file))));
+      choices.add(
+          Command.of(
+              "Open a copy",
+              "",
+              () -> attempt(session.openCopy(file), "Opened a copy of " + Shell.nameOf(file))));
     }
     if (remedies.contains(Remedy.OPEN_BACKUP)) {
-      choices.add(Command.of("Open the backup", "", () -> attempt(session.openBackup(file), "Opened the backup of " + Shell.nameOf(file))));
+      choices.add(
+          Command.of(
+              "Open the backup",
+              "",
+              () ->
+                  attempt(session.openBackup(file), "Opened the backup of " + Shell.nameOf(file))));
     }
-    Modals.show(modal, Dialogs.question(modal, "This workspace cannot be opened", problem, choices));
+    Modals.show(
+        modal, Dialogs.question(modal, "This workspace cannot be opened", problem, choices));
   }
 
   private void attempt(Optional<Problem> refused, String message) {
     refused.ifPresentOrElse(bench.notices()::problem, () -> opened(message));
   }
 
-  /// Opens the sample company: its own workspace file in the data folder, made from the shipped JSON the first time.
+  /// Opens the sample company: its own workspace file in the data folder, made from the shipped
+  /// JSON the first time.
   public void openSample() {
     Path file = sampleFile();
     if (Files.exists(file)) {
@@ -134,7 +160,8 @@ public final class WorkspaceActions {
     sample
         .value()
         .ifPresentOrElse(
-            content -> attempt(bench.session().create(file, content, false), "Opened the sample company"),
+            content ->
+                attempt(bench.session().create(file, content, false), "Opened the sample company"),
             () -> bench.notices().problem(sample.problems().getFirst()));
   }
 
@@ -144,15 +171,24 @@ public final class WorkspaceActions {
 
   /// Asks for the company and the file of a new workspace, and opens it.
   public void create() {
-    modal.show(new NewWorkspaceForm(modal, content -> bench.files().save("New workspace", FilePicker.Kind.WORKSPACE, fileName(content)).ifPresent(file -> createAt(file, content))));
+    modal.show(
+        new NewWorkspaceForm(
+            modal,
+            content ->
+                bench
+                    .files()
+                    .save("New workspace", FilePicker.Kind.WORKSPACE, fileName(content))
+                    .ifPresent(file -> createAt(file, content))));
   }
 
   private void createAt(Path file, Workspace content) {
-    attempt(bench.session().create(file, content, Files.exists(file)), "Created " + Shell.nameOf(file));
+    attempt(
+        bench.session().create(file, content, Files.exists(file)), "Created " + Shell.nameOf(file));
   }
 
   private static String fileName(Workspace content) {
-    return content.company().name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ENDING;
+    return content.company().name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+        + ENDING;
   }
 
   /// Saves a copy of the open workspace under another name; the open one stays open.
@@ -160,20 +196,28 @@ public final class WorkspaceActions {
     bench
         .files()
         .save("Save a copy", FilePicker.Kind.WORKSPACE, bench.session().name() + "-copy" + ENDING)
-        .ifPresent(
-            file ->
-                bench
-                    .session()
-                    .saveCopy(file, Files.exists(file))
-                    .ifPresentOrElse(bench.notices()::problem, () -> bench.notices().done("Saved a copy as " + Shell.nameOf(file))));
+        .ifPresent(file ->
+            bench
+                .session()
+                .saveCopy(file, Files.exists(file))
+                .ifPresentOrElse(
+                    bench.notices()::problem,
+                    () -> bench.notices().done("Saved a copy as " + Shell.nameOf(file))));
   }
 
   private void importJson() {
-    bench.files().open("Import a workspace from JSON", FilePicker.Kind.JSON).ifPresent(this::importFrom);
+    bench
+        .files()
+        .open("Import a workspace from JSON", FilePicker.Kind.JSON)
+        .ifPresent(this::importFrom);
   }
 
   private void importFrom(Path json) {
-    working("import", "Reading " + json.getFileName(), () -> WorkspaceJson.read(json), read -> imported(json, read));
+    working(
+        "import",
+        "Reading " + json.getFileName(),
+        () -> WorkspaceJson.read(json),
+        read -> imported(json, read));
   }
 
   /// Does work beside the window and shows, while it lasts, that it goes on and how to stop it.
@@ -190,7 +234,12 @@ public final class WorkspaceActions {
             },
             failed -> {
               ended.run();
-              bench.notices().problem(failed instanceof FileRefused refused ? refused.problem() : unexpected(message, failed));
+              bench
+                  .notices()
+                  .problem(
+                      failed instanceof FileRefused refused
+                          ? refused.problem()
+                          : unexpected(message, failed));
             });
   }
 
@@ -199,13 +248,20 @@ public final class WorkspaceActions {
       keep(json, read.value().orElseThrow());
       return;
     }
-    List<Command> choices = read.value().map(good -> List.of(Command.of("Keep the good parts", "", () -> keep(json, good)))).orElse(List.of());
-    modal.show(Dialogs.problems(modal, "Problems in " + json.getFileName(), read.problems(), choices));
+    List<Command> choices =
+        read.value()
+            .map(good -> List.of(Command.of("Keep the good parts", "", () -> keep(json, good))))
+            .orElse(List.of());
+    modal.show(
+        Dialogs.problems(modal, "Problems in " + json.getFileName(), read.problems(), choices));
   }
 
   private void keep(Path json, Workspace content) {
     String name = String.valueOf(json.getFileName()).replaceFirst("\\.json$", ENDING);
-    bench.files().save("Keep the imported workspace as", FilePicker.Kind.WORKSPACE, name).ifPresent(file -> createAt(file, content));
+    bench
+        .files()
+        .save("Keep the imported workspace as", FilePicker.Kind.WORKSPACE, name)
+        .ifPresent(file -> createAt(file, content));
   }
 
   private void exportJson() {
@@ -213,9 +269,12 @@ public final class WorkspaceActions {
     bench
         .files()
         .save("Export as JSON", FilePicker.Kind.JSON, bench.session().name() + ".json")
-        .ifPresent(
-            file ->
-                working("export json", "Writing " + file.getFileName(), () -> written(content, file), _ -> bench.notices().done("Exported " + file.getFileName())));
+        .ifPresent(file ->
+            working(
+                "export json",
+                "Writing " + file.getFileName(),
+                () -> written(content, file),
+                _ -> bench.notices().done("Exported " + file.getFileName())));
   }
 
   private static Path written(Workspace content, Path file) throws FileRefused {
@@ -224,6 +283,9 @@ public final class WorkspaceActions {
   }
 
   private static Problem unexpected(String doing, Exception failed) {
-    return Problem.error("", doing + " failed: " + failed.getMessage(), "Check that the file and its folder can be used, and try again.");
+    return Problem.error(
+        "",
+        doing + " failed: " + failed.getMessage(),
+        "Check that the file and its folder can be used, and try again.");
   }
 }

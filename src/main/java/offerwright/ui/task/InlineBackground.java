@@ -3,10 +3,12 @@ package offerwright.ui.task;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// Does the work at once on the calling thread: for tests and for rendering pictures, where an answer must be there before the next line.
+/// Does the work at once on the calling thread: for tests and for rendering pictures, where an
+/// answer must be there before the next line.
 public final class InlineBackground implements Background {
   @Override
-  public <T> void latest(String key, Callable<T> work, Consumer<? super T> paint, Consumer<? super Exception> failed) {
+  public <T> void latest(
+      String key, Callable<T> work, Consumer<? super T> paint, Consumer<? super Exception> failed) {
     T answer;
     try {
       answer = work.call();

@@ -9,7 +9,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// The window's [Background]: virtual threads for the work, the JavaFX thread for the answers. Confined to the JavaFX thread.
+/// The window's [Background]: virtual threads for the work, the JavaFX thread for the answers.
+/// Confined to the JavaFX thread.
 public final class WindowBackground implements Background {
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Future<?>> running = new HashMap<>();
@@ -17,14 +18,20 @@ public final class WindowBackground implements Background {
   private long counter;
 
   @Override
-  public <T> void latest(String key, Callable<T> work, Consumer<? super T> paint, Consumer<? super Exception> failed) {
+  public <T> void latest(
+      String key, Callable<T> work, Consumer<? super T> paint, Consumer<? super Exception> failed) {
     cancel(key);
     long ticket = ++counter;
     newest.put(key, ticket);
     running.put(key, workers.submit(() -> run(key, ticket, work, paint, failed)));
   }
 
-  private <T> void run(String key, long ticket, Callable<T> work, Consumer<? super T> paint, Consumer<? super Exception> failed) {
+  private <T> void run(
+      String key,
+      long ticket,
+      Callable<T> work,
+      Consumer<? super T> paint,
+      Consumer<? super Exception> failed) {
     try {
       T answer = work.call();
       Platform.runLater(() -> deliver(key, ticket, () -> paint.accept(answer)));

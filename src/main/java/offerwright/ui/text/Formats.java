@@ -17,8 +17,8 @@ import offerwright.domain.money.Percent;
 import offerwright.domain.money.TokenCount;
 import offerwright.domain.money.UnitPrice;
 
-/// Writes figures as the locale writes them: money without cents where a decision is made, percent with one decimal, tokens as 1.2M.
-/// One instance per locale, for the JavaFX thread.
+/// Writes figures as the locale writes them: money without cents where a decision is made, percent
+/// with one decimal, tokens as 1.2M. One instance per locale, for the JavaFX thread.
 public final class Formats {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -55,13 +55,19 @@ public final class Formats {
 
   /// With the currency's sign and no cents from 1,000 up: $244,000, $4.20.
   public String money(Money money) {
-    boolean exact = money.amount().abs().compareTo(THOUSAND) < 0 && money.amount().stripTrailingZeros().scale() > 0;
-    return withSign(money.currency().code(), exact ? twoDecimals.format(money.amount()) : whole.format(money.amount()));
+    boolean exact =
+        money.amount().abs().compareTo(THOUSAND) < 0
+            && money.amount().stripTrailingZeros().scale() > 0;
+    return withSign(
+        money.currency().code(),
+        exact ? twoDecimals.format(money.amount()) : whole.format(money.amount()));
   }
 
   /// With the currency's sign and always its cents: $244,000.00.
   public String exact(Money money) {
-    return withSign(money.currency().code(), decimals(money.currency().digits(), money.currency().digits()).format(money.amount()));
+    return withSign(
+        money.currency().code(),
+        decimals(money.currency().digits(), money.currency().digits()).format(money.amount()));
   }
 
   /// The bare number without cents, for tables whose heading names the currency: 244,000.
@@ -99,7 +105,8 @@ public final class Formats {
     return decimals(0, 2).format(number);
   }
 
-  /// A large number of things, shortened to millions: 48.2 M. Below a million it is written in full.
+  /// A large number of things, shortened to millions: 48.2 M. Below a million it is written in
+  /// full.
   public String millions(long count) {
     return count < 1_000_000 ? whole.format(count) : oneDecimal.format(count / 1e6) + " M";
   }
@@ -139,7 +146,8 @@ public final class Formats {
       case Quantity.Price(UnitPrice unitPrice) -> price(unitPrice);
       case Quantity.Share(Percent percent) -> percent(percent);
       case Quantity.Ratio(double value) -> decimals(2, 3).format(value);
-      case Quantity.Count(BigDecimal value, String unit) -> (decimals(0, 2).format(value) + " " + unit).strip();
+      case Quantity.Count(BigDecimal value, String unit) ->
+          (decimals(0, 2).format(value) + " " + unit).strip();
       case Quantity.Tokens(TokenCount count) -> tokens(count) + " tokens";
       case Quantity.Day(LocalDate day) -> date(day);
       case Quantity.Range(Money low, Money high) -> amount(low) + "–" + amount(high);
@@ -153,17 +161,21 @@ public final class Formats {
     return Currency.getInstance(currencyCode).getSymbol(locale);
   }
 
-  /// Reads a number as the locale writes it, with or without grouping; empty if any part of the text is not a number.
+  /// Reads a number as the locale writes it, with or without grouping; empty if any part of the
+  /// text is not a number.
   public Optional<BigDecimal> parse(String text) {
     DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
     format.setParseBigDecimal(true);
     java.text.ParsePosition position = new java.text.ParsePosition(0);
     String bare = text.strip().replace("\u00a0", "").replace("\u202f", "");
     Number number = format.parse(bare, position);
-    return number instanceof BigDecimal exact && position.getIndex() == bare.length() ? Optional.of(exact) : Optional.empty();
+    return number instanceof BigDecimal exact && position.getIndex() == bare.length()
+        ? Optional.of(exact)
+        : Optional.empty();
   }
 
-  /// Reads a day as the locale writes it, short or long, or as ISO: 2027-01-04. Empty if the text is no day.
+  /// Reads a day as the locale writes it, short or long, or as ISO: 2027-01-04. Empty if the text
+  /// is no day.
   public Optional<LocalDate> parseDate(String text) {
     String bare = text.strip().replace("\u202f", " ");
     for (DateTimeFormatter format : dates()) {
@@ -186,12 +198,18 @@ public final class Formats {
         date,
         DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale),
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale),
-        new java.time.format.DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("d MMM uuuu").toFormatter(locale));
+        new java.time.format.DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("d MMM uuuu")
+            .toFormatter(locale));
   }
 
   private String withSign(String currencyCode, String number) {
     String sign = sign(currencyCode);
-    String space = sign.length() > 1 && Character.isLetter(sign.charAt(sign.length() - 1)) ? "\u00a0" : "";
-    return number.startsWith("-") ? "-" + sign + space + number.substring(1) : sign + space + number;
+    String space =
+        sign.length() > 1 && Character.isLetter(sign.charAt(sign.length() - 1)) ? "\u00a0" : "";
+    return number.startsWith("-")
+        ? "-" + sign + space + number.substring(1)
+        : sign + space + number;
   }
 }

@@ -1,4 +1,5 @@
-/// How figures are written for people, in the locale of the person. The words of the domain are in `files.text`.
+/// How figures are written for people, in the locale of the person. The words of the domain are in
+/// `files.text`.
 @NullMarked
 package offerwright.ui.text;
 

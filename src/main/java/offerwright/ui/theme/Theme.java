@@ -23,8 +23,13 @@ public enum Theme {
 
   /// Loads the bundled type family. Called once, before the first scene.
   public static void loadFonts() {
-    for (String face : List.of("Roboto-Regular.ttf", "Roboto-Medium.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf")) {
-      Font.loadFont(Objects.requireNonNull(Theme.class.getResource(FONT_FOLDER + face), face).toExternalForm(), 13);
+    for (String face :
+        List.of(
+            "Roboto-Regular.ttf", "Roboto-Medium.ttf", "Roboto-Bold.ttf", "Roboto-Italic.ttf")) {
+      Font.loadFont(
+          Objects.requireNonNull(Theme.class.getResource(FONT_FOLDER + face), face)
+              .toExternalForm(),
+          13);
     }
   }
 
@@ -39,8 +44,16 @@ public enum Theme {
 
   /// Puts the look on a scene; may be called again at any time.
   public void applyTo(Scene scene) {
-    Application.setUserAgentStylesheet(isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-    scene.getStylesheets().setAll(sheet("controlsfx.css"), sheet(isDark() ? "dark.css" : "light.css"), sheet("offerwright.css"));
+    Application.setUserAgentStylesheet(
+        isDark()
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    scene
+        .getStylesheets()
+        .setAll(
+            sheet("controlsfx.css"),
+            sheet(isDark() ? "dark.css" : "light.css"),
+            sheet("offerwright.css"));
   }
 
   private static String sheet(String name) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class AttentionListTest {
 
   private final Workspace workspace = SmallCompany.workspace();
-  private final Offer senior = SmallCompany.placed(SmallCompany.senior(), Optional.of("product"), Optional.of("P-900"));
+  private final Offer senior =
+      SmallCompany.placed(SmallCompany.senior(), Optional.of("product"), Optional.of("P-900"));
 
   @Test
   void aQuietCompanyHasOnlyDefaultsToConfirm() {
@@ -47,9 +48,12 @@ class AttentionListTest {
 
   @Test
   void aJustifiedStopSaysSo() {
-    Offer justified = SmallCompany.withBase(senior, 400_000).withJustification(new Justification("rare skill", "cfo"));
+    Offer justified =
+        SmallCompany.withBase(senior, 400_000)
+            .withJustification(new Justification("rare skill", "cfo"));
 
-    assertThat(first(workspace.withOffer(justified)).detail()).startsWith("A reason and an approver are given");
+    assertThat(first(workspace.withOffer(justified)).detail())
+        .startsWith("A reason and an approver are given");
   }
 
   @Test
@@ -62,7 +66,8 @@ class AttentionListTest {
 
   @Test
   void anErrorInTheTermsIsAStop() {
-    assertThat(first(workspace.withOffer(SmallCompany.withBase(senior, 0))).title()).isEqualTo("Offer S-104: the offer has no base pay");
+    assertThat(first(workspace.withOffer(SmallCompany.withBase(senior, 0))).title())
+        .isEqualTo("Offer S-104: the offer has no base pay");
   }
 
   @Test
@@ -72,23 +77,34 @@ class AttentionListTest {
     Offer pending = copy("S-203").withJustification(new Justification("rare skill", "the CFO"));
     Workspace busy =
         workspace
-            .withOffer(pending.after(OfferAction.SUBMITTED, NOW, "recruiter", "", Optional.of("the CFO"), List.of()))
+            .withOffer(
+                pending.after(
+                    OfferAction.SUBMITTED, NOW, "recruiter", "", Optional.of("the CFO"), List.of()))
             .withOffer(moved(due))
             .withOffer(moved(overdue))
             .withOffer(SmallCompany.withBase(senior, 400_000));
 
     List<AttentionItem> items = AttentionList.of(busy, TODAY);
 
-    assertThat(items).extracting(AttentionItem::title).startsWith(
-        "Offer S-104: base lies above the band", "Offer S-202 has passed its deadline", "Offer S-201 expires soon", "Offer S-203 waits for the CFO");
+    assertThat(items)
+        .extracting(AttentionItem::title)
+        .startsWith(
+            "Offer S-104: base lies above the band",
+            "Offer S-202 has passed its deadline",
+            "Offer S-201 expires soon",
+            "Offer S-203 waits for the CFO");
     assertThat(items).extracting(AttentionItem::kind).isSorted();
   }
 
   @Test
   void answeredOffersNeedNothing() {
-    Offer declined = moved(SmallCompany.withBase(senior, 400_000)).after(OfferAction.DECLINED, NOW, "recruiter", "", Optional.empty(), List.of());
+    Offer declined =
+        moved(SmallCompany.withBase(senior, 400_000))
+            .after(OfferAction.DECLINED, NOW, "recruiter", "", Optional.empty(), List.of());
 
-    assertThat(AttentionList.of(workspace.withOffer(declined), TODAY)).extracting(AttentionItem::kind).containsExactly(AttentionKind.ASSUMED);
+    assertThat(AttentionList.of(workspace.withOffer(declined), TODAY))
+        .extracting(AttentionItem::kind)
+        .containsExactly(AttentionKind.ASSUMED);
   }
 
   @Test
@@ -109,12 +125,20 @@ class AttentionListTest {
   }
 
   private Offer copy(String id) {
-    return Offer.draft(id, senior.candidate(), senior.placement(), senior.terms(), senior.expires(), NOW, "recruiter");
+    return Offer.draft(
+        id,
+        senior.candidate(),
+        senior.placement(),
+        senior.terms(),
+        senior.expires(),
+        NOW,
+        "recruiter");
   }
 
   private static Offer moved(Offer offer) {
     Offer moved = offer;
-    for (OfferAction action : List.of(OfferAction.SUBMITTED, OfferAction.APPROVED, OfferAction.SENT)) {
+    for (OfferAction action :
+        List.of(OfferAction.SUBMITTED, OfferAction.APPROVED, OfferAction.SENT)) {
       moved = moved.after(action, NOW, "recruiter", "", Optional.empty(), List.of());
     }
     return moved;

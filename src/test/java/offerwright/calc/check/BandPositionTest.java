@@ -27,7 +27,8 @@ class BandPositionTest {
 
   @Test
   void withoutWidthThereIsNoPenetration() {
-    BandPosition position = BandPosition.of(usd(215_000), new PayBand(usd(215_000), usd(215_000), usd(215_000)));
+    BandPosition position =
+        BandPosition.of(usd(215_000), new PayBand(usd(215_000), usd(215_000), usd(215_000)));
 
     assertThat(position.rangePenetration()).isEmpty();
     assertThat(position.compaRatio()).isEqualTo(1);
@@ -37,6 +38,7 @@ class BandPositionTest {
 
   @Test
   void currenciesAreNotMixed() {
-    assertThatThrownBy(() -> BandPosition.of(Money.of(1, SmallCompany.EUR), BAND)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> BandPosition.of(Money.of(1, SmallCompany.EUR), BAND))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -69,21 +69,29 @@ class OfferCheckTest {
 
   @Test
   void unknownKeysAreErrorsAtTheirFields() {
-    Placement nowhere = new Placement("Wizard", "wizard", Optional.of("moon"), Optional.of("P-000"), "mars");
+    Placement nowhere =
+        new Placement("Wizard", "wizard", Optional.of("moon"), Optional.of("P-000"), "mars");
     Offer offer = senior.revised(nowhere, senior.terms(), NOW, "recruiter");
 
     assertThat(problems(offer))
         .filteredOn(Problem::isError)
         .extracting(Problem::where)
         .containsExactly(
-            "offers/S-104/placement/levelId", "offers/S-104/placement/teamId", "offers/S-104/placement/managerId", "offers/S-104/placement/locationId");
+            "offers/S-104/placement/levelId",
+            "offers/S-104/placement/teamId",
+            "offers/S-104/placement/managerId",
+            "offers/S-104/placement/locationId");
   }
 
   @Test
   void anotherCurrencyThanThePlacesIsAWarning() {
-    Placement lisbon = new Placement("Senior", "senior", Optional.empty(), Optional.empty(), "lisbon");
+    Placement lisbon =
+        new Placement("Senior", "senior", Optional.empty(), Optional.empty(), "lisbon");
 
-    assertFound(senior.revised(lisbon, senior.terms(), NOW, "recruiter"), Severity.WARNING, "placement/locationId");
+    assertFound(
+        senior.revised(lisbon, senior.terms(), NOW, "recruiter"),
+        Severity.WARNING,
+        "placement/locationId");
   }
 
   @Test
@@ -94,20 +102,27 @@ class OfferCheckTest {
   @Test
   void deadlines() {
     assertFound(senior.withExpires(Optional.of(TODAY.minusDays(1))), Severity.ERROR, "expires");
-    assertFound(senior.withExpires(Optional.of(SmallCompany.START.plusDays(1))), Severity.WARNING, "expires");
+    assertFound(
+        senior.withExpires(Optional.of(SmallCompany.START.plusDays(1))),
+        Severity.WARNING,
+        "expires");
     assertFound(senior.withExpires(Optional.empty()), Severity.NOTE, "expires");
     assertNotFound(senior.withExpires(Optional.of(TODAY)), "expires");
-    assertFound(sent(senior).withExpires(Optional.of(TODAY.minusDays(1))), Severity.WARNING, "expires");
+    assertFound(
+        sent(senior).withExpires(Optional.of(TODAY.minusDays(1))), Severity.WARNING, "expires");
   }
 
   @Test
   void ofAnAnsweredOfferOldDatesAreNotReported() {
-    Offer declined = sent(SmallCompany.seniorInEuros()).after(OfferAction.DECLINED, NOW, "recruiter", "", Optional.empty(), List.of());
+    Offer declined =
+        sent(SmallCompany.seniorInEuros())
+            .after(OfferAction.DECLINED, NOW, "recruiter", "", Optional.empty(), List.of());
     LocalDate later = TODAY.plusYears(2);
 
     assertThat(OfferCheck.problems(workspace, declined, later))
         .extracting(Problem::where)
-        .doesNotContain("offers/S-105/terms/start", "offers/S-105/expires", "offers/S-105/terms/fx/date");
+        .doesNotContain(
+            "offers/S-105/terms/start", "offers/S-105/expires", "offers/S-105/terms/fx/date");
   }
 
   @Test
@@ -117,30 +132,46 @@ class OfferCheckTest {
 
   @Test
   void anAmountTypedAsBonusPercentIsAWarning() {
-    assertFound(with(terms -> terms.withCash(terms.cash().withBonusTarget(Percent.of(29_280)))), Severity.WARNING, "terms/cash/bonusTarget");
-    assertFound(with(terms -> terms.withCash(terms.cash().withBonusPayout(Percent.of(9_000)))), Severity.WARNING, "terms/cash/bonusPayout");
+    assertFound(
+        with(terms -> terms.withCash(terms.cash().withBonusTarget(Percent.of(29_280)))),
+        Severity.WARNING,
+        "terms/cash/bonusTarget");
+    assertFound(
+        with(terms -> terms.withCash(terms.cash().withBonusPayout(Percent.of(9_000)))),
+        Severity.WARNING,
+        "terms/cash/bonusPayout");
   }
 
   @Test
   void repaymentSteps() {
-    assertFound(signOn(step(6, 50), step(12, 100)), Severity.ERROR, "terms/cash/signOn/repayment/curve");
+    assertFound(
+        signOn(step(6, 50), step(12, 100)), Severity.ERROR, "terms/cash/signOn/repayment/curve");
     assertFound(signOn(step(6, 100)), Severity.WARNING, "terms/cash/signOn/repayment/curve");
     assertNotFound(signOn(step(6, 100), step(12, 50)), "terms/cash/signOn/repayment/curve");
   }
 
   @Test
   void optionsWithoutAStrikeAreNotDisclosed() {
-    assertFound(grant(grant -> grant.withStrike(Optional.empty())), Severity.WARNING, "terms/grants/0/strike");
+    assertFound(
+        grant(grant -> grant.withStrike(Optional.empty())),
+        Severity.WARNING,
+        "terms/grants/0/strike");
   }
 
   @Test
   void aStrikeBelowFairMarketValueIsAWarning() {
-    assertFound(grant(grant -> grant.withStrike(Optional.of(UnitPrice.of("4.19", USD)))), Severity.WARNING, "terms/grants/0/strike");
+    assertFound(
+        grant(grant -> grant.withStrike(Optional.of(UnitPrice.of("4.19", USD)))),
+        Severity.WARNING,
+        "terms/grants/0/strike");
   }
 
   @Test
   void aPriceWithoutARateIsAnError() {
-    assertFound(grant(grant -> grant.withStrike(Optional.of(UnitPrice.of("4.20", CHF)))), Severity.ERROR, "terms/grants/0/strike");
+    assertFound(
+        grant(grant -> grant.withStrike(Optional.of(UnitPrice.of("4.20", CHF)))),
+        Severity.ERROR,
+        "terms/grants/0/strike");
   }
 
   @Test
@@ -148,17 +179,30 @@ class OfferCheckTest {
     EquityGrant old = senior.terms().grants().getFirst();
     EquityGrant units =
         new EquityGrant(
-            EquityInstrument.RSU, old.quantity(), Optional.empty(), StockFacts.NOT_DISCLOSED, old.vesting(), Optional.empty(), false, Optional.empty(), 10, "none");
+            EquityInstrument.RSU,
+            old.quantity(),
+            Optional.empty(),
+            StockFacts.NOT_DISCLOSED,
+            old.vesting(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            10,
+            "none");
 
     assertFound(grant(_ -> units), Severity.WARNING, "terms/grants/0/stock/fairMarketValue");
-    assertNotFound(grant(_ -> units.withStock(SmallCompany.stock())), "terms/grants/0/stock/fairMarketValue");
+    assertNotFound(
+        grant(_ -> units.withStock(SmallCompany.stock())), "terms/grants/0/stock/fairMarketValue");
   }
 
   @Test
   void aGrantByValueNeedsAPriceToBecomeUnits() {
     EquityQuantity value = new EquityQuantity.Value(usd(259_200));
 
-    assertFound(grant(grant -> grant.withQuantity(value).withStock(StockFacts.NOT_DISCLOSED)), Severity.WARNING, "terms/grants/0/quantity");
+    assertFound(
+        grant(grant -> grant.withQuantity(value).withStock(StockFacts.NOT_DISCLOSED)),
+        Severity.WARNING,
+        "terms/grants/0/quantity");
     assertNotFound(grant(grant -> grant.withQuantity(value)), "terms/grants/0/quantity");
   }
 
@@ -167,15 +211,28 @@ class OfferCheckTest {
     StockFacts old = stock(Optional.of(TODAY.minusMonths(12).minusDays(1)));
     StockFacts undated = stock(Optional.empty());
 
-    assertFound(grant(grant -> grant.withStock(old)), Severity.WARNING, "terms/grants/0/stock/fairMarketValueDate");
-    assertFound(grant(grant -> grant.withStock(undated)), Severity.WARNING, "terms/grants/0/stock/fairMarketValueDate");
-    assertNotFound(grant(grant -> grant.withStock(stock(Optional.of(TODAY.minusMonths(12))))), "terms/grants/0/stock/fairMarketValueDate");
+    assertFound(
+        grant(grant -> grant.withStock(old)),
+        Severity.WARNING,
+        "terms/grants/0/stock/fairMarketValueDate");
+    assertFound(
+        grant(grant -> grant.withStock(undated)),
+        Severity.WARNING,
+        "terms/grants/0/stock/fairMarketValueDate");
+    assertNotFound(
+        grant(grant -> grant.withStock(stock(Optional.of(TODAY.minusMonths(12))))),
+        "terms/grants/0/stock/fairMarketValueDate");
   }
 
   @Test
   void incentiveOptionsHaveTheirLimits() {
-    assertFound(grant(grant -> dated(grant, EquityInstrument.ISO, Optional.empty(), 11)), Severity.ERROR, "terms/grants/0/contractYears");
-    assertNotFound(grant(grant -> dated(grant, EquityInstrument.NSO, Optional.empty(), 11)), "terms/grants/0/contractYears");
+    assertFound(
+        grant(grant -> dated(grant, EquityInstrument.ISO, Optional.empty(), 11)),
+        Severity.ERROR,
+        "terms/grants/0/contractYears");
+    assertNotFound(
+        grant(grant -> dated(grant, EquityInstrument.NSO, Optional.empty(), 11)),
+        "terms/grants/0/contractYears");
   }
 
   @Test
@@ -183,9 +240,17 @@ class OfferCheckTest {
     Vesting usual = senior.terms().grants().getFirst().vesting();
     LocalDate start = SmallCompany.START;
 
-    assertFound(grant(grant -> grant.withVesting(usual.withStart(Optional.of(start.minusYears(1))))), Severity.WARNING, "terms/grants/0/vesting/start");
-    assertFound(grant(grant -> grant.withVesting(usual.withStart(Optional.of(start.plusDays(93))))), Severity.WARNING, "terms/grants/0/vesting/start");
-    assertNotFound(grant(grant -> grant.withVesting(usual.withStart(Optional.of(start.plusDays(92))))), "terms/grants/0/vesting/start");
+    assertFound(
+        grant(grant -> grant.withVesting(usual.withStart(Optional.of(start.minusYears(1))))),
+        Severity.WARNING,
+        "terms/grants/0/vesting/start");
+    assertFound(
+        grant(grant -> grant.withVesting(usual.withStart(Optional.of(start.plusDays(93))))),
+        Severity.WARNING,
+        "terms/grants/0/vesting/start");
+    assertNotFound(
+        grant(grant -> grant.withVesting(usual.withStart(Optional.of(start.plusDays(92))))),
+        "terms/grants/0/vesting/start");
   }
 
   @Test
@@ -220,13 +285,18 @@ class OfferCheckTest {
   void personalValueNeedsPermission() {
     TokenRules strict = rules(PersonalUseRule.NOT_ALLOWED, LeavingRule.LAPSES, 30);
 
-    assertFound(tokens(budget -> budget.withRules(strict).withOwnUseShare(Percent.of(10))), Severity.WARNING, "terms/tokens/ownUseShare");
+    assertFound(
+        tokens(budget -> budget.withRules(strict).withOwnUseShare(Percent.of(10))),
+        Severity.WARNING,
+        "terms/tokens/ownUseShare");
     assertNotFound(tokens(budget -> budget.withRules(strict)), "terms/tokens/ownUseShare");
   }
 
   @Test
   void payingOutAndChangingWithoutNoticeAreMentioned() {
-    Offer offer = tokens(budget -> budget.withRules(rules(PersonalUseRule.LEARNING, LeavingRule.PAID_OUT, 0)));
+    Offer offer =
+        tokens(
+            budget -> budget.withRules(rules(PersonalUseRule.LEARNING, LeavingRule.PAID_OUT, 0)));
 
     assertFound(offer, Severity.NOTE, "terms/tokens/rules/leaving");
     assertFound(offer, Severity.NOTE, "terms/tokens/rules/noticeDays");
@@ -235,17 +305,24 @@ class OfferCheckTest {
   @Test
   void aBudgetInTokensNeedsAPriceCard() {
     Workspace without = workspace.withPrices(new TokenPrices(List.of(), TokenMix.AGENTIC));
-    Offer inTokens = tokens(budget -> budget.withAnnual(new TokenAmount.InTokens(new TokenCount(1_000_000_000))));
+    Offer inTokens =
+        tokens(
+            budget -> budget.withAnnual(new TokenAmount.InTokens(new TokenCount(1_000_000_000))));
 
-    assertThat(found(without, inTokens, "terms/tokens/annual")).extracting(Problem::severity).containsExactly(Severity.ERROR);
-    assertThat(found(without, senior, "terms/tokens/rules/tier")).extracting(Problem::severity).containsExactly(Severity.WARNING);
+    assertThat(found(without, inTokens, "terms/tokens/annual"))
+        .extracting(Problem::severity)
+        .containsExactly(Severity.ERROR);
+    assertThat(found(without, senior, "terms/tokens/rules/tier"))
+        .extracting(Problem::severity)
+        .containsExactly(Severity.WARNING);
     assertThat(found(workspace, inTokens, "terms/tokens/annual")).isEmpty();
   }
 
   @Test
   void deferringMoreThanTheLimitIsAWarning() {
     // 12 % of 215,000 is 25,800, above 24,500.
-    assertFound(match(Percent.of(12)), Severity.WARNING, "terms/benefits/retirementMatch/employeeDeferral");
+    assertFound(
+        match(Percent.of(12)), Severity.WARNING, "terms/benefits/retirementMatch/employeeDeferral");
     assertNotFound(match(Percent.of(11)), "terms/benefits/retirementMatch/employeeDeferral");
   }
 
@@ -258,7 +335,11 @@ class OfferCheckTest {
 
   @Test
   void withoutLimitsTheMatchIsComputedWithoutAndSaysSo() {
-    assertThat(found(workspace.withLimits(RetirementLimitTable.EMPTY), senior, "terms/benefits/retirementMatch"))
+    assertThat(
+            found(
+                workspace.withLimits(RetirementLimitTable.EMPTY),
+                senior,
+                "terms/benefits/retirementMatch"))
         .extracting(Problem::severity)
         .containsExactly(Severity.NOTE);
   }
@@ -268,10 +349,18 @@ class OfferCheckTest {
     Offer euros = SmallCompany.seniorInEuros();
 
     assertThat(found(workspace, euros, "terms/fx/date")).isEmpty();
-    assertThat(OfferCheck.problems(workspace, euros, TODAY.plusDays(29))).extracting(Problem::where).doesNotContain("offers/S-105/terms/fx/date");
-    assertThat(OfferCheck.problems(workspace, euros, TODAY.plusDays(30))).extracting(Problem::where).contains("offers/S-105/terms/fx/date");
-    Offer astray = euros.revised(euros.placement(), euros.terms().withFx(FxRate.same(EUR, TODAY)), NOW, "recruiter");
-    assertThat(found(workspace, astray, "terms/fx/to")).extracting(Problem::severity).containsExactly(Severity.WARNING);
+    assertThat(OfferCheck.problems(workspace, euros, TODAY.plusDays(29)))
+        .extracting(Problem::where)
+        .doesNotContain("offers/S-105/terms/fx/date");
+    assertThat(OfferCheck.problems(workspace, euros, TODAY.plusDays(30)))
+        .extracting(Problem::where)
+        .contains("offers/S-105/terms/fx/date");
+    Offer astray =
+        euros.revised(
+            euros.placement(), euros.terms().withFx(FxRate.same(EUR, TODAY)), NOW, "recruiter");
+    assertThat(found(workspace, astray, "terms/fx/to"))
+        .extracting(Problem::severity)
+        .containsExactly(Severity.WARNING);
   }
 
   private List<Problem> problems(Offer offer) {
@@ -280,11 +369,16 @@ class OfferCheckTest {
 
   private static List<Problem> found(Workspace workspace, Offer offer, String where) {
     String path = "offers/" + offer.id() + "/" + where;
-    return OfferCheck.problems(workspace, offer, TODAY).stream().filter(problem -> problem.where().equals(path)).toList();
+    return OfferCheck.problems(workspace, offer, TODAY).stream()
+        .filter(problem -> problem.where().equals(path))
+        .toList();
   }
 
   private void assertFound(Offer offer, Severity severity, String where) {
-    assertThat(found(workspace, offer, where)).as("problems at %s", where).extracting(Problem::severity).contains(severity);
+    assertThat(found(workspace, offer, where))
+        .as("problems at %s", where)
+        .extracting(Problem::severity)
+        .contains(severity);
   }
 
   private void assertNotFound(Offer offer, String where) {
@@ -310,26 +404,44 @@ class OfferCheckTest {
 
   private TokenRules rules(PersonalUseRule personal, LeavingRule leaving, int notice) {
     TokenRules rules = workspace.settings().tokenRules();
-    return new TokenRules(rules.tier(), rules.reset(), rules.carryover(), leaving, personal, notice);
+    return new TokenRules(
+        rules.tier(), rules.reset(), rules.carryover(), leaving, personal, notice);
   }
 
   private Offer granted(LocalDate day) {
     return grant(grant -> dated(grant, EquityInstrument.NSO, Optional.of(day), 10));
   }
 
-  private static EquityGrant dated(EquityGrant grant, EquityInstrument instrument, Optional<LocalDate> day, int years) {
+  private static EquityGrant dated(
+      EquityGrant grant, EquityInstrument instrument, Optional<LocalDate> day, int years) {
     return new EquityGrant(
-        instrument, grant.quantity(), grant.strike(), grant.stock(), grant.vesting(), day, false, grant.exerciseWindowMonths(), years, "none");
+        instrument,
+        grant.quantity(),
+        grant.strike(),
+        grant.stock(),
+        grant.vesting(),
+        day,
+        false,
+        grant.exerciseWindowMonths(),
+        years,
+        "none");
   }
 
   private static StockFacts stock(Optional<LocalDate> valued) {
     StockFacts stock = SmallCompany.stock();
     return new StockFacts(
-        stock.fairMarketValue(), valued, stock.preferredPrice(), stock.preferredPriceDate(), stock.fullyDilutedShares(), stock.preferencesAhead());
+        stock.fairMarketValue(),
+        valued,
+        stock.preferredPrice(),
+        stock.preferredPriceDate(),
+        stock.fullyDilutedShares(),
+        stock.preferencesAhead());
   }
 
   private Offer refreshers(Money each, int firstAfter) {
-    return with(terms -> terms.withRefreshers(Optional.of(new RefresherPlan(each, firstAfter, 12, 3, Vesting.FOUR_YEARS_YEARLY))));
+    return with(terms ->
+        terms.withRefreshers(
+            Optional.of(new RefresherPlan(each, firstAfter, 12, 3, Vesting.FOUR_YEARS_YEARLY))));
   }
 
   private static RepaymentCurve.Step step(int month, int owed) {
@@ -337,23 +449,36 @@ class OfferCheckTest {
   }
 
   private Offer signOn(RepaymentCurve.Step... steps) {
-    Repayment repayment = new Repayment(12, new RepaymentCurve.Stepped(List.of(steps)), RepaymentBasis.GROSS);
-    return with(terms -> terms.withCash(terms.cash().withSignOn(Optional.of(new OneTimePayment(usd(25_000), Optional.of(repayment))))));
+    Repayment repayment =
+        new Repayment(12, new RepaymentCurve.Stepped(List.of(steps)), RepaymentBasis.GROSS);
+    return with(terms ->
+        terms.withCash(
+            terms
+                .cash()
+                .withSignOn(Optional.of(new OneTimePayment(usd(25_000), Optional.of(repayment))))));
   }
 
   private Offer match(Percent deferral) {
-    RetirementMatch match = new RetirementMatch(List.of(new MatchTier(Percent.of(4), Percent.ALL)), deferral, Optional.empty());
-    return with(
-        terms -> {
-          Benefits old = terms.benefits();
-          return terms.withBenefits(
-              new Benefits(old.healthPremium(), Optional.of(match), old.paidTimeOffDays(), old.professionalDevelopment(), old.remoteStipend(), old.others()));
-        });
+    RetirementMatch match =
+        new RetirementMatch(
+            List.of(new MatchTier(Percent.of(4), Percent.ALL)), deferral, Optional.empty());
+    return with(terms -> {
+      Benefits old = terms.benefits();
+      return terms.withBenefits(
+          new Benefits(
+              old.healthPremium(),
+              Optional.of(match),
+              old.paidTimeOffDays(),
+              old.professionalDevelopment(),
+              old.remoteStipend(),
+              old.others()));
+    });
   }
 
   private static Offer sent(Offer offer) {
     Offer moved = offer;
-    for (OfferAction action : List.of(OfferAction.SUBMITTED, OfferAction.APPROVED, OfferAction.SENT)) {
+    for (OfferAction action :
+        List.of(OfferAction.SUBMITTED, OfferAction.APPROVED, OfferAction.SENT)) {
       moved = moved.after(action, NOW, "recruiter", "", Optional.empty(), List.of());
     }
     return moved;

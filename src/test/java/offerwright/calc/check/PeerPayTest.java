@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PeerPayTest {
 
-  // R: quantile(c(4, 1, 3, 2), c(0, .25, .5, .75, 1)) gives 1.00 1.75 2.50 3.25 4.00 (type 7 is R's default).
+  // R: quantile(c(4, 1, 3, 2), c(0, .25, .5, .75, 1)) gives 1.00 1.75 2.50 3.25 4.00 (type 7 is R's
+  // default).
   @ParameterizedTest(name = "p = {0}")
   @CsvSource({"0, 1.00", "0.25, 1.75", "0.5, 2.50", "0.75, 3.25", "1, 4.00"})
   void quantilesAreOfTypeSeven(double p, String expected) {
@@ -31,6 +32,7 @@ class PeerPayTest {
 
   @Test
   void nobodyHasNoQuantile() {
-    assertThatThrownBy(() -> PeerPay.of(new double[0], 1, CurrencyCode.USD).median()).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> PeerPay.of(new double[0], 1, CurrencyCode.USD).median())
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

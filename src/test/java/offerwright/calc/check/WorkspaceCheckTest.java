@@ -46,7 +46,8 @@ class WorkspaceCheckTest {
 
   @Test
   void midpointsMustRise() {
-    assertFound(withBand(150_000, 160_000, 258_000), Severity.WARNING, "levels/senior/band/midpoint");
+    assertFound(
+        withBand(150_000, 160_000, 258_000), Severity.WARNING, "levels/senior/band/midpoint");
   }
 
   @Test
@@ -57,29 +58,54 @@ class WorkspaceCheckTest {
 
   @Test
   void twoLevelsOfOneNameAreMentioned() {
-    assertFound(workspace.withLadder(workspace.ladder().with("staff", level -> level.withName("senior"))), Severity.WARNING, "levels/staff/name");
+    assertFound(
+        workspace.withLadder(workspace.ladder().with("staff", level -> level.withName("senior"))),
+        Severity.WARNING,
+        "levels/staff/name");
   }
 
   @Test
   void moreCouldNotSit() {
-    assertFound(workspace.withLadder(workspace.ladder().with("senior", level -> level.withHeadcount(4))), Severity.WARNING, "levels/senior/headcount");
+    assertFound(
+        workspace.withLadder(workspace.ladder().with("senior", level -> level.withHeadcount(4))),
+        Severity.WARNING,
+        "levels/senior/headcount");
   }
 
   @Test
   void danglingKeysOfPeopleAreErrors() {
     Person lost =
         new Person(
-            "P-1", "Engineer", "wizard", "moon", Optional.of("P-000"), "mars", usd(1), Percent.NONE, usd(0), usd(0), TODAY);
+            "P-1",
+            "Engineer",
+            "wizard",
+            "moon",
+            Optional.of("P-000"),
+            "mars",
+            usd(1),
+            Percent.NONE,
+            usd(0),
+            usd(0),
+            TODAY);
 
     assertThat(WorkspaceCheck.problems(plus(lost), TODAY))
         .filteredOn(Problem::isError)
         .extracting(Problem::where)
-        .containsExactly("people/P-1/levelId", "people/P-1/teamId", "people/P-1/locationId", "people/P-1/managerId");
+        .containsExactly(
+            "people/P-1/levelId",
+            "people/P-1/teamId",
+            "people/P-1/locationId",
+            "people/P-1/managerId");
   }
 
   @Test
   void payInAnotherCurrencyThanThePlacesIsMentioned() {
-    assertFound(plus(SmallCompany.person("P-1", "mid", Optional.empty(), Money.of(150_000, SmallCompany.EUR))), Severity.WARNING, "people/P-1/base");
+    assertFound(
+        plus(
+            SmallCompany.person(
+                "P-1", "mid", Optional.empty(), Money.of(150_000, SmallCompany.EUR))),
+        Severity.WARNING,
+        "people/P-1/base");
   }
 
   @Test
@@ -92,7 +118,8 @@ class WorkspaceCheckTest {
 
     assertThat(WorkspaceCheck.problems(workspace.withPeople(people), TODAY))
         .singleElement()
-        .satisfies(problem -> assertThat(problem.message()).isEqualTo("Managers report in a circle: A → B → C → A."));
+        .satisfies(problem ->
+            assertThat(problem.message()).isEqualTo("Managers report in a circle: A → B → C → A."));
   }
 
   @Test
@@ -100,8 +127,12 @@ class WorkspaceCheckTest {
     PriceCard promotion = card(LocalDate.of(2026, 11, 1), PriceStatus.PROMOTION);
     PriceCard next = card(LocalDate.of(2026, 12, 1), PriceStatus.SCHEDULED);
 
-    assertThat(withCards(promotion)).singleElement().satisfies(problem -> assertThat(problem.message()).contains("whose end is not known"));
-    assertThat(withCards(promotion, next)).singleElement().satisfies(problem -> assertThat(problem.message()).contains("ends on 2026-12-01"));
+    assertThat(withCards(promotion))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("whose end is not known"));
+    assertThat(withCards(promotion, next))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("ends on 2026-12-01"));
   }
 
   @Test
@@ -109,8 +140,12 @@ class WorkspaceCheckTest {
     PriceCard promotion = card(LocalDate.of(2026, 11, 1), PriceStatus.PROMOTION);
     PriceCard begun = card(LocalDate.of(2026, 11, 20), PriceStatus.SCHEDULED);
 
-    assertThat(withCards(promotion, begun)).extracting(Problem::message).anyMatch(text -> text.contains("was to end on 2026-11-20"));
-    assertThat(withCards(promotion, begun)).extracting(Problem::message).anyMatch(text -> text.contains("nobody has confirmed"));
+    assertThat(withCards(promotion, begun))
+        .extracting(Problem::message)
+        .anyMatch(text -> text.contains("was to end on 2026-11-20"));
+    assertThat(withCards(promotion, begun))
+        .extracting(Problem::message)
+        .anyMatch(text -> text.contains("nobody has confirmed"));
   }
 
   @Test
@@ -120,7 +155,9 @@ class WorkspaceCheckTest {
 
   @Test
   void missingRatesAreNamedOncePerCurrency() {
-    assertThat(WorkspaceCheck.problems(workspace.withFx(FxTable.EMPTY), TODAY)).extracting(Problem::where).containsExactly("fx");
+    assertThat(WorkspaceCheck.problems(workspace.withFx(FxTable.EMPTY), TODAY))
+        .extracting(Problem::where)
+        .containsExactly("fx");
   }
 
   @Test
@@ -141,22 +178,31 @@ class WorkspaceCheckTest {
             Benefits.none(chf),
             1);
 
-    assertFound(workspace.withLadder(workspace.ladder().plus(foreign)), Severity.ERROR, "levels/x/band");
+    assertFound(
+        workspace.withLadder(workspace.ladder().plus(foreign)), Severity.ERROR, "levels/x/band");
   }
 
   @Test
   void limitsThatHaveRunOutAreMentioned() {
-    assertThat(WorkspaceCheck.problems(workspace, LocalDate.of(2027, 1, 1))).extracting(Problem::where).containsExactly("limits");
+    assertThat(WorkspaceCheck.problems(workspace, LocalDate.of(2027, 1, 1)))
+        .extracting(Problem::where)
+        .containsExactly("limits");
   }
 
   @Test
   void deadlinesWithinAWeekAndApprovalsAreNotes() {
-    Offer sent = moved(SmallCompany.senior(), OfferAction.SUBMITTED, OfferAction.APPROVED, OfferAction.SENT);
+    Offer sent =
+        moved(SmallCompany.senior(), OfferAction.SUBMITTED, OfferAction.APPROVED, OfferAction.SENT);
     Offer pending = moved(SmallCompany.seniorInEuros(), OfferAction.SUBMITTED);
 
-    assertFound(workspace.withOffer(sent.withExpires(Optional.of(TODAY.plusDays(7)))), Severity.NOTE, "offers/S-104/expires");
+    assertFound(
+        workspace.withOffer(sent.withExpires(Optional.of(TODAY.plusDays(7)))),
+        Severity.NOTE,
+        "offers/S-104/expires");
     assertFound(workspace.withOffer(pending), Severity.NOTE, "offers/S-105/state");
-    assertThat(WorkspaceCheck.problems(workspace.withOffer(sent.withExpires(Optional.of(TODAY.plusDays(8)))), TODAY))
+    assertThat(
+            WorkspaceCheck.problems(
+                workspace.withOffer(sent.withExpires(Optional.of(TODAY.plusDays(8)))), TODAY))
         .extracting(Problem::where)
         .doesNotContain("offers/S-104/expires");
   }
@@ -164,9 +210,14 @@ class WorkspaceCheckTest {
   @Test
   void competingOffersAreChecked() {
     Offer bare = SmallCompany.withBase(SmallCompany.senior(), 0);
-    CompetingOffer competing = new CompetingOffer("northwind", "Northwind Systems", Listing.PUBLIC, "Senior", bare.terms());
+    CompetingOffer competing =
+        new CompetingOffer(
+            "northwind", "Northwind Systems", Listing.PUBLIC, "Senior", bare.terms());
 
-    assertFound(workspace.withCompetingOffers(List.of(competing)), Severity.ERROR, "competingOffers/northwind/terms/cash/base");
+    assertFound(
+        workspace.withCompetingOffers(List.of(competing)),
+        Severity.ERROR,
+        "competingOffers/northwind/terms/cash/base");
   }
 
   private static void assertFound(Workspace workspace, Severity severity, String where) {
@@ -189,12 +240,14 @@ class WorkspaceCheckTest {
   }
 
   private List<Problem> withCards(PriceCard... cards) {
-    return WorkspaceCheck.problems(workspace.withPrices(new TokenPrices(List.of(cards), TokenMix.AGENTIC)), TODAY);
+    return WorkspaceCheck.problems(
+        workspace.withPrices(new TokenPrices(List.of(cards), TokenMix.AGENTIC)), TODAY);
   }
 
   private static PriceCard card(LocalDate effective, PriceStatus status) {
     UnitPrice price = UnitPrice.of("4", USD);
-    return new PriceCard(ModelTier.FRONTIER, "Example Large", price, price, price, effective, status, "test");
+    return new PriceCard(
+        ModelTier.FRONTIER, "Example Large", price, price, price, effective, status, "test");
   }
 
   private static Offer moved(Offer offer, OfferAction... actions) {

@@ -34,7 +34,12 @@ class OfferDeskTest {
 
     assertThat(accepted.history())
         .extracting(OfferEvent::action)
-        .containsExactly(OfferAction.CREATED, OfferAction.SUBMITTED, OfferAction.APPROVED, OfferAction.SENT, OfferAction.ACCEPTED);
+        .containsExactly(
+            OfferAction.CREATED,
+            OfferAction.SUBMITTED,
+            OfferAction.APPROVED,
+            OfferAction.SENT,
+            OfferAction.ACCEPTED);
     assertThat(accepted.history()).allSatisfy(event -> assertThat(event.overridden()).isEmpty());
     assertThat(accepted.state()).isEqualTo(OfferState.ACCEPTED);
   }
@@ -44,7 +49,10 @@ class OfferDeskTest {
     Checked<Offer> refused = OfferDesk.submit(workspace, tooHigh, TODAY, NOW);
 
     assertThat(refused.value()).isEmpty();
-    assertThat(refused.problems()).extracting(Problem::where).containsExactly("offers/S-104/justification/reason", "offers/S-104/justification/approver");
+    assertThat(refused.problems())
+        .extracting(Problem::where)
+        .containsExactly(
+            "offers/S-104/justification/reason", "offers/S-104/justification/approver");
     assertThat(refused.problems().getFirst().message()).contains("Base lies above the band.");
   }
 
@@ -52,14 +60,18 @@ class OfferDeskTest {
   void halfAJustificationAsksForTheOtherHalf() {
     Offer half = tooHigh.withJustification(new Justification("rare skill", " "));
 
-    assertThat(OfferDesk.beforeSubmit(workspace, half, TODAY)).extracting(Problem::where).containsExactly("offers/S-104/justification/approver");
+    assertThat(OfferDesk.beforeSubmit(workspace, half, TODAY))
+        .extracting(Problem::where)
+        .containsExactly("offers/S-104/justification/approver");
   }
 
   @Test
   void anErrorStandsInTheWayWhateverTheReason() {
     Offer baseless = SmallCompany.withBase(sound, 0).withJustification(WHY);
 
-    assertThat(OfferDesk.beforeSubmit(workspace, baseless, TODAY)).extracting(Problem::where).containsExactly("offers/S-104/terms/cash/base");
+    assertThat(OfferDesk.beforeSubmit(workspace, baseless, TODAY))
+        .extracting(Problem::where)
+        .containsExactly("offers/S-104/terms/cash/base");
   }
 
   @Test
@@ -83,18 +95,25 @@ class OfferDeskTest {
 
     assertThat(OfferDesk.approve(workspace, pending, " Recruiter ", TODAY, NOW).problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.repair()).startsWith("Let somebody else approve it"));
+        .satisfies(
+            problem -> assertThat(problem.repair()).startsWith("Let somebody else approve it"));
   }
 
   @Test
   void aStopThatCameUpSinceAsksForAReason() {
     Offer pending = good(OfferDesk.submit(workspace, sound, TODAY, NOW));
-    Workspace full = workspace.withLadder(workspace.ladder().with("senior", level -> level.withHeadcount(5)));
+    Workspace full =
+        workspace.withLadder(workspace.ladder().with("senior", level -> level.withHeadcount(5)));
 
     assertThat(OfferDesk.approve(full, pending, "Pat, CFO", TODAY, NOW).problems())
         .extracting(Problem::where)
-        .containsExactly("offers/S-104/justification/reason", "offers/S-104/justification/approver");
-    assertThat(good(OfferDesk.approve(full, pending.withJustification(WHY), "Pat, CFO", TODAY, NOW)).history().getLast().overridden())
+        .containsExactly(
+            "offers/S-104/justification/reason", "offers/S-104/justification/approver");
+    assertThat(
+            good(OfferDesk.approve(full, pending.withJustification(WHY), "Pat, CFO", TODAY, NOW))
+                .history()
+                .getLast()
+                .overridden())
         .containsExactly("HEADCOUNT");
   }
 
@@ -102,14 +121,18 @@ class OfferDeskTest {
   void somebodyMustApprove() {
     Offer pending = good(OfferDesk.submit(workspace, sound, TODAY, NOW));
 
-    assertThat(OfferDesk.approve(workspace, pending, " ", TODAY, NOW).problems()).extracting(Problem::where).containsExactly("offers/S-104/approver");
+    assertThat(OfferDesk.approve(workspace, pending, " ", TODAY, NOW).problems())
+        .extracting(Problem::where)
+        .containsExactly("offers/S-104/approver");
   }
 
   @Test
   void rejectingNeedsAReasonAndReturnsToDraft() {
     Offer pending = good(OfferDesk.submit(workspace, sound, TODAY, NOW));
 
-    assertThat(OfferDesk.reject(workspace, pending, "Pat, CFO", " ", NOW).problems()).extracting(Problem::where).containsExactly("offers/S-104/reason");
+    assertThat(OfferDesk.reject(workspace, pending, "Pat, CFO", " ", NOW).problems())
+        .extracting(Problem::where)
+        .containsExactly("offers/S-104/reason");
     Offer back = good(OfferDesk.reject(workspace, pending, "Pat, CFO", "too early", NOW));
     assertThat(back.state()).isEqualTo(OfferState.DRAFT);
     assertThat(back.history().getLast().reason()).isEqualTo("too early");
@@ -121,10 +144,15 @@ class OfferDeskTest {
     Offer approved = approved();
     Offer sent = good(OfferDesk.send(workspace, approved, TODAY, NOW));
 
-    assertThat(OfferDesk.send(workspace, approved, late, NOW).problems()).extracting(Problem::where).containsExactly("offers/S-104/expires");
-    assertThat(OfferDesk.accept(workspace, sent, late, NOW).problems()).extracting(Problem::where).containsExactly("offers/S-104/expires");
+    assertThat(OfferDesk.send(workspace, approved, late, NOW).problems())
+        .extracting(Problem::where)
+        .containsExactly("offers/S-104/expires");
+    assertThat(OfferDesk.accept(workspace, sent, late, NOW).problems())
+        .extracting(Problem::where)
+        .containsExactly("offers/S-104/expires");
     Offer extended = sent.withExpires(Optional.of(late));
-    assertThat(good(OfferDesk.accept(workspace, extended, late, NOW)).state()).isEqualTo(OfferState.ACCEPTED);
+    assertThat(good(OfferDesk.accept(workspace, extended, late, NOW)).state())
+        .isEqualTo(OfferState.ACCEPTED);
   }
 
   @Test
@@ -142,8 +170,11 @@ class OfferDeskTest {
     LocalDate deadline = sound.expires().orElseThrow();
 
     assertThat(OfferDesk.expire(workspace, sent, deadline, NOW).isGood()).isFalse();
-    assertThat(OfferDesk.expire(workspace, sent.withExpires(Optional.empty()), deadline, NOW).isGood()).isFalse();
-    assertThat(good(OfferDesk.expire(workspace, sent, deadline.plusDays(1), NOW)).state()).isEqualTo(OfferState.EXPIRED);
+    assertThat(
+            OfferDesk.expire(workspace, sent.withExpires(Optional.empty()), deadline, NOW).isGood())
+        .isFalse();
+    assertThat(good(OfferDesk.expire(workspace, sent, deadline.plusDays(1), NOW)).state())
+        .isEqualTo(OfferState.EXPIRED);
   }
 
   @Test
@@ -173,16 +204,24 @@ class OfferDeskTest {
 
     assertThat(changed.state()).isEqualTo(OfferState.DRAFT);
     assertThat(changed.version()).isEqualTo(2);
-    assertThat(good(OfferDesk.submit(workspace, changed, TODAY, NOW)).history().getLast().version()).isEqualTo(2);
+    assertThat(good(OfferDesk.submit(workspace, changed, TODAY, NOW)).history().getLast().version())
+        .isEqualTo(2);
   }
 
   private Offer approved() {
-    return good(OfferDesk.approve(workspace, good(OfferDesk.submit(workspace, sound, TODAY, NOW)), "Pat, CFO", TODAY, NOW));
+    return good(
+        OfferDesk.approve(
+            workspace,
+            good(OfferDesk.submit(workspace, sound, TODAY, NOW)),
+            "Pat, CFO",
+            TODAY,
+            NOW));
   }
 
   private static void assertRefused(Checked<Offer> step) {
     assertThat(step.value()).isEmpty();
-    assertThat(step.problems()).anySatisfy(problem -> assertThat(problem.message()).startsWith("Offer S-104 cannot be"));
+    assertThat(step.problems())
+        .anySatisfy(problem -> assertThat(problem.message()).startsWith("Offer S-104 cannot be"));
   }
 
   private static Offer good(Checked<Offer> step) {

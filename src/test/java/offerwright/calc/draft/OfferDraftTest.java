@@ -47,11 +47,15 @@ class OfferDraftTest {
     assertThat(grant.quantity()).isEqualTo(new EquityQuantity.Units(24_000));
     assertThat(grant.strike()).contains(UnitPrice.of("4.20", USD));
     assertThat(grant.stock()).isEqualTo(SmallCompany.stock());
-    assertThat(offer.terms().tokens().orElseThrow().annual()).isEqualTo(new TokenAmount.InMoney(usd(150_000)));
-    assertThat(offer.terms().tokens().orElseThrow().rules()).isEqualTo(workspace.settings().tokenRules());
+    assertThat(offer.terms().tokens().orElseThrow().annual())
+        .isEqualTo(new TokenAmount.InMoney(usd(150_000)));
+    assertThat(offer.terms().tokens().orElseThrow().rules())
+        .isEqualTo(workspace.settings().tokenRules());
     assertThat(offer.terms().tokens().orElseThrow().ownUseShare()).isEqualTo(Percent.NONE);
     assertThat(offer.expires()).contains(LocalDate.of(2026, 12, 5));
-    assertThat(offer.history()).singleElement().satisfies(event -> assertThat(event.by()).isEqualTo("recruiter"));
+    assertThat(offer.history())
+        .singleElement()
+        .satisfies(event -> assertThat(event.by()).isEqualTo("recruiter"));
   }
 
   @Test
@@ -60,7 +64,8 @@ class OfferDraftTest {
 
     // 215,000 / 1.08 = 199,074.07; 150,000 / 1.08 = 138,888.89; 19,200 / 1.08 = 17,777.78
     assertThat(offer.terms().cash().base()).isEqualTo(Money.of(199_000, EUR));
-    assertThat(offer.terms().tokens().orElseThrow().annual()).isEqualTo(new TokenAmount.InMoney(Money.of(139_000, EUR)));
+    assertThat(offer.terms().tokens().orElseThrow().annual())
+        .isEqualTo(new TokenAmount.InMoney(Money.of(139_000, EUR)));
     assertThat(offer.terms().benefits().healthPremium()).isEqualTo(Money.of(17_800, EUR));
     assertThat(offer.terms().fx().from()).isEqualTo(EUR);
     assertThat(offer.terms().fx().to()).isEqualTo(USD);
@@ -70,26 +75,43 @@ class OfferDraftTest {
   @Test
   void namesTheMissingExchangeRate() {
     Checked<Offer> drafted =
-        OfferDraft.fromLevel(workspace.withFx(FxTable.EMPTY), "S-1", SmallCompany.candidate(), "senior", "lisbon", START, NOW);
+        OfferDraft.fromLevel(
+            workspace.withFx(FxTable.EMPTY),
+            "S-1",
+            SmallCompany.candidate(),
+            "senior",
+            "lisbon",
+            START,
+            NOW);
 
     assertThat(drafted.value()).isEmpty();
-    assertThat(drafted.problems()).singleElement().satisfies(problem -> assertThat(problem.where()).isEqualTo("terms/fx"));
+    assertThat(drafted.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.where()).isEqualTo("terms/fx"));
   }
 
   @Test
   void namesEveryUnknownKeyAtOnce() {
     Workspace with = workspace.withOffer(SmallCompany.senior());
 
-    Checked<Offer> drafted = OfferDraft.fromLevel(with, "S-104", SmallCompany.candidate(), "wizard", "moon", START, NOW);
+    Checked<Offer> drafted =
+        OfferDraft.fromLevel(with, "S-104", SmallCompany.candidate(), "wizard", "moon", START, NOW);
 
-    assertThat(drafted.problems()).extracting(Problem::where).containsExactly("id", "placement/levelId", "placement/locationId");
+    assertThat(drafted.problems())
+        .extracting(Problem::where)
+        .containsExactly("id", "placement/levelId", "placement/locationId");
   }
 
   @Test
   void leavesTheStrikeOpenWhereNoPriceIsDisclosed() {
-    Workspace silent = workspace.withCompany(workspace.company().withStock(StockFacts.NOT_DISCLOSED));
+    Workspace silent =
+        workspace.withCompany(workspace.company().withStock(StockFacts.NOT_DISCLOSED));
 
-    Offer offer = OfferDraft.fromLevel(silent, "S-1", SmallCompany.candidate(), "senior", "remote-us", START, NOW).value().orElseThrow();
+    Offer offer =
+        OfferDraft.fromLevel(
+                silent, "S-1", SmallCompany.candidate(), "senior", "remote-us", START, NOW)
+            .value()
+            .orElseThrow();
 
     assertThat(offer.terms().grants().getFirst().strike()).isEmpty();
   }
@@ -99,7 +121,11 @@ class OfferDraftTest {
     Level bare = SmallCompany.level("junior", "Junior", 90_000, 110_000, 130_000, 0, 0, 5);
     Workspace with = workspace.withLadder(workspace.ladder().plus(bare));
 
-    Offer offer = OfferDraft.fromLevel(with, "J-1", SmallCompany.candidate(), "junior", "remote-us", START, NOW).value().orElseThrow();
+    Offer offer =
+        OfferDraft.fromLevel(
+                with, "J-1", SmallCompany.candidate(), "junior", "remote-us", START, NOW)
+            .value()
+            .orElseThrow();
 
     assertThat(offer.terms().grants()).isEmpty();
     assertThat(offer.terms().tokens()).isEmpty();
@@ -109,7 +135,11 @@ class OfferDraftTest {
   void aNewDraftOverridesNothing() {
     for (Level level : workspace.ladder().levels()) {
       for (String place : new String[] {"remote-us", "lisbon"}) {
-        Offer offer = OfferDraft.fromLevel(workspace, "X-1", SmallCompany.candidate(), level.id(), place, START, NOW).value().orElseThrow();
+        Offer offer =
+            OfferDraft.fromLevel(
+                    workspace, "X-1", SmallCompany.candidate(), level.id(), place, START, NOW)
+                .value()
+                .orElseThrow();
         assertThat(Guardrails.lights(workspace, offer, SmallCompany.TODAY))
             .filteredOn(light -> light.state() == LightState.STOP)
             .extracting(Light::guardrail)
@@ -130,9 +160,13 @@ class OfferDraftTest {
 
   @Test
   void duplicatesTermsButNotHistory() {
-    Offer original = SmallCompany.senior().withJustification(new Justification("rare", "cfo")).withNote("met at the fair");
+    Offer original =
+        SmallCompany.senior()
+            .withJustification(new Justification("rare", "cfo"))
+            .withNote("met at the fair");
 
-    Offer copy = OfferDraft.duplicate(workspace.withOffer(original), original, NOW.plusSeconds(86_400));
+    Offer copy =
+        OfferDraft.duplicate(workspace.withOffer(original), original, NOW.plusSeconds(86_400));
 
     assertThat(copy.id()).isEqualTo("S-105");
     assertThat(copy.terms()).isEqualTo(original.terms());
@@ -145,13 +179,15 @@ class OfferDraftTest {
   @Test
   void duplicatesAnOfferWhoseLevelIsGone() {
     Offer original = SmallCompany.senior();
-    Workspace without = workspace.withOffer(original).withLadder(workspace.ladder().without("senior"));
+    Workspace without =
+        workspace.withOffer(original).withLadder(workspace.ladder().without("senior"));
 
     assertThat(OfferDraft.duplicate(without, original, NOW).id()).isEqualTo("S-104-2");
   }
 
   private Checked<Offer> draft(String level, String place) {
-    return OfferDraft.fromLevel(workspace, "S-1", SmallCompany.candidate(), level, place, START, NOW);
+    return OfferDraft.fromLevel(
+        workspace, "S-1", SmallCompany.candidate(), level, place, START, NOW);
   }
 
   private Level level(String id) {

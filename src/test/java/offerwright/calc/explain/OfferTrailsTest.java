@@ -36,7 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OfferTrailsTest {
-  private static final RefresherPlan REFRESHERS = new RefresherPlan(usd(60_000), 12, 12, 3, Vesting.FOUR_YEARS_YEARLY);
+  private static final RefresherPlan REFRESHERS =
+      new RefresherPlan(usd(60_000), 12, 12, 3, Vesting.FOUR_YEARS_YEARLY);
 
   @ParameterizedTest
   @EnumSource(EquityCounting.class)
@@ -46,12 +47,15 @@ class OfferTrailsTest {
     for (FigureKey key : keys(terms.grants().size())) {
       Trail trail = OfferTrails.of(key, workspace, terms, figures(workspace, terms));
       assertThat(steps(trail))
-          .allSatisfy(
-              step -> {
-                boolean given = step.formula().isEmpty();
-                assertThat(given ? step.source() : step.formula()).as("%s: how %s came about", key, step.name()).isNotBlank();
-                assertThat(step.result()).as("%s: %s", key, step.name()).isNotInstanceOf(Quantity.NotKnown.class);
-              });
+          .allSatisfy(step -> {
+            boolean given = step.formula().isEmpty();
+            assertThat(given ? step.source() : step.formula())
+                .as("%s: how %s came about", key, step.name())
+                .isNotBlank();
+            assertThat(step.result())
+                .as("%s: %s", key, step.name())
+                .isNotInstanceOf(Quantity.NotKnown.class);
+          });
     }
   }
 
@@ -62,13 +66,15 @@ class OfferTrailsTest {
     OfferFigures figures = figures(workspace, terms());
     for (Side side : Side.values()) {
       for (int year = 1; year <= 4; year++) {
-        Trail trail = OfferTrails.of(new FigureKey.YearSum(side, year), workspace, terms(), figures);
+        Trail trail =
+            OfferTrails.of(new FigureKey.YearSum(side, year), workspace, terms(), figures);
         assertThat(sum(trail.parts())).as("%s year %d", side, year).isEqualTo(amount(trail));
       }
       Trail total = OfferTrails.of(new FigureKey.FourYears(side), workspace, terms(), figures);
       assertThat(sum(total.parts())).isEqualTo(amount(total));
       for (PayItem item : PayItem.values()) {
-        Trail line = OfferTrails.of(new FigureKey.LineTotal(side, item), workspace, terms(), figures);
+        Trail line =
+            OfferTrails.of(new FigureKey.LineTotal(side, item), workspace, terms(), figures);
         assertThat(sum(line.parts())).as("%s", item).isEqualTo(amount(line));
       }
     }
@@ -78,38 +84,71 @@ class OfferTrailsTest {
   void theThreeTotalsAreTheFiguresShown() {
     Workspace workspace = Example.workspace();
     OfferFigures figures = figures(workspace, terms());
-    assertThat(amount(OfferTrails.of(new FigureKey.GuaranteedCash(), workspace, terms(), figures))).isEqualTo(figures.guaranteedRecurringCash());
-    assertThat(amount(OfferTrails.of(new FigureKey.YearSum(Side.CANDIDATE, 1), workspace, terms(), figures))).isEqualTo(figures.year1());
-    assertThat(amount(OfferTrails.of(new FigureKey.FourYears(Side.CANDIDATE), workspace, terms(), figures))).isEqualTo(figures.fourYearTotal());
-    assertThat(amount(OfferTrails.of(new FigureKey.Average(Side.CANDIDATE), workspace, terms(), figures))).isEqualTo(figures.fourYearAverage());
+    assertThat(amount(OfferTrails.of(new FigureKey.GuaranteedCash(), workspace, terms(), figures)))
+        .isEqualTo(figures.guaranteedRecurringCash());
+    assertThat(
+            amount(
+                OfferTrails.of(
+                    new FigureKey.YearSum(Side.CANDIDATE, 1), workspace, terms(), figures)))
+        .isEqualTo(figures.year1());
+    assertThat(
+            amount(
+                OfferTrails.of(
+                    new FigureKey.FourYears(Side.CANDIDATE), workspace, terms(), figures)))
+        .isEqualTo(figures.fourYearTotal());
+    assertThat(
+            amount(
+                OfferTrails.of(new FigureKey.Average(Side.CANDIDATE), workspace, terms(), figures)))
+        .isEqualTo(figures.fourYearAverage());
   }
 
   @Test
   void theBonusNamesItsThreeFactors() {
     Trail bonus =
-        OfferTrails.of(new FigureKey.Cell(Side.CANDIDATE, PayItem.BONUS, 2), Example.workspace(), terms(), figures(Example.workspace(), terms()));
+        OfferTrails.of(
+            new FigureKey.Cell(Side.CANDIDATE, PayItem.BONUS, 2),
+            Example.workspace(),
+            terms(),
+            figures(Example.workspace(), terms()));
     assertThat(bonus.formula()).isEqualTo("base pay × target × payout");
-    assertThat(bonus.parts()).extracting(Trail::name).containsExactly("Base pay", "Target bonus", "Payout assumption");
+    assertThat(bonus.parts())
+        .extracting(Trail::name)
+        .containsExactly("Base pay", "Target bonus", "Payout assumption");
     assertThat(amount(bonus)).isEqualTo(usd(26_352));
   }
 
   @Test
   void aMissingFigureSaysWhyInsteadOfZero() {
-    EquityGrant grant = Example.options(100).withStrike(empty()).withStock(StockFacts.NOT_DISCLOSED);
+    EquityGrant grant =
+        Example.options(100).withStrike(empty()).withStock(StockFacts.NOT_DISCLOSED);
     OfferTerms terms = Example.terms().withGrants(List.of(grant)).withTokens(empty());
     OfferFigures figures = figures(Example.workspace(), terms);
-    Trail claimed = OfferTrails.of(new FigureKey.OfGrant(0, GrantFigure.CLAIMED), Example.workspace(), terms, figures);
+    Trail claimed =
+        OfferTrails.of(
+            new FigureKey.OfGrant(0, GrantFigure.CLAIMED), Example.workspace(), terms, figures);
     assertThat(claimed.result())
-        .isEqualTo(new Quantity.NotKnown("not disclosed: strike price, fair market value, last preferred price, fully diluted shares"));
-    Trail equivalent = OfferTrails.of(new FigureKey.OfEquity(EquityFigure.CERTAINTY_EQUIVALENT), Example.workspace(), terms, figures);
+        .isEqualTo(
+            new Quantity.NotKnown(
+                "not disclosed: strike price, fair market value, last preferred price, fully diluted shares"));
+    Trail equivalent =
+        OfferTrails.of(
+            new FigureKey.OfEquity(EquityFigure.CERTAINTY_EQUIVALENT),
+            Example.workspace(),
+            terms,
+            figures);
     assertThat(equivalent.result()).isEqualTo(new Quantity.NotKnown("outside wealth is not given"));
-    Trail tokens = OfferTrails.of(new FigureKey.OfTokens(TokenFigure.FACE), Example.workspace(), terms, figures);
+    Trail tokens =
+        OfferTrails.of(
+            new FigureKey.OfTokens(TokenFigure.FACE), Example.workspace(), terms, figures);
     assertThat(tokens.result()).isInstanceOf(Quantity.NotKnown.class);
   }
 
   private static OfferTerms terms() {
     return Example.terms()
-        .withGrants(List.of(Example.options(24_000), Example.grant(EquityInstrument.RSU, new EquityQuantity.Value(usd(80_000)))))
+        .withGrants(
+            List.of(
+                Example.options(24_000),
+                Example.grant(EquityInstrument.RSU, new EquityQuantity.Value(usd(80_000)))))
         .withRefreshers(Optional.of(REFRESHERS));
   }
 
@@ -153,6 +192,8 @@ class OfferTrailsTest {
   }
 
   private static Money sum(List<Trail> parts) {
-    return parts.stream().map(OfferTrailsTest::amount).reduce(new Money(BigDecimal.ZERO, Example.USD), Money::plus);
+    return parts.stream()
+        .map(OfferTrailsTest::amount)
+        .reduce(new Money(BigDecimal.ZERO, Example.USD), Money::plus);
   }
 }

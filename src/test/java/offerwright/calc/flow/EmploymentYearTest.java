@@ -23,7 +23,8 @@ class EmploymentYearTest {
   void anniversariesAndMonthsAreExactFractions() {
     assertThat(EmploymentYear.yearsBetween(START, START.plusYears(4))).isEqualTo(4);
     assertThat(EmploymentYear.yearsBetween(START, LocalDate.of(2027, 2, 28))).isEqualTo(1 / 12.0);
-    assertThat(EmploymentYear.yearsBetween(START, LocalDate.of(2027, 3, 10))).isCloseTo(1 / 12.0 + 10 / 365.0, within(1e-15));
+    assertThat(EmploymentYear.yearsBetween(START, LocalDate.of(2027, 3, 10)))
+        .isCloseTo(1 / 12.0 + 10 / 365.0, within(1e-15));
     assertThat(EmploymentYear.yearsBetween(START, START.minusYears(1))).isZero();
   }
 

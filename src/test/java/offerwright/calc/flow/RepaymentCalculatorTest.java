@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 class RepaymentCalculatorTest {
   @Test
   void withoutAScheduleNothingIsOwed() {
-    assertThat(RepaymentCalculator.owed(new OneTimePayment(usd(25_000), Optional.empty()), START, START.plusDays(1))).isEqualTo(usd(0));
+    assertThat(
+            RepaymentCalculator.owed(
+                new OneTimePayment(usd(25_000), Optional.empty()), START, START.plusDays(1)))
+        .isEqualTo(usd(0));
   }
 
   @Test
@@ -29,15 +32,21 @@ class RepaymentCalculatorTest {
   @Test
   void monthlyCountsWholeMonthsOnly() {
     Repayment monthly = new Repayment(12, new RepaymentCurve.StraightMonthly(), RepaymentBasis.NET);
-    assertThat(RepaymentCalculator.shareOwed(monthly, START, START.plusMonths(3).minusDays(1))).isEqualTo(10 / 12.0);
-    assertThat(RepaymentCalculator.shareOwed(monthly, START, START.plusMonths(3))).isEqualTo(9 / 12.0);
+    assertThat(RepaymentCalculator.shareOwed(monthly, START, START.plusMonths(3).minusDays(1)))
+        .isEqualTo(10 / 12.0);
+    assertThat(RepaymentCalculator.shareOwed(monthly, START, START.plusMonths(3)))
+        .isEqualTo(9 / 12.0);
   }
 
   @Test
   void afterTheLastStepNothingIsOwedThoughTheScheduleRunsOn() {
     Repayment stepped =
-        new Repayment(24, new RepaymentCurve.Stepped(List.of(new RepaymentCurve.Step(12, Percent.ALL))), RepaymentBasis.GROSS);
-    assertThat(RepaymentCalculator.shareOwed(stepped, START, START.plusMonths(12).minusDays(1))).isEqualTo(1);
+        new Repayment(
+            24,
+            new RepaymentCurve.Stepped(List.of(new RepaymentCurve.Step(12, Percent.ALL))),
+            RepaymentBasis.GROSS);
+    assertThat(RepaymentCalculator.shareOwed(stepped, START, START.plusMonths(12).minusDays(1)))
+        .isEqualTo(1);
     assertThat(RepaymentCalculator.shareOwed(stepped, START, START.plusMonths(12))).isZero();
   }
 }

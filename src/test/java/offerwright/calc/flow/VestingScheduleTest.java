@@ -32,15 +32,20 @@ class VestingScheduleTest {
     assertThat(VestingSchedule.events(monthly, root, empty(), BigDecimal.valueOf(6), 0))
         .extracting(VestingEvent::date)
         .extracting(LocalDate::toString)
-        .containsExactly("2025-02-28", "2025-03-31", "2025-04-30", "2025-05-31", "2025-06-30", "2025-07-31");
+        .containsExactly(
+            "2025-02-28", "2025-03-31", "2025-04-30", "2025-05-31", "2025-06-30", "2025-07-31");
   }
 
   @Test
   void aSecondStatementCountsFromTheRootToo() {
     Vesting twice =
         schedule(
-            new VestingStatement(Percent.of(50), 1, VestingPeriod.MONTH, empty()), new VestingStatement(Percent.of(50), 1, VestingPeriod.MONTH, empty()));
-    assertThat(VestingSchedule.events(twice, LocalDate.of(2025, 1, 31), empty(), BigDecimal.TWO, 0).getLast().date())
+            new VestingStatement(Percent.of(50), 1, VestingPeriod.MONTH, empty()),
+            new VestingStatement(Percent.of(50), 1, VestingPeriod.MONTH, empty()));
+    assertThat(
+            VestingSchedule.events(twice, LocalDate.of(2025, 1, 31), empty(), BigDecimal.TWO, 0)
+                .getLast()
+                .date())
         .isEqualTo(LocalDate.of(2025, 3, 31));
   }
 
@@ -48,7 +53,8 @@ class VestingScheduleTest {
   void monthsAfterDaysCountFromTheDayTheyEndOn() {
     Vesting mixed =
         schedule(
-            new VestingStatement(Percent.of(50), 2, new VestingPeriod(30, VestingPeriod.Unit.DAYS), empty()),
+            new VestingStatement(
+                Percent.of(50), 2, new VestingPeriod(30, VestingPeriod.Unit.DAYS), empty()),
             new VestingStatement(Percent.of(50), 1, VestingPeriod.MONTH, empty()));
     assertThat(VestingSchedule.events(mixed, START, empty(), BigDecimal.valueOf(4), 0))
         .extracting(VestingEvent::date)
@@ -59,28 +65,47 @@ class VestingScheduleTest {
   void whatVestedBeforeTheGrantDateVestsOnIt() {
     Vesting yearly = Vesting.FOUR_YEARS_YEARLY;
     LocalDate granted = START.plusMonths(30);
-    assertThat(VestingSchedule.events(yearly, START, Optional.of(granted), BigDecimal.valueOf(400), 0))
-        .containsExactly(event(granted, 200, 200), event(START.plusYears(3), 100, 300), event(START.plusYears(4), 100, 400));
+    assertThat(
+            VestingSchedule.events(yearly, START, Optional.of(granted), BigDecimal.valueOf(400), 0))
+        .containsExactly(
+            event(granted, 200, 200),
+            event(START.plusYears(3), 100, 300),
+            event(START.plusYears(4), 100, 400));
   }
 
   @Test
   void aCliffOfAStatedShareOnTheLastInstallmentReleasesEverything() {
-    Vesting single = schedule(new VestingStatement(Percent.ALL, 4, VestingPeriod.YEAR, Optional.of(new Cliff(4, Optional.of(Percent.of(30))))));
-    assertThat(VestingSchedule.events(single, START, empty(), BigDecimal.valueOf(100), 0)).containsExactly(event(START.plusYears(4), 100, 100));
+    Vesting single =
+        schedule(
+            new VestingStatement(
+                Percent.ALL,
+                4,
+                VestingPeriod.YEAR,
+                Optional.of(new Cliff(4, Optional.of(Percent.of(30))))));
+    assertThat(VestingSchedule.events(single, START, empty(), BigDecimal.valueOf(100), 0))
+        .containsExactly(event(START.plusYears(4), 100, 100));
   }
 
   @Test
   void nothingVestsOfNothing() {
-    assertThat(VestingSchedule.events(Vesting.FOUR_YEARS_YEARLY, START, empty(), BigDecimal.ZERO, 0)).isEmpty();
+    assertThat(
+            VestingSchedule.events(Vesting.FOUR_YEARS_YEARLY, START, empty(), BigDecimal.ZERO, 0))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(AllocationType.class)
   void anyScheduleVestsExactlyTheGrantInRisingOrder(AllocationType allocation) {
     forAll(
-        chance -> new Trial(randomSchedule(chance, allocation), randomGrantDate(chance), chance.nextLong(0, 200_001)),
+        chance ->
+            new Trial(
+                randomSchedule(chance, allocation),
+                randomGrantDate(chance),
+                chance.nextLong(0, 200_001)),
         trial -> {
-          List<VestingEvent> events = VestingSchedule.events(trial.vesting(), START, trial.granted(), BigDecimal.valueOf(trial.total()), 0);
+          List<VestingEvent> events =
+              VestingSchedule.events(
+                  trial.vesting(), START, trial.granted(), BigDecimal.valueOf(trial.total()), 0);
           BigDecimal sum = BigDecimal.ZERO;
           LocalDate last = LocalDate.MIN;
           for (VestingEvent event : events) {
@@ -91,7 +116,9 @@ class VestingScheduleTest {
             last = event.date();
           }
           assertThat(sum).isEqualByComparingTo(BigDecimal.valueOf(trial.total()));
-          trial.granted().ifPresent(day -> assertThat(events).noneMatch(event -> event.date().isBefore(day)));
+          trial
+              .granted()
+              .ifPresent(day -> assertThat(events).noneMatch(event -> event.date().isBefore(day)));
         });
   }
 
@@ -101,10 +128,20 @@ class VestingScheduleTest {
     while (left > 0) {
       int share = statements.size() == 4 ? left : chance.nextInt(1, left + 1);
       int occurrences = chance.nextInt(1, 49);
-      VestingPeriod.Unit unit = chance.nextBoolean() ? VestingPeriod.Unit.MONTHS : VestingPeriod.Unit.DAYS;
-      Optional<Percent> stated = chance.nextBoolean() ? Optional.of(Percent.of(chance.nextInt(0, 101))) : empty();
-      Optional<Cliff> cliff = chance.nextBoolean() ? Optional.of(new Cliff(chance.nextInt(1, occurrences + 1), stated)) : empty();
-      statements.add(new VestingStatement(Percent.of(share), occurrences, new VestingPeriod(chance.nextInt(1, 13), unit), cliff));
+      VestingPeriod.Unit unit =
+          chance.nextBoolean() ? VestingPeriod.Unit.MONTHS : VestingPeriod.Unit.DAYS;
+      Optional<Percent> stated =
+          chance.nextBoolean() ? Optional.of(Percent.of(chance.nextInt(0, 101))) : empty();
+      Optional<Cliff> cliff =
+          chance.nextBoolean()
+              ? Optional.of(new Cliff(chance.nextInt(1, occurrences + 1), stated))
+              : empty();
+      statements.add(
+          new VestingStatement(
+              Percent.of(share),
+              occurrences,
+              new VestingPeriod(chance.nextInt(1, 13), unit),
+              cliff));
       left -= share;
     }
     return new Vesting(empty(), allocation, statements);

@@ -28,13 +28,25 @@ class LadderValuationTest {
   @Test
   void aLevelIsWorthWhatTheOfferItGivesIsWorth() {
     PackageAtMidpoint senior = senior(workspace).packaged().orElseThrow();
-    Offer offer = OfferDraft.fromLevel(workspace, "X-1", SmallCompany.candidate(), "senior", "remote-us", TODAY, SmallCompany.NOW).value().orElseThrow();
-    OfferFigures figures = OfferValuation.figures(workspace, offer.terms(), workspace.company().listing(), TODAY);
+    Offer offer =
+        OfferDraft.fromLevel(
+                workspace,
+                "X-1",
+                SmallCompany.candidate(),
+                "senior",
+                "remote-us",
+                TODAY,
+                SmallCompany.NOW)
+            .value()
+            .orElseThrow();
+    OfferFigures figures =
+        OfferValuation.figures(workspace, offer.terms(), workspace.company().listing(), TODAY);
 
     assertThat(senior.base()).isEqualTo(usd(215_000));
     // 12 % of 215,000 at a payout of 90 %
     assertThat(senior.variable()).isEqualTo(usd(23_220));
-    assertThat(senior.total().toDouble()).isCloseTo(figures.fourYearAverage().toDouble(), within(0.02));
+    assertThat(senior.total().toDouble())
+        .isCloseTo(figures.fourYearAverage().toDouble(), within(0.02));
     assertThat(senior.tokenFace()).contains(usd(150_000));
     assertThat(senior.tokenExpected()).contains(usd(61_500));
     assertThat(senior.tokenShare().orElseThrow().fraction()).isCloseTo(150.0 / 215, within(1e-9));
@@ -55,13 +67,22 @@ class LadderValuationTest {
 
   @Test
   void anOfferOnItsWayHoldsASeat() {
-    Offer pending = SmallCompany.senior().after(OfferAction.SUBMITTED, SmallCompany.NOW, "recruiter", "", java.util.Optional.empty(), List.of());
+    Offer pending =
+        SmallCompany.senior()
+            .after(
+                OfferAction.SUBMITTED,
+                SmallCompany.NOW,
+                "recruiter",
+                "",
+                java.util.Optional.empty(),
+                List.of());
 
     LevelFigures senior = senior(workspace.withOffer(pending));
 
     assertThat(senior.held()).isEqualTo(1);
     assertThat(senior.free()).isEqualTo(2);
-    assertThat(LevelUse.of(workspace.withOffer(pending), "senior")).isEqualTo(new LevelUse(5, List.of(pending.id())));
+    assertThat(LevelUse.of(workspace.withOffer(pending), "senior"))
+        .isEqualTo(new LevelUse(5, List.of(pending.id())));
     assertThat(LevelUse.of(workspace, "mid").isFree()).isTrue();
   }
 
@@ -69,7 +90,14 @@ class LadderValuationTest {
   void withoutAPriceABudgetInTokensIsNotKnownRatherThanNothing() {
     Workspace without =
         workspace
-            .withLadder(workspace.ladder().with("senior", level -> level.withTokens(new TokenAmount.InTokens(new TokenCount(1_000_000_000)))))
+            .withLadder(
+                workspace
+                    .ladder()
+                    .with(
+                        "senior",
+                        level ->
+                            level.withTokens(
+                                new TokenAmount.InTokens(new TokenCount(1_000_000_000)))))
             .withPrices(new TokenPrices(List.of(), TokenMix.AGENTIC));
 
     assertThat(senior(without).packaged().orElseThrow().tokenFace()).isEmpty();
@@ -78,14 +106,24 @@ class LadderValuationTest {
 
   @Test
   void budgetsTurnIntoTokensAndBackAtTodaysPrice() {
-    Workspace inTokens = workspace.withLadder(BudgetUnit.TOKENS.applied(workspace, TODAY).value().orElseThrow());
+    Workspace inTokens =
+        workspace.withLadder(BudgetUnit.TOKENS.applied(workspace, TODAY).value().orElseThrow());
     Level senior = inTokens.ladder().find("senior").orElseThrow();
 
-    // 0.95 (0.15 x 4.00 + 0.85 x 0.20) + 0.05 x 20.00 = 1.7315 a million; 150,000 / 1.7315 = 86,630 million, three digits: 86.6 billion
-    assertThat(senior.tokens()).isEqualTo(new TokenAmount.InTokens(new TokenCount(86_600_000_000L)));
+    // 0.95 (0.15 x 4.00 + 0.85 x 0.20) + 0.05 x 20.00 = 1.7315 a million; 150,000 / 1.7315 = 86,630
+    // million, three digits: 86.6 billion
+    assertThat(senior.tokens())
+        .isEqualTo(new TokenAmount.InTokens(new TokenCount(86_600_000_000L)));
     assertThat(BudgetUnit.of(inTokens.ladder())).contains(BudgetUnit.TOKENS);
-    Level back = BudgetUnit.MONEY.applied(inTokens, TODAY).value().orElseThrow().find("senior").orElseThrow();
-    assertThat(back.tokens()).isEqualTo(new TokenAmount.InMoney(Money.of(150_000, SmallCompany.USD)));
+    Level back =
+        BudgetUnit.MONEY
+            .applied(inTokens, TODAY)
+            .value()
+            .orElseThrow()
+            .find("senior")
+            .orElseThrow();
+    assertThat(back.tokens())
+        .isEqualTo(new TokenAmount.InMoney(Money.of(150_000, SmallCompany.USD)));
   }
 
   @Test

@@ -37,21 +37,29 @@ class InventedCompanyTest {
   void hasAsManyPeopleAsAskedWithEveryReferenceKept(int people) {
     Workspace company = company(people);
     assertThat(company.people()).hasSize(people);
-    Set<String> locations = new HashSet<>(company.locations().stream().map(location -> location.id()).toList());
+    Set<String> locations =
+        new HashSet<>(company.locations().stream().map(location -> location.id()).toList());
     Set<String> teams = new HashSet<>(company.teams().stream().map(team -> team.id()).toList());
     Set<String> before = new HashSet<>();
     for (Person person : company.people()) {
       assertThat(company.ladder().find(person.levelId())).as(person.id()).isPresent();
       assertThat(locations).contains(person.locationId());
       assertThat(teams).contains(person.teamId());
-      person.managerId().ifPresent(manager -> assertThat(before).as("no cycle above " + person.id()).contains(manager));
+      person
+          .managerId()
+          .ifPresent(
+              manager -> assertThat(before).as("no cycle above " + person.id()).contains(manager));
       before.add(person.id());
     }
   }
 
   @Test
   void largestSizeIsMade() {
-    assertThat(company(100_000).people()).hasSize(100_000).last().extracting(Person::id).isEqualTo("P-100000");
+    assertThat(company(100_000).people())
+        .hasSize(100_000)
+        .last()
+        .extracting(Person::id)
+        .isEqualTo("P-100000");
   }
 
   @Test
@@ -68,23 +76,32 @@ class InventedCompanyTest {
       Money base =
           person.base().currency().equals(CurrencyCode.USD)
               ? person.base()
-              : company.fx().find(person.base().currency(), CurrencyCode.USD).orElseThrow().convert(person.base());
+              : company
+                  .fx()
+                  .find(person.base().currency(), CurrencyCode.USD)
+                  .orElseThrow()
+                  .convert(person.base());
       assertThat(base).as(person.id()).isBetween(level.band().minimum(), level.band().maximum());
       assertThat(person.hired()).isBefore(TODAY);
     }
-    assertThat(company.people()).extracting(person -> person.base().currency()).contains(CurrencyCode.USD, CurrencyCode.EUR);
+    assertThat(company.people())
+        .extracting(person -> person.base().currency())
+        .contains(CurrencyCode.USD, CurrencyCode.EUR);
   }
 
   @Test
   void everyLevelHasAFreeSeat() {
     Workspace company = company(300);
     StaffIndex staff = StaffIndex.of(company, TODAY);
-    assertThat(company.ladder().levels()).allMatch(level -> level.headcount() > staff.payAt(level.id()).people());
+    assertThat(company.ladder().levels())
+        .allMatch(level -> level.headcount() > staff.payAt(level.id()).people());
   }
 
   @Test
   void theSameArgumentsGiveTheSameCompany() {
-    assertThat(company(120)).isEqualTo(company(120)).isNotEqualTo(InventedCompany.of("Invented", 120, 43, TODAY));
+    assertThat(company(120))
+        .isEqualTo(company(120))
+        .isNotEqualTo(InventedCompany.of("Invented", 120, 43, TODAY));
     Workspace offers = InventedCompany.withOffers(company(120), 30, 5, TODAY);
     assertThat(offers).isEqualTo(InventedCompany.withOffers(company(120), 30, 5, TODAY));
   }
@@ -92,15 +109,22 @@ class InventedCompanyTest {
   @Test
   void offersAreInEveryStateWithARecordThatLeadsThere() {
     Workspace company = InventedCompany.withOffers(company(200), 200, 1, TODAY);
-    assertThat(company.offers()).hasSize(200).extracting(Offer::state).contains(OfferState.values());
+    assertThat(company.offers())
+        .hasSize(200)
+        .extracting(Offer::state)
+        .contains(OfferState.values());
     for (Offer offer : company.offers()) {
       List<OfferEvent> history = offer.history();
       assertThat(history.getFirst().action()).isEqualTo(OfferAction.CREATED);
       assertThat(history.getLast().state()).as(offer.id()).isEqualTo(offer.state());
       assertThat(history).isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
-      assertThat(LocalDate.ofInstant(history.getLast().at(), ZoneOffset.UTC)).as(offer.id()).isBeforeOrEqualTo(TODAY);
+      assertThat(LocalDate.ofInstant(history.getLast().at(), ZoneOffset.UTC))
+          .as(offer.id())
+          .isBeforeOrEqualTo(TODAY);
       assertThat(offer.terms().start()).isAfter(TODAY);
-      assertThat(offer.expires().orElseThrow().isBefore(TODAY)).as(offer.id()).isEqualTo(offer.state().isClosed());
+      assertThat(offer.expires().orElseThrow().isBefore(TODAY))
+          .as(offer.id())
+          .isEqualTo(offer.state().isClosed());
     }
   }
 
@@ -108,15 +132,20 @@ class InventedCompanyTest {
   void everyInventedOfferCanBeComputed() {
     Workspace company = InventedCompany.withOffers(company(50), 40, 3, TODAY);
     for (Offer offer : company.offers()) {
-      var figures = OfferValuation.figures(company, offer.terms(), company.company().listing(), TODAY);
-      assertThat(figures.fourYearTotal().compareTo(offer.terms().cash().base().times(4))).as(offer.id()).isPositive();
+      var figures =
+          OfferValuation.figures(company, offer.terms(), company.company().listing(), TODAY);
+      assertThat(figures.fourYearTotal().compareTo(offer.terms().cash().base().times(4)))
+          .as(offer.id())
+          .isPositive();
       assertThat(figures.tokens().orElseThrow().faceTokens()).as(offer.id()).isPresent();
     }
   }
 
   @Test
   void moreOffersGoOnCounting() {
-    Workspace twice = InventedCompany.withOffers(InventedCompany.withOffers(company(50), 20, 3, TODAY), 20, 4, TODAY);
+    Workspace twice =
+        InventedCompany.withOffers(
+            InventedCompany.withOffers(company(50), 20, 3, TODAY), 20, 4, TODAY);
     assertThat(twice.offers()).hasSize(40).extracting(Offer::id).doesNotHaveDuplicates();
   }
 
@@ -135,7 +164,8 @@ class InventedCompanyTest {
     assertThat(StandardLadder.in(CurrencyCode.USD).levels())
         .extracting(Level::id)
         .containsExactly("junior", "mid", "senior", "staff", "principal", "manager", "director");
-    assertThat(StandardLadder.in(CurrencyCode.USD).find("senior").orElseThrow().band().midpoint()).isEqualTo(Money.of(215_000, CurrencyCode.USD));
+    assertThat(StandardLadder.in(CurrencyCode.USD).find("senior").orElseThrow().band().midpoint())
+        .isEqualTo(Money.of(215_000, CurrencyCode.USD));
     assertThat(Shares.of(10, List.of(1, 1, 1))).containsExactly(4, 3, 3);
   }
 }

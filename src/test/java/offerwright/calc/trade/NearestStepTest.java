@@ -24,14 +24,28 @@ class NearestStepTest {
   @Test
   void isAsNearAsAnyNeighbourOnStairsAndKinks() {
     Property.forAll(
-        chance -> new double[] {chance.nextDouble(0.01, 3), chance.nextDouble(0.01, 3), chance.nextDouble(0, 1e6), chance.nextDouble(1, 2e6)},
+        chance ->
+            new double[] {
+              chance.nextDouble(0.01, 3),
+              chance.nextDouble(0.01, 3),
+              chance.nextDouble(0, 1e6),
+              chance.nextDouble(1, 2e6)
+            },
         drawn -> {
           LongToDoubleFunction kinked =
-              x -> Math.rint(100 * (drawn[0] * Math.min((double) x, drawn[2]) + drawn[1] * Math.max(0, x - drawn[2]))) / 100;
+              x ->
+                  Math.rint(
+                          100
+                              * (drawn[0] * Math.min((double) x, drawn[2])
+                                  + drawn[1] * Math.max(0, x - drawn[2])))
+                      / 100;
           long found = NearestStep.find(kinked, drawn[3], 0, 1_000_000_000L);
           double distance = Math.abs(kinked.applyAsDouble(found) - drawn[3]);
-          assertThat(distance).isLessThanOrEqualTo(Math.abs(kinked.applyAsDouble(found + 1) - drawn[3]));
-          assertThat(distance).isLessThanOrEqualTo(Math.abs(kinked.applyAsDouble(Math.max(0, found - 1)) - drawn[3]));
+          assertThat(distance)
+              .isLessThanOrEqualTo(Math.abs(kinked.applyAsDouble(found + 1) - drawn[3]));
+          assertThat(distance)
+              .isLessThanOrEqualTo(
+                  Math.abs(kinked.applyAsDouble(Math.max(0, found - 1)) - drawn[3]));
         });
   }
 

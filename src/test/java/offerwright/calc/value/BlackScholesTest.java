@@ -8,18 +8,40 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 class BlackScholesTest {
-  private record Option(double spot, double strike, double years, double rate, double yield, double volatility) {}
+  private record Option(
+      double spot, double strike, double years, double rate, double yield, double volatility) {}
 
   @Test
   void callLessPutIsTheForward() {
     forAll(
         chance ->
             new Option(
-                chance.nextDouble(0, 200), chance.nextDouble(0, 200), chance.nextDouble(0, 12), chance.nextDouble(-0.02, 0.12), chance.nextDouble(0, 0.08), chance.nextDouble(0, 1.5)),
+                chance.nextDouble(0, 200),
+                chance.nextDouble(0, 200),
+                chance.nextDouble(0, 12),
+                chance.nextDouble(-0.02, 0.12),
+                chance.nextDouble(0, 0.08),
+                chance.nextDouble(0, 1.5)),
         option -> {
-          double call = BlackScholes.call(option.spot(), option.strike(), option.years(), option.rate(), option.yield(), option.volatility());
-          double put = BlackScholes.put(option.spot(), option.strike(), option.years(), option.rate(), option.yield(), option.volatility());
-          double forward = option.spot() * Math.exp(-option.yield() * option.years()) - option.strike() * Math.exp(-option.rate() * option.years());
+          double call =
+              BlackScholes.call(
+                  option.spot(),
+                  option.strike(),
+                  option.years(),
+                  option.rate(),
+                  option.yield(),
+                  option.volatility());
+          double put =
+              BlackScholes.put(
+                  option.spot(),
+                  option.strike(),
+                  option.years(),
+                  option.rate(),
+                  option.yield(),
+                  option.volatility());
+          double forward =
+              option.spot() * Math.exp(-option.yield() * option.years())
+                  - option.strike() * Math.exp(-option.rate() * option.years());
           assertThat(call - put).isCloseTo(forward, within(1e-9));
           assertThat(call).isBetween(Math.max(forward, 0) - 1e-9, option.spot() + 1e-9);
           assertThat(put).isGreaterThanOrEqualTo(0);
@@ -36,6 +58,8 @@ class BlackScholesTest {
 
   @Test
   void refusesNegativePrices() {
-    assertThatThrownBy(() -> BlackScholes.call(-1, 1, 1, 0, 0, 0.3)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("0 or more");
+    assertThatThrownBy(() -> BlackScholes.call(-1, 1, 1, 0, 0, 0.3))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("0 or more");
   }
 }

@@ -18,7 +18,10 @@ class ExchangeTest {
   private static final CurrencyCode EUR = CurrencyCode.EUR;
   private static final CurrencyCode GBP = new CurrencyCode("GBP");
   private static final Exchange EXCHANGE =
-      new Exchange(rate(EUR, USD, "1.25"), new FxTable(List.of(rate(EUR, USD, "1.10"), rate(GBP, USD, "1.50"))), USD);
+      new Exchange(
+          rate(EUR, USD, "1.25"),
+          new FxTable(List.of(rate(EUR, USD, "1.10"), rate(GBP, USD, "1.50"))),
+          USD);
 
   @Test
   void theAgreedRateComesBeforeTheTable() {
@@ -33,7 +36,8 @@ class ExchangeTest {
 
   @Test
   void theSameCurrencyChangesNothing() {
-    assertThat(EXCHANGE.convert(new Money(new BigDecimal("0.10"), GBP), GBP)).contains(new Money(new BigDecimal("0.10"), GBP));
+    assertThat(EXCHANGE.convert(new Money(new BigDecimal("0.10"), GBP), GBP))
+        .contains(new Money(new BigDecimal("0.10"), GBP));
     assertThat(EXCHANGE.price(UnitPrice.of("4.20", EUR), EUR)).contains(4.20);
   }
 

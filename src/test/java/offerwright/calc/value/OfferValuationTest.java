@@ -39,7 +39,8 @@ import offerwright.support.Example;
 import org.junit.jupiter.api.Test;
 
 class OfferValuationTest {
-  private static final ValuationAssumptions CLAIMED = ValuationAssumptions.PRESET.withCounting(EquityCounting.CLAIMED);
+  private static final ValuationAssumptions CLAIMED =
+      ValuationAssumptions.PRESET.withCounting(EquityCounting.CLAIMED);
 
   @Test
   void theThreeTotalsOfTheExample() {
@@ -76,16 +77,21 @@ class OfferValuationTest {
     assertThat(grant.claimed()).contains(usd(259_200));
     assertThat(grant.fairValue()).contains(Money.rounded(24_000 * each, Example.USD));
     for (int year = 1; year <= 4; year++) {
-      assertThat(grant.valuedByYear().get(year - 1)).isEqualTo(Money.rounded(6_000 * each * Math.exp(-0.15 * year), Example.USD));
+      assertThat(grant.valuedByYear().get(year - 1))
+          .isEqualTo(Money.rounded(6_000 * each * Math.exp(-0.15 * year), Example.USD));
     }
     assertThat(grant.exerciseCost()).contains(usd(100_800));
-    assertThat(grant.ownership().orElseThrow().fraction()).isCloseTo(24_000 / 48_200_000.0, within(1e-12));
+    assertThat(grant.ownership().orElseThrow().fraction())
+        .isCloseTo(24_000 / 48_200_000.0, within(1e-12));
     assertThat(grant.missing()).isEmpty();
   }
 
   @Test
   void equityAsNothingLeavesTheLineOutAndStillShowsWhatIsClaimed() {
-    OfferFigures figures = figures(Example.workspace(ValuationAssumptions.PRESET.withCounting(EquityCounting.ZERO)), Example.terms());
+    OfferFigures figures =
+        figures(
+            Example.workspace(ValuationAssumptions.PRESET.withCounting(EquityCounting.ZERO)),
+            Example.terms());
     assertThat(figures.candidate().line(PayItem.EQUITY)).isEmpty();
     assertThat(figures.equity().claimed()).isEqualTo(usd(259_200));
     assertThat(figures.company().line(PayItem.EQUITY)).isPresent();
@@ -94,7 +100,11 @@ class OfferValuationTest {
   @Test
   void anUndisclosedStrikeLeavesTheFigureEmptyAndSaysSo() {
     EquityGrant grant = Example.options(1_000).withStrike(empty());
-    GrantFigures figures = figures(Example.workspace(), Example.terms().withGrants(List.of(grant))).equity().grants().getFirst();
+    GrantFigures figures =
+        figures(Example.workspace(), Example.terms().withGrants(List.of(grant)))
+            .equity()
+            .grants()
+            .getFirst();
     assertThat(figures.claimed()).isEmpty();
     assertThat(figures.valued()).isEmpty();
     assertThat(figures.fairValue()).isEmpty();
@@ -105,11 +115,17 @@ class OfferValuationTest {
 
   @Test
   void nothingDisclosedGivesNoFigureRatherThanZero() {
-    EquityGrant grant = Example.grant(EquityInstrument.RSU, new EquityQuantity.Units(100)).withStock(StockFacts.NOT_DISCLOSED);
-    OfferFigures figures = figures(Example.workspace(Example.withWealth(300_000, 2)), Example.terms().withGrants(List.of(grant)));
+    EquityGrant grant =
+        Example.grant(EquityInstrument.RSU, new EquityQuantity.Units(100))
+            .withStock(StockFacts.NOT_DISCLOSED);
+    OfferFigures figures =
+        figures(
+            Example.workspace(Example.withWealth(300_000, 2)),
+            Example.terms().withGrants(List.of(grant)));
     assertThat(figures.equity().grants().getFirst().claimed()).isEmpty();
     assertThat(figures.equity().grants().getFirst().ownership()).isEmpty();
-    assertThat(figures.equity().grants().getFirst().missing()).containsExactly("fair market value", "last preferred price", "fully diluted shares");
+    assertThat(figures.equity().grants().getFirst().missing())
+        .containsExactly("fair market value", "last preferred price", "fully diluted shares");
     assertThat(figures.equity().certaintyEquivalent()).isEmpty();
     assertThat(figures.equity().whyNoEquivalent()).startsWith("not disclosed: fair market value");
   }
@@ -117,41 +133,72 @@ class OfferValuationTest {
   @Test
   void aPublicCompanyClaimsTheMarketPriceNotTheLastRound() {
     EquityGrant grant = Example.grant(EquityInstrument.RSU, new EquityQuantity.Units(1_000));
-    OfferFigures figures = OfferValuation.figures(Example.workspace(), Example.terms().withGrants(List.of(grant)), Listing.PUBLIC, TODAY);
+    OfferFigures figures =
+        OfferValuation.figures(
+            Example.workspace(), Example.terms().withGrants(List.of(grant)), Listing.PUBLIC, TODAY);
     assertThat(figures.equity().claimed()).isEqualTo(usd(4_200));
   }
 
   @Test
   void aTargetValueBecomesWholeUnitsAndIsClaimedInFull() {
     EquityGrant grant =
-        Example.options(0).withQuantity(new EquityQuantity.Value(usd(100_000))); // 100,000 / (15.00 - 4.20) = 9,259.26
-    GrantFigures figures = figures(Example.workspace(CLAIMED), Example.terms().withGrants(List.of(grant))).equity().grants().getFirst();
+        Example.options(0)
+            .withQuantity(
+                new EquityQuantity.Value(usd(100_000))); // 100,000 / (15.00 - 4.20) = 9,259.26
+    GrantFigures figures =
+        figures(Example.workspace(CLAIMED), Example.terms().withGrants(List.of(grant)))
+            .equity()
+            .grants()
+            .getFirst();
     assertThat(figures.units()).contains(BigDecimal.valueOf(9_259));
     assertThat(figures.claimed()).contains(usd(100_000));
-    assertThat(figures.claimedByYear().stream().reduce(Money::plus)).hasValueSatisfying(sum -> assertThat(sum.toDouble()).isCloseTo(100_000, within(0.02)));
+    assertThat(figures.claimedByYear().stream().reduce(Money::plus))
+        .hasValueSatisfying(sum -> assertThat(sum.toDouble()).isCloseTo(100_000, within(0.02)));
   }
 
   @Test
   void aTargetValueThatDividesExactlyLosesNoUnit() {
     EquityGrant grant = Example.options(0).withQuantity(new EquityQuantity.Value(usd(259_200)));
-    assertThat(figures(Example.workspace(), Example.terms().withGrants(List.of(grant))).equity().grants().getFirst().units())
+    assertThat(
+            figures(Example.workspace(), Example.terms().withGrants(List.of(grant)))
+                .equity()
+                .grants()
+                .getFirst()
+                .units())
         .contains(BigDecimal.valueOf(24_000));
   }
 
   @Test
   void aVestOnTheAnniversaryCountsInTheYearItEnds() {
-    EquityGrant grant = Example.options(24_000).withVesting(Vesting.yearly(List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40))));
-    OfferFigures figures = figures(Example.workspace(CLAIMED), Example.terms().withGrants(List.of(grant)));
-    assertThat(figures.equity().grants().getFirst().claimedByYear()).containsExactly(usd(12_960), usd(38_880), usd(103_680), usd(103_680));
+    EquityGrant grant =
+        Example.options(24_000)
+            .withVesting(
+                Vesting.yearly(
+                    List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40))));
+    OfferFigures figures =
+        figures(Example.workspace(CLAIMED), Example.terms().withGrants(List.of(grant)));
+    assertThat(figures.equity().grants().getFirst().claimedByYear())
+        .containsExactly(usd(12_960), usd(38_880), usd(103_680), usd(103_680));
   }
 
   @Test
   void refreshersVestFromTheirOwnGrant() {
     RefresherPlan plan = new RefresherPlan(usd(60_000), 12, 12, 3, Vesting.FOUR_YEARS_YEARLY);
     OfferTerms terms = Example.terms().withRefreshers(Optional.of(plan));
-    assertThat(figures(Example.workspace(CLAIMED), terms).candidate().line(PayItem.REFRESHERS).orElseThrow().years())
+    assertThat(
+            figures(Example.workspace(CLAIMED), terms)
+                .candidate()
+                .line(PayItem.REFRESHERS)
+                .orElseThrow()
+                .years())
         .containsExactly(usd(0), usd(15_000), usd(30_000), usd(45_000));
-    assertThat(figures(Example.workspace(), terms).candidate().line(PayItem.REFRESHERS).orElseThrow().years().get(1))
+    assertThat(
+            figures(Example.workspace(), terms)
+                .candidate()
+                .line(PayItem.REFRESHERS)
+                .orElseThrow()
+                .years()
+                .get(1))
         .isEqualTo(Money.rounded(15_000 * Math.exp(-0.30), Example.USD));
   }
 
@@ -171,8 +218,10 @@ class OfferValuationTest {
             empty(),
             Percent.of("7.65"));
     OfferFigures figures = figures(Example.workspace(withOnCost), Example.terms());
-    assertThat(figures.company().line(PayItem.TOKENS).orElseThrow().years()).containsOnly(usd(61_500));
-    assertThat(figures.company().line(PayItem.EMPLOYER_ON_COST).orElseThrow().years().getFirst()).isEqualTo(usd("22594.43")); // 295,352 × 7.65 %
+    assertThat(figures.company().line(PayItem.TOKENS).orElseThrow().years())
+        .containsOnly(usd(61_500));
+    assertThat(figures.company().line(PayItem.EMPLOYER_ON_COST).orElseThrow().years().getFirst())
+        .isEqualTo(usd("22594.43")); // 295,352 × 7.65 %
     assertThat(figures.candidate().line(PayItem.TOKENS)).isEmpty();
   }
 
@@ -183,14 +232,20 @@ class OfferValuationTest {
     assertThat(tokens.expectedUse()).isEqualTo(usd(61_500));
     assertThat(tokens.expectedUnspent()).isEqualTo(usd(88_500));
     assertThat(tokens.personalValue()).isEqualTo(usd(0));
-    assertThat(tokens.pricePerMillion().orElseThrow().toDouble()).isCloseTo(0.95 * (0.85 * 0.2 + 0.15 * 4) + 0.05 * 20, within(1e-9));
-    assertThat(tokens.faceTokens().orElseThrow().tokens()).isEqualTo(Math.round(150_000 / 1.7315 * 1e6));
+    assertThat(tokens.pricePerMillion().orElseThrow().toDouble())
+        .isCloseTo(0.95 * (0.85 * 0.2 + 0.15 * 4) + 0.05 * 20, within(1e-9));
+    assertThat(tokens.faceTokens().orElseThrow().tokens())
+        .isEqualTo(Math.round(150_000 / 1.7315 * 1e6));
     assertThat(tokens.shareOfBase().orElseThrow().fraction()).isCloseTo(150 / 244.0, within(1e-9));
   }
 
   @Test
   void aBudgetInTokensIsPricedAtTheBlendedPrice() {
-    OfferTerms terms = Example.terms().withTokens(Optional.of(Example.tokens(new TokenAmount.InTokens(new TokenCount(1_000_000_000)))));
+    OfferTerms terms =
+        Example.terms()
+            .withTokens(
+                Optional.of(
+                    Example.tokens(new TokenAmount.InTokens(new TokenCount(1_000_000_000)))));
     TokenFigures tokens = figures(Example.workspace(), terms).tokens().orElseThrow();
     assertThat(tokens.face()).isEqualTo(usd("1731.50"));
     assertThat(tokens.faceTokens()).contains(new TokenCount(1_000_000_000));
@@ -198,24 +253,39 @@ class OfferValuationTest {
 
   @Test
   void aBudgetInTokensWithoutAPriceIsLeftOutWithTheReason() {
-    OfferTerms terms = Example.terms().withTokens(Optional.of(Example.tokens(new TokenAmount.InTokens(new TokenCount(1_000_000_000)))));
-    OfferFigures figures = figures(Example.workspace().withPrices(new TokenPrices(List.of(), TokenMix.AGENTIC)), terms);
+    OfferTerms terms =
+        Example.terms()
+            .withTokens(
+                Optional.of(
+                    Example.tokens(new TokenAmount.InTokens(new TokenCount(1_000_000_000)))));
+    OfferFigures figures =
+        figures(
+            Example.workspace().withPrices(new TokenPrices(List.of(), TokenMix.AGENTIC)), terms);
     assertThat(figures.tokens()).isEmpty();
     assertThat(figures.company().line(PayItem.TOKENS)).isEmpty();
     assertThat(figures.assumptions())
-        .anySatisfy(
-            assumption -> {
-              assertThat(assumption.name()).isEqualTo("Token budget");
-              assertThat(assumption.value()).isInstanceOf(Quantity.NotKnown.class);
-            });
+        .anySatisfy(assumption -> {
+          assertThat(assumption.name()).isEqualTo("Token budget");
+          assertThat(assumption.value()).isInstanceOf(Quantity.NotKnown.class);
+        });
   }
 
   @Test
   void aShareOfBaseIsCapped() {
-    OfferTerms terms = Example.terms().withTokens(Optional.of(Example.tokens(new TokenAmount.ShareOfBase(Percent.of(50), usd(100_000)))));
-    assertThat(figures(Example.workspace(), terms).tokens().orElseThrow().face()).isEqualTo(usd(100_000));
-    OfferTerms wider = Example.terms().withTokens(Optional.of(Example.tokens(new TokenAmount.ShareOfBase(Percent.of(50), usd(200_000)))));
-    assertThat(figures(Example.workspace(), wider).tokens().orElseThrow().face()).isEqualTo(usd(122_000));
+    OfferTerms terms =
+        Example.terms()
+            .withTokens(
+                Optional.of(
+                    Example.tokens(new TokenAmount.ShareOfBase(Percent.of(50), usd(100_000)))));
+    assertThat(figures(Example.workspace(), terms).tokens().orElseThrow().face())
+        .isEqualTo(usd(100_000));
+    OfferTerms wider =
+        Example.terms()
+            .withTokens(
+                Optional.of(
+                    Example.tokens(new TokenAmount.ShareOfBase(Percent.of(50), usd(200_000)))));
+    assertThat(figures(Example.workspace(), wider).tokens().orElseThrow().face())
+        .isEqualTo(usd(122_000));
   }
 
   @Test
@@ -227,7 +297,12 @@ class OfferValuationTest {
         new OfferTerms(
             START,
             new CashTerms(
-                Money.of(100_000, eur), dollars.cash().frequency(), Percent.NONE, Percent.NONE, empty(), empty()),
+                Money.of(100_000, eur),
+                dollars.cash().frequency(),
+                Percent.NONE,
+                Percent.NONE,
+                empty(),
+                empty()),
             dollars.grants(),
             empty(),
             dollars.tokens(),
@@ -251,26 +326,36 @@ class OfferValuationTest {
   @Test
   void aYearBeforeTheTableHasNoLimitsAndSaysSo() {
     OfferTerms early = Example.terms().withStart(LocalDate.of(2024, 1, 4));
-    OfferFigures figures = figures(Example.workspace().withLimits(RetirementLimitTable.EMPTY), early);
+    OfferFigures figures =
+        figures(Example.workspace().withLimits(RetirementLimitTable.EMPTY), early);
     assertThat(figures.benefits().limits()).isEmpty();
     assertThat(figures.assumptions())
         .filteredOn(assumption -> assumption.name().equals("401(k) limits of 2024"))
         .singleElement()
-        .satisfies(assumption -> assertThat(assumption.value()).isInstanceOf(Quantity.NotKnown.class));
+        .satisfies(
+            assumption -> assertThat(assumption.value()).isInstanceOf(Quantity.NotKnown.class));
   }
 
   @Test
   void everyAssumptionIsListedOnceWithItsProvenance() {
-    List<Assumption> assumptions = figures(Example.workspace(Example.withWealth(300_000, 2)), Example.terms()).assumptions();
-    assertThat(assumptions).doesNotHaveDuplicates().allSatisfy(assumption -> assertThat(assumption.provenance()).isNotBlank());
+    List<Assumption> assumptions =
+        figures(Example.workspace(Example.withWealth(300_000, 2)), Example.terms()).assumptions();
+    assertThat(assumptions)
+        .doesNotHaveDuplicates()
+        .allSatisfy(assumption -> assertThat(assumption.provenance()).isNotBlank());
     assertThat(assumptions)
         .extracting(Assumption::name)
-        .contains("Risk-free rate", "Volatility of the share price", "Chance that the shares end worthless", "Expected use of the token budget");
+        .contains(
+            "Risk-free rate",
+            "Volatility of the share price",
+            "Chance that the shares end worthless",
+            "Expected use of the token budget");
   }
 
   @Test
   void aRiskAverseHolderOfAPrivateOptionTakesLessThanItsValue() {
-    OfferFigures figures = figures(Example.workspace(Example.withWealth(300_000, 2)), Example.terms());
+    OfferFigures figures =
+        figures(Example.workspace(Example.withWealth(300_000, 2)), Example.terms());
     Money equivalent = figures.equity().certaintyEquivalent().orElseThrow();
     assertThat(equivalent).isGreaterThan(usd(0)).isLessThan(figures.equity().valued());
   }

@@ -30,9 +30,13 @@ class YearTableTest {
         trial -> {
           OfferFigures figures =
               OfferValuation.figures(
-                  Example.workspace(ValuationAssumptions.PRESET.withCounting(trial.counting())), trial.terms(), Example.workspace().company().listing(), TODAY);
+                  Example.workspace(ValuationAssumptions.PRESET.withCounting(trial.counting())),
+                  trial.terms(),
+                  Example.workspace().company().listing(),
+                  TODAY);
           for (YearTable table : List.of(figures.candidate(), figures.company())) {
-            Money down = table.lines().stream().map(PayLine::total).reduce(Money.zero(USD), Money::plus);
+            Money down =
+                table.lines().stream().map(PayLine::total).reduce(Money.zero(USD), Money::plus);
             assertThat(down).isEqualTo(table.total());
             for (int year = 1; year <= YearTable.YEARS; year++) {
               Money parts = Money.zero(USD);
@@ -47,7 +51,8 @@ class YearTableTest {
 
   @Test
   void refusesALineOfAnotherLength() {
-    assertThatThrownBy(() -> new YearTable(USD, List.of(new PayLine(PayItem.BASE, List.of(Money.zero(USD))))))
+    assertThatThrownBy(
+            () -> new YearTable(USD, List.of(new PayLine(PayItem.BASE, List.of(Money.zero(USD))))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("BASE has 1 years, not 4");
   }
@@ -55,7 +60,12 @@ class YearTableTest {
   private static Trial trial(RandomGenerator chance) {
     OfferTerms terms = Example.terms();
     RefresherPlan plan =
-        new RefresherPlan(cents(chance, 9_000_000), chance.nextInt(1, 24), chance.nextInt(1, 24), chance.nextInt(1, 6), Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF);
+        new RefresherPlan(
+            cents(chance, 9_000_000),
+            chance.nextInt(1, 24),
+            chance.nextInt(1, 24),
+            chance.nextInt(1, 6),
+            Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF);
     OfferTerms random =
         terms
             .withCash(
@@ -66,7 +76,9 @@ class YearTableTest {
                     .withBonusPayout(new Percent(BigDecimal.valueOf(chance.nextInt(0, 15_000), 2))))
             .withGrants(
                 List.of(
-                    Example.options(chance.nextInt(0, 100_000)).withVesting(Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF), Example.options(chance.nextInt(0, 999))))
+                    Example.options(chance.nextInt(0, 100_000))
+                        .withVesting(Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF),
+                    Example.options(chance.nextInt(0, 999))))
             .withRefreshers(chance.nextBoolean() ? Optional.of(plan) : Optional.empty());
     return new Trial(random, chance.nextBoolean() ? EquityCounting.CLAIMED : EquityCounting.VALUED);
   }

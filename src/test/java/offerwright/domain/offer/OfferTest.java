@@ -37,16 +37,26 @@ class OfferTest {
 
   @Test
   void anAcceptedOfferHasNoFurtherVersions() {
-    Offer accepted = after(draft, OfferAction.SUBMITTED, OfferAction.APPROVED, OfferAction.SENT, OfferAction.ACCEPTED);
+    Offer accepted =
+        after(
+            draft,
+            OfferAction.SUBMITTED,
+            OfferAction.APPROVED,
+            OfferAction.SENT,
+            OfferAction.ACCEPTED);
 
-    assertThatThrownBy(() -> accepted.nextVersion(NOW, "recruiter", "")).isInstanceOf(IllegalStateException.class).hasMessageContaining("accepted");
+    assertThatThrownBy(() -> accepted.nextVersion(NOW, "recruiter", ""))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("accepted");
   }
 
   @Test
   void theRecordOfEachVersionSaysWhereThePersonWouldHaveWorked() {
     Offer submitted = after(draft, OfferAction.SUBMITTED);
     Placement before = submitted.placement();
-    Placement elsewhere = new Placement("Staff engineer", "staff", before.teamId(), before.managerId(), before.locationId());
+    Placement elsewhere =
+        new Placement(
+            "Staff engineer", "staff", before.teamId(), before.managerId(), before.locationId());
 
     Offer revised = submitted.revised(elsewhere, submitted.terms(), NOW, "recruiter");
 

@@ -9,13 +9,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import offerwright.domain.equity.EquityCounting;
 import offerwright.domain.equity.EquityQuantity;
+import offerwright.domain.equity.StockFacts;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.domain.money.UnitPrice;
-import offerwright.domain.equity.StockFacts;
-import offerwright.domain.token.TokenAmount;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferTerms;
+import offerwright.domain.token.TokenAmount;
 import offerwright.domain.workspace.ValuationAssumptions;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.excel.SheetCases.SheetCase;
@@ -28,12 +28,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The workbook's formulas, recomputed by POI, say what `calc` says; and go on saying it when an input is typed over.
+/// The workbook's formulas, recomputed by POI, say what `calc` says; and go on saying it when an
+/// input is typed over.
 class OfferSheetFormulasTest {
   @ParameterizedTest
   @EnumSource(SheetCases.class)
   void everyFigureEqualsCalc(SheetCases given) throws IOException {
-    equalsCalc(given.sheetCase().in(OfferSheetFormulasTest::withWealthAndOnCost), SheetCopy.INTERNAL);
+    equalsCalc(
+        given.sheetCase().in(OfferSheetFormulasTest::withWealthAndOnCost), SheetCopy.INTERNAL);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -46,7 +48,12 @@ class OfferSheetFormulasTest {
   static Stream<Named<SheetCase>> offersOfSamples() {
     return Samples.names().stream()
         .map(name -> Samples.open(name).value().orElseThrow())
-        .flatMap(workspace -> workspace.offers().stream().map(offer -> Named.of(workspace.company().name() + " " + offer.id(), new SheetCase(workspace, offer))));
+        .flatMap(workspace ->
+            workspace.offers().stream()
+                .map(offer ->
+                    Named.of(
+                        workspace.company().name() + " " + offer.id(),
+                        new SheetCase(workspace, offer))));
   }
 
   private static void equalsCalc(SheetCase given, SheetCopy copy) throws IOException {
@@ -58,11 +65,15 @@ class OfferSheetFormulasTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = SheetCases.class, names = {"OPTIONS", "EUROS", "YEN", "TOKENS_AS_SHARE", "NO_EQUITY"})
+  @EnumSource(
+      value = SheetCases.class,
+      names = {"OPTIONS", "EUROS", "YEN", "TOKENS_AS_SHARE", "NO_EQUITY"})
   void anotherBaseTypedInAddsUpAsCalcDoes(SheetCases given) throws IOException {
     SheetCase before = given.sheetCase();
     for (long base : new long[] {98_765, 244_444, 512_345}) {
-      SheetCase after = before.with(terms -> terms.withCash(terms.cash().withBase(Money.of(base, terms.currency()))));
+      SheetCase after =
+          before.with(
+              terms -> terms.withCash(terms.cash().withBase(Money.of(base, terms.currency()))));
       changed(before, after, sheet -> sheet.with(Names.BASE, (double) base));
     }
   }
@@ -70,11 +81,25 @@ class OfferSheetFormulasTest {
   @ParameterizedTest
   @EnumSource(
       value = SheetCases.class,
-      names = {"OPTIONS", "FRONT_LOADED", "BACK_LOADED", "FRONT_SINGLE", "BACK_SINGLE", "CUMULATIVE_ROUNDING", "FRACTIONAL", "LATE_GRANT", "BACK_LOADED_RSU"})
+      names = {
+        "OPTIONS",
+        "FRONT_LOADED",
+        "BACK_LOADED",
+        "FRONT_SINGLE",
+        "BACK_SINGLE",
+        "CUMULATIVE_ROUNDING",
+        "FRACTIONAL",
+        "LATE_GRANT",
+        "BACK_LOADED_RSU"
+      })
   void anotherNumberOfUnitsCountsItselfOut(SheetCases given) throws IOException {
     SheetCase before = given.sheetCase();
     for (long units : new long[] {18, 101, 31_337}) {
-      SheetCase after = before.with(terms -> terms.withGrants(List.of(terms.grants().getFirst().withQuantity(new EquityQuantity.Units(units)))));
+      SheetCase after =
+          before.with(terms ->
+              terms.withGrants(
+                  List.of(
+                      terms.grants().getFirst().withQuantity(new EquityQuantity.Units(units)))));
       changed(before, after, sheet -> sheet.with(Names.UNITS, (double) units));
     }
   }
@@ -82,31 +107,61 @@ class OfferSheetFormulasTest {
   @Test
   void anotherPayoutTypedIn() throws IOException {
     SheetCase before = SheetCases.OPTIONS.sheetCase();
-    changed(before, before.with(terms -> terms.withCash(terms.cash().withBonusPayout(Percent.of("72.5")))), sheet -> sheet.with(Names.BONUS_PAYOUT, 0.725));
+    changed(
+        before,
+        before.with(terms -> terms.withCash(terms.cash().withBonusPayout(Percent.of("72.5")))),
+        sheet -> sheet.with(Names.BONUS_PAYOUT, 0.725));
   }
 
   @Test
   void anotherStrikeTypedIn() throws IOException {
     SheetCase before = SheetCases.OPTIONS.sheetCase();
     UnaryOperator<OfferTerms> dearer =
-        terms -> terms.withGrants(List.of(terms.grants().getFirst().withStrike(Optional.of(UnitPrice.of("7.5", Example.USD)))));
+        terms ->
+            terms.withGrants(
+                List.of(
+                    terms
+                        .grants()
+                        .getFirst()
+                        .withStrike(Optional.of(UnitPrice.of("7.5", Example.USD)))));
     changed(before, before.with(dearer), sheet -> sheet.with(Names.STRIKE, 7.5));
   }
 
   @Test
   void aFactThatBecomesKnownIsTypedOver() throws IOException {
     SheetCase before = SheetCases.FMV_ONLY.sheetCase();
-    var known = new StockFacts(
-        Example.STOCK.fairMarketValue(), Example.STOCK.fairMarketValueDate(), Example.STOCK.preferredPrice(), Optional.empty(), Optional.empty(), Optional.empty());
-    changed(before, before.with(terms -> terms.withGrants(List.of(terms.grants().getFirst().withStock(known)))), sheet -> sheet.with(Names.PREFERRED, 15));
+    var known =
+        new StockFacts(
+            Example.STOCK.fairMarketValue(),
+            Example.STOCK.fairMarketValueDate(),
+            Example.STOCK.preferredPrice(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    changed(
+        before,
+        before.with(terms -> terms.withGrants(List.of(terms.grants().getFirst().withStock(known)))),
+        sheet -> sheet.with(Names.PREFERRED, 15));
   }
 
   @Test
   void anotherTokenBudgetAndUseTypedIn() throws IOException {
     SheetCase before = SheetCases.OPTIONS.sheetCase();
     UnaryOperator<OfferTerms> larger =
-        terms -> terms.withTokens(Optional.of(Example.tokens(new TokenAmount.InMoney(Example.usd(200_001))).withExpectedUtilisation(Percent.of(63)).withOwnUseShare(Percent.of(25))));
-    changed(before, before.with(larger), sheet -> sheet.with(Names.TOKEN_BUDGET, 200_001).with(Names.UTILISATION, 0.63).with(Names.OWN_USE, 0.25));
+        terms ->
+            terms.withTokens(
+                Optional.of(
+                    Example.tokens(new TokenAmount.InMoney(Example.usd(200_001)))
+                        .withExpectedUtilisation(Percent.of(63))
+                        .withOwnUseShare(Percent.of(25))));
+    changed(
+        before,
+        before.with(larger),
+        sheet ->
+            sheet
+                .with(Names.TOKEN_BUDGET, 200_001)
+                .with(Names.UTILISATION, 0.63)
+                .with(Names.OWN_USE, 0.25));
   }
 
   @ParameterizedTest
@@ -118,11 +173,15 @@ class OfferSheetFormulasTest {
   }
 
   private static Workspace counting(Workspace workspace, EquityCounting counting) {
-    return workspace.withSettings(workspace.settings().withValuation(workspace.settings().valuation().withCounting(counting)));
+    return workspace.withSettings(
+        workspace
+            .settings()
+            .withValuation(workspace.settings().valuation().withCounting(counting)));
   }
 
   /// Types into the sheet of `before` and expects the figures of `after`.
-  private static void changed(SheetCase before, SheetCase after, UnaryOperator<Recomputed> typing) throws IOException {
+  private static void changed(SheetCase before, SheetCase after, UnaryOperator<Recomputed> typing)
+      throws IOException {
     try (XSSFWorkbook workbook = OfferSheet.workbook(before.request(SheetCopy.INTERNAL))) {
       Recomputed recomputed = typing.apply(Recomputed.of(workbook));
       recomputed.hasNoErrors();
@@ -133,7 +192,10 @@ class OfferSheetFormulasTest {
   @Test
   void compaRatioFollowsBase() throws IOException {
     Offer offer = SheetCases.OPTIONS.sheetCase().offer();
-    try (XSSFWorkbook workbook = OfferSheet.workbook(new SheetCase(SheetCases.OPTIONS.sheetCase().workspace(), offer).request(SheetCopy.INTERNAL))) {
+    try (XSSFWorkbook workbook =
+        OfferSheet.workbook(
+            new SheetCase(SheetCases.OPTIONS.sheetCase().workspace(), offer)
+                .request(SheetCopy.INTERNAL))) {
       Recomputed recomputed = Recomputed.of(workbook);
       assertThat(recomputed.number(Names.COMPA_RATIO)).isEqualTo(244_000 / 215_000.0);
       assertThat(recomputed.with(Names.BASE, 215_000).number(Names.COMPA_RATIO)).isEqualTo(1);

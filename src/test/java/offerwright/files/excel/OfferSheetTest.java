@@ -45,7 +45,11 @@ class OfferSheetTest {
 
   private static SheetCase internalMatters() {
     SheetCase given = SheetCases.OPTIONS.sheetCase();
-    Offer offer = given.offer().withJustification(new Justification("Zebra reason", "Quagga approver")).withNote("Okapi note");
+    Offer offer =
+        given
+            .offer()
+            .withJustification(new Justification("Zebra reason", "Quagga approver"))
+            .withNote("Okapi note");
     return new SheetCase(given.workspace(), offer);
   }
 
@@ -57,8 +61,19 @@ class OfferSheetTest {
     assertThat(everything)
         .contains("Candidate S-104")
         .doesNotContainIgnoringCase("zebra", "quagga", "okapi")
-        .doesNotContainIgnoringCase("compa-ratio", "penetration", "midpoint", "on-cost", "OnCost", "company cost", "guardrail", "Company_", "CompanyTotal", "BeforeLeaving")
-        .doesNotContain("215000", "172000", "258000", "state=\"hidden\"", "veryHidden", "hidden=\"1\"");
+        .doesNotContainIgnoringCase(
+            "compa-ratio",
+            "penetration",
+            "midpoint",
+            "on-cost",
+            "OnCost",
+            "company cost",
+            "guardrail",
+            "Company_",
+            "CompanyTotal",
+            "BeforeLeaving")
+        .doesNotContain(
+            "215000", "172000", "258000", "state=\"hidden\"", "veryHidden", "hidden=\"1\"");
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
       assertThat(sheets(workbook)).containsExactly("Offer", "Vesting", "Parameters", "Assumptions");
       assertThat(workbook.isMacroEnabled()).isFalse();
@@ -67,36 +82,73 @@ class OfferSheetTest {
 
   @Test
   void theInternalCopyShowsBandLightsCostAndDecisions() throws IOException {
-    try (XSSFWorkbook workbook = OfferSheet.workbook(internalMatters().request(SheetCopy.INTERNAL))) {
-      assertThat(sheets(workbook)).containsExactly("Offer", "Internal", "Vesting", "Parameters", "Assumptions");
+    try (XSSFWorkbook workbook =
+        OfferSheet.workbook(internalMatters().request(SheetCopy.INTERNAL))) {
+      assertThat(sheets(workbook))
+          .containsExactly("Offer", "Internal", "Vesting", "Parameters", "Assumptions");
       assertThat(words(workbook.getSheet("Internal")))
-          .contains("Compa-ratio: base / midpoint", "Zebra reason", "Quagga approver", "Okapi note", "Company cost", "Position in range", "Seats and budget");
+          .contains(
+              "Compa-ratio: base / midpoint",
+              "Zebra reason",
+              "Quagga approver",
+              "Okapi note",
+              "Company cost",
+              "Position in range",
+              "Seats and budget");
     }
   }
 
   @Test
   void anAbstractedTokenBudgetKeepsItsAmountOutOfTheCandidatesCopy() throws IOException {
     SheetCase given =
-        SheetCases.OPTIONS.sheetCase().in(workspace -> workspace.withSettings(workspace.settings().withTransparency(Transparency.ABSTRACTED)));
+        SheetCases.OPTIONS
+            .sheetCase()
+            .in(workspace ->
+                workspace.withSettings(
+                    workspace.settings().withTransparency(Transparency.ABSTRACTED)));
     Path file = folder.resolve("abstracted.xlsx");
     OfferSheet.write(given.request(SheetCopy.CANDIDATE), file, false);
-    assertThat(partsOf(file)).contains("what is unspent lapses on the last day").doesNotContain("150000", "61500", "TokenBudget", "ExpectedUtilisation", "1.7315");
+    assertThat(partsOf(file))
+        .contains("what is unspent lapses on the last day")
+        .doesNotContain("150000", "61500", "TokenBudget", "ExpectedUtilisation", "1.7315");
     try (XSSFWorkbook internal = OfferSheet.workbook(given.request(SheetCopy.INTERNAL))) {
       assertThat(Recomputed.of(internal).number(Names.TOKEN_FACE)).isEqualTo(150_000);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=HYPERLINK(\"http://example.org\",\"x\")", "+1+1", "-2+3", "@SUM(A1)", "\t=1+1", "=cmd|' /C calc'!A0"})
+  @ValueSource(
+      strings = {
+        "=HYPERLINK(\"http://example.org\",\"x\")",
+        "+1+1",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1+1",
+        "=cmd|' /C calc'!A0"
+      })
   void textThatLooksLikeAFormulaStaysText(String name) throws IOException {
     SheetCase given = SheetCases.OPTIONS.sheetCase();
     Offer offer = given.offer().withCandidate(new Candidate("C-1", name, ""));
     Path file = folder.resolve("injected.xlsx");
-    OfferSheet.write(new SheetCase(given.workspace(), offer).request(SheetCopy.INTERNAL), file, false);
+    OfferSheet.write(
+        new SheetCase(given.workspace(), offer).request(SheetCopy.INTERNAL), file, false);
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-      List<Cell> found = cells(workbook).filter(cell -> cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(offer.candidate().name())).toList();
-      assertThat(found).isNotEmpty().allSatisfy(cell -> assertThat(cell.getCellStyle().getQuotePrefixed()).isEqualTo(PlainText.looksLikeFormula(offer.candidate().name())));
-      assertThat(cells(workbook).filter(cell -> cell.getCellType() == CellType.FORMULA).map(Cell::getCellFormula)).noneMatch(formula -> formula.contains("HYPERLINK") || formula.contains("cmd"));
+      List<Cell> found =
+          cells(workbook)
+              .filter(cell ->
+                  cell.getCellType() == CellType.STRING
+                      && cell.getStringCellValue().equals(offer.candidate().name()))
+              .toList();
+      assertThat(found)
+          .isNotEmpty()
+          .allSatisfy(cell ->
+              assertThat(cell.getCellStyle().getQuotePrefixed())
+                  .isEqualTo(PlainText.looksLikeFormula(offer.candidate().name())));
+      assertThat(
+              cells(workbook)
+                  .filter(cell -> cell.getCellType() == CellType.FORMULA)
+                  .map(Cell::getCellFormula))
+          .noneMatch(formula -> formula.contains("HYPERLINK") || formula.contains("cmd"));
     }
   }
 
@@ -104,7 +156,8 @@ class OfferSheetTest {
   void refusesToOverwriteUnlessAsked() throws IOException {
     Path file = Files.writeString(folder.resolve("there.xlsx"), "old");
     OfferSheetRequest request = SheetCases.OPTIONS.sheetCase().request(SheetCopy.CANDIDATE);
-    assertThatThrownBy(() -> OfferSheet.write(request, file, false)).isInstanceOf(FileRefused.class);
+    assertThatThrownBy(() -> OfferSheet.write(request, file, false))
+        .isInstanceOf(FileRefused.class);
     assertThat(Files.readString(file)).isEqualTo("old");
     OfferSheet.write(request, file, true);
     assertThat(Files.size(file)).isGreaterThan(10_000);
@@ -118,8 +171,11 @@ class OfferSheetTest {
     Path taken = Files.createDirectory(folder.resolve("folder.xlsx"));
     Path kept = Files.writeString(taken.resolve("kept"), "old");
     OfferSheetRequest request = SheetCases.OPTIONS.sheetCase().request(SheetCopy.CANDIDATE);
-    assertThatThrownBy(() -> OfferSheet.write(request, taken, true)).isInstanceOf(FileRefused.class);
-    assertThatThrownBy(() -> OfferSheet.write(request, folder.resolve("missing").resolve("x.xlsx"), true)).isInstanceOf(FileRefused.class);
+    assertThatThrownBy(() -> OfferSheet.write(request, taken, true))
+        .isInstanceOf(FileRefused.class);
+    assertThatThrownBy(
+            () -> OfferSheet.write(request, folder.resolve("missing").resolve("x.xlsx"), true))
+        .isInstanceOf(FileRefused.class);
     assertThat(Files.readString(kept)).isEqualTo("old");
   }
 
@@ -127,10 +183,13 @@ class OfferSheetTest {
   @EnumSource(Paper.class)
   void everySheetIsSetUpForThePaper(Paper paper) throws IOException {
     OfferSheetRequest a4 = SheetCases.OPTIONS.sheetCase().request(SheetCopy.INTERNAL);
-    OfferSheetRequest request = new OfferSheetRequest(a4.workspace(), a4.offer(), a4.figures(), a4.lights(), a4.copy(), paper, a4.today());
+    OfferSheetRequest request =
+        new OfferSheetRequest(
+            a4.workspace(), a4.offer(), a4.figures(), a4.lights(), a4.copy(), paper, a4.today());
     try (XSSFWorkbook workbook = OfferSheet.workbook(request)) {
       for (Sheet sheet : workbook) {
-        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(paper == Paper.A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
+        assertThat(sheet.getPrintSetup().getPaperSize())
+            .isEqualTo(paper == Paper.A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
         assertThat(sheet.getFitToPage()).isTrue();
         assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
         assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
@@ -145,7 +204,8 @@ class OfferSheetTest {
 
   @Test
   void stylesAreFewAndShared() throws IOException {
-    try (XSSFWorkbook workbook = OfferSheet.workbook(SheetCases.REFRESHERS.sheetCase().request(SheetCopy.INTERNAL))) {
+    try (XSSFWorkbook workbook =
+        OfferSheet.workbook(SheetCases.REFRESHERS.sheetCase().request(SheetCopy.INTERNAL))) {
       assertThat(workbook.getNumCellStyles()).isLessThan(90);
       assertThat(workbook.getNumberOfFonts()).isLessThan(30);
     }
@@ -153,7 +213,8 @@ class OfferSheetTest {
 
   @Test
   void theFileSaysWhatItIsAndRecomputesWhenOpened() throws IOException {
-    try (XSSFWorkbook workbook = OfferSheet.workbook(SheetCases.OPTIONS.sheetCase().request(SheetCopy.CANDIDATE))) {
+    try (XSSFWorkbook workbook =
+        OfferSheet.workbook(SheetCases.OPTIONS.sheetCase().request(SheetCopy.CANDIDATE))) {
       var properties = workbook.getProperties();
       assertThat(properties.getCoreProperties().getTitle()).contains("S-104");
       assertThat(properties.getCoreProperties().getCreator()).isEqualTo("recruiter");
@@ -166,14 +227,17 @@ class OfferSheetTest {
 
   @Test
   void theYearsAreOneStackOfFourPartsAndTokensStandBesideThem() throws IOException {
-    try (XSSFWorkbook workbook = OfferSheet.workbook(SheetCases.OPTIONS.sheetCase().request(SheetCopy.CANDIDATE))) {
+    try (XSSFWorkbook workbook =
+        OfferSheet.workbook(SheetCases.OPTIONS.sheetCase().request(SheetCopy.CANDIDATE))) {
       List<XSSFChart> charts = workbook.getSheet("Offer").getDrawingPatriarch().getCharts();
       assertThat(charts).hasSize(2);
       XDDFBarChartData years = (XDDFBarChartData) charts.getFirst().getChartSeries().getFirst();
       assertThat(years.getBarGrouping()).isEqualTo(BarGrouping.STACKED);
       assertThat(years.getSeriesCount()).isEqualTo(4);
       for (int i = 0; i < 4; i++) {
-        assertThat(years.getSeries(i).getValuesData().getDataRangeReference()).startsWith("Offer!$C$").contains(":$F$");
+        assertThat(years.getSeries(i).getValuesData().getDataRangeReference())
+            .startsWith("Offer!$C$")
+            .contains(":$F$");
       }
       XDDFBarChartData tokens = (XDDFBarChartData) charts.getLast().getChartSeries().getFirst();
       assertThat(tokens.getBarGrouping()).isEqualTo(BarGrouping.CLUSTERED);
@@ -182,20 +246,33 @@ class OfferSheetTest {
 
   @Test
   void howEquityIsCountedIsChosenFromAList() throws IOException {
-    try (XSSFWorkbook workbook = OfferSheet.workbook(SheetCases.OPTIONS.sheetCase().request(SheetCopy.CANDIDATE))) {
+    try (XSSFWorkbook workbook =
+        OfferSheet.workbook(SheetCases.OPTIONS.sheetCase().request(SheetCopy.CANDIDATE))) {
       var validations = workbook.getSheet("Parameters").getDataValidations();
       assertThat(validations).hasSize(1);
-      assertThat(validations.getFirst().getValidationConstraint().getExplicitListValues()).containsExactly("Claimed", "Valued", "Zero");
+      assertThat(validations.getFirst().getValidationConstraint().getExplicitListValues())
+          .containsExactly("Claimed", "Valued", "Zero");
       Cell choice = Recomputed.of(workbook).cell(Names.COUNTING);
-      assertThat(validations.getFirst().getRegions().getCellRangeAddresses()[0].isInRange(choice)).isTrue();
+      assertThat(validations.getFirst().getRegions().getCellRangeAddresses()[0].isInRange(choice))
+          .isTrue();
     }
   }
 
   @Test
   void whatIsNotDisclosedSaysSoAndIsNeverZero() throws IOException {
-    try (XSSFWorkbook workbook = OfferSheet.workbook(SheetCases.NOTHING_DISCLOSED.sheetCase().request(SheetCopy.CANDIDATE))) {
+    try (XSSFWorkbook workbook =
+        OfferSheet.workbook(
+            SheetCases.NOTHING_DISCLOSED.sheetCase().request(SheetCopy.CANDIDATE))) {
       Recomputed sheet = Recomputed.of(workbook);
-      for (String name : List.of(Names.STRIKE, Names.FMV, Names.PREFERRED, Names.FULLY_DILUTED, Names.CLAIMED, Names.VALUED, Names.UNIT_VALUE)) {
+      for (String name :
+          List.of(
+              Names.STRIKE,
+              Names.FMV,
+              Names.PREFERRED,
+              Names.FULLY_DILUTED,
+              Names.CLAIMED,
+              Names.VALUED,
+              Names.UNIT_VALUE)) {
         assertThat(sheet.value(name).getStringValue()).as(name).isEqualTo(Entry.NOT_DISCLOSED);
       }
       assertThat(words(workbook.getSheet("Offer"))).contains("not disclosed", "If nothing");
@@ -221,13 +298,18 @@ class OfferSheetTest {
     return words.stream().collect(Collectors.joining("\n"));
   }
 
-  /// The text of every part of the file, so that nothing can hide in it: shared strings, names, cached values, charts, properties.
+  /// The text of every part of the file, so that nothing can hide in it: shared strings, names,
+  /// cached values, charts, properties.
   private static String partsOf(Path file) throws IOException {
     StringBuilder parts = new StringBuilder();
     try (InputStream in = Files.newInputStream(file);
         ZipInputStream zip = new ZipInputStream(in)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.append(entry.getName()).append('\n').append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+        parts
+            .append(entry.getName())
+            .append('\n')
+            .append(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+            .append('\n');
       }
     }
     assertThat(parts).contains(ContentTypeManager.CONTENT_TYPES_PART_NAME);

@@ -21,7 +21,8 @@ class PlainTextTest {
 
   @Test
   void controlCharactersAndHalvesOfPairsAreLeftOut() {
-    assertThat(PlainText.harmless("a\u0000b\u0007c\ud83dd\u00e9\n\ud83d\ude00")).isEqualTo("abcd\u00e9\n\ud83d\ude00");
+    assertThat(PlainText.harmless("a\u0000b\u0007c\ud83dd\u00e9\n\ud83d\ude00"))
+        .isEqualTo("abcd\u00e9\n\ud83d\ude00");
   }
 
   @Test

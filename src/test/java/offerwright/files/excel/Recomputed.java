@@ -24,7 +24,8 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// A workbook whose named cells are recomputed by POI's evaluator and held against `calc`, to the cent.
+/// A workbook whose named cells are recomputed by POI's evaluator and held against `calc`, to the
+/// cent.
 record Recomputed(XSSFWorkbook workbook, FormulaEvaluator evaluator) {
   static Recomputed of(XSSFWorkbook workbook) {
     return new Recomputed(workbook, workbook.getCreationHelper().createFormulaEvaluator());
@@ -61,12 +62,16 @@ record Recomputed(XSSFWorkbook workbook, FormulaEvaluator evaluator) {
 
   double number(String name) {
     CellValue value = value(name);
-    assertThat(value.getCellType()).as("%s holds %s", name, value.formatAsString()).isEqualTo(CellType.NUMERIC);
+    assertThat(value.getCellType())
+        .as("%s holds %s", name, value.formatAsString())
+        .isEqualTo(CellType.NUMERIC);
     return value.getNumberValue();
   }
 
   void isMoney(String name, Money expected) {
-    BigDecimal shown = BigDecimal.valueOf(number(name)).setScale(expected.currency().digits(), RoundingMode.HALF_UP);
+    BigDecimal shown =
+        BigDecimal.valueOf(number(name))
+            .setScale(expected.currency().digits(), RoundingMode.HALF_UP);
     assertThat(shown).as(name).isEqualByComparingTo(expected.amount());
   }
 
@@ -126,15 +131,20 @@ record Recomputed(XSSFWorkbook workbook, FormulaEvaluator evaluator) {
   private void grant(GrantFigures grant, int index) {
     isMoney(Names.of(Names.CLAIMED, index), grant.claimed());
     isMoney(Names.of(Names.VALUED, index), grant.valued());
-    grant.units().ifPresent(units -> assertThat(number(Names.of(Names.UNITS, index))).isEqualTo(units.doubleValue()));
+    grant
+        .units()
+        .ifPresent(units ->
+            assertThat(number(Names.of(Names.UNITS, index))).isEqualTo(units.doubleValue()));
     for (int year = 1; year <= YearTable.YEARS; year++) {
-      isMoney(Names.year(Names.of(Names.CLAIMED, index), year), grant.claimedByYear().get(year - 1));
+      isMoney(
+          Names.year(Names.of(Names.CLAIMED, index), year), grant.claimedByYear().get(year - 1));
       isMoney(Names.year(Names.of(Names.VALUED, index), year), grant.valuedByYear().get(year - 1));
     }
     tranches(grant, index);
   }
 
-  /// Every tranche on its day; lines that come to nothing for this number of units are passed over, as `calc` leaves them out.
+  /// Every tranche on its day; lines that come to nothing for this number of units are passed over,
+  /// as `calc` leaves them out.
   private void tranches(GrantFigures grant, int index) {
     CellReference[] cells = referred(Names.of(Names.VESTING_AMOUNTS, index));
     Sheet sheet = workbook.getSheet(VestingSheet.SHEET);
@@ -143,8 +153,10 @@ record Recomputed(XSSFWorkbook workbook, FormulaEvaluator evaluator) {
       Row row = sheet.getRow(at.getRow());
       CellValue amount = evaluator.evaluate(row.getCell(VestingTable.QUANTITY));
       if (amount != null && amount.getNumberValue() != 0) {
-        assertThat(row.getCell(VestingTable.DATE).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(grant.events().get(event).date());
-        assertThat(amount.getNumberValue()).isCloseTo(grant.events().get(event).quantity().doubleValue(), offset(1e-9));
+        assertThat(row.getCell(VestingTable.DATE).getLocalDateTimeCellValue().toLocalDate())
+            .isEqualTo(grant.events().get(event).date());
+        assertThat(amount.getNumberValue())
+            .isCloseTo(grant.events().get(event).quantity().doubleValue(), offset(1e-9));
         event++;
       }
     }
@@ -162,8 +174,14 @@ record Recomputed(XSSFWorkbook workbook, FormulaEvaluator evaluator) {
     isMoney(Names.TOKEN_USE, tokens.expectedUse());
     isMoney(Names.TOKEN_UNSPENT, tokens.expectedUnspent());
     isMoney(Names.TOKEN_PERSONAL, tokens.personalValue());
-    tokens.faceTokens().ifPresent(count -> assertThat(number(Names.TOKENS_BOUGHT)).isEqualTo((double) count.tokens()));
-    tokens.expectedTokens().ifPresent(count -> assertThat(number(Names.TOKENS_EXPECTED)).isEqualTo((double) count.tokens()));
+    tokens
+        .faceTokens()
+        .ifPresent(
+            count -> assertThat(number(Names.TOKENS_BOUGHT)).isEqualTo((double) count.tokens()));
+    tokens
+        .expectedTokens()
+        .ifPresent(
+            count -> assertThat(number(Names.TOKENS_EXPECTED)).isEqualTo((double) count.tokens()));
   }
 
   /// Every formula of every sheet computes to a number or to words, never to an error.
@@ -173,7 +191,9 @@ record Recomputed(XSSFWorkbook workbook, FormulaEvaluator evaluator) {
         for (Cell cell : row) {
           if (cell.getCellType() == CellType.FORMULA) {
             CellValue value = evaluator.evaluate(cell);
-            assertThat(value.getCellType()).as("%s!%s = %s", sheet.getSheetName(), cell.getAddress(), cell.getCellFormula()).isIn(CellType.NUMERIC, CellType.STRING);
+            assertThat(value.getCellType())
+                .as("%s!%s = %s", sheet.getSheetName(), cell.getAddress(), cell.getCellFormula())
+                .isIn(CellType.NUMERIC, CellType.STRING);
           }
         }
       }

@@ -69,26 +69,72 @@ enum SheetCases {
     OfferTerms terms = Example.terms();
     return switch (this) {
       case OPTIONS -> terms;
-      case BACK_LOADED_RSU -> terms.withGrants(List.of(rsu(new EquityQuantity.Units(10_007)).withVesting(Vesting.yearly(List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40))))));
-      case BY_VALUE -> terms.withGrants(List.of(rsu(new EquityQuantity.Value(Example.usd(259_200)))));
-      case OPTIONS_BY_VALUE -> terms.withGrants(List.of(options(new EquityQuantity.Value(Example.usd(100_000)))));
-      case BY_VALUE_WITHOUT_PRICE -> terms.withGrants(List.of(rsu(new EquityQuantity.Value(Example.usd(100_001))).withStock(StockFacts.NOT_DISCLOSED)));
-      case NOTHING_DISCLOSED -> terms.withGrants(List.of(Example.options(24_000).withStock(StockFacts.NOT_DISCLOSED).withStrike(Optional.empty())));
-      case FMV_ONLY -> terms.withGrants(List.of(Example.options(24_000).withStock(withoutPreferred())));
+      case BACK_LOADED_RSU ->
+          terms.withGrants(
+              List.of(
+                  rsu(new EquityQuantity.Units(10_007))
+                      .withVesting(
+                          Vesting.yearly(
+                              List.of(
+                                  Percent.of(5),
+                                  Percent.of(15),
+                                  Percent.of(40),
+                                  Percent.of(40))))));
+      case BY_VALUE ->
+          terms.withGrants(List.of(rsu(new EquityQuantity.Value(Example.usd(259_200)))));
+      case OPTIONS_BY_VALUE ->
+          terms.withGrants(List.of(options(new EquityQuantity.Value(Example.usd(100_000)))));
+      case BY_VALUE_WITHOUT_PRICE ->
+          terms.withGrants(
+              List.of(
+                  rsu(new EquityQuantity.Value(Example.usd(100_001)))
+                      .withStock(StockFacts.NOT_DISCLOSED)));
+      case NOTHING_DISCLOSED ->
+          terms.withGrants(
+              List.of(
+                  Example.options(24_000)
+                      .withStock(StockFacts.NOT_DISCLOSED)
+                      .withStrike(Optional.empty())));
+      case FMV_ONLY ->
+          terms.withGrants(List.of(Example.options(24_000).withStock(withoutPreferred())));
       case LATE_GRANT -> terms.withGrants(List.of(lateGrant()));
-      case TWO_GRANTS -> terms.withGrants(List.of(Example.options(24_001), rsu(new EquityQuantity.Units(1_003))));
+      case TWO_GRANTS ->
+          terms.withGrants(List.of(Example.options(24_001), rsu(new EquityQuantity.Units(1_003))));
       case FRONT_LOADED -> terms.withGrants(List.of(allocated(AllocationType.FRONT_LOADED)));
       case BACK_LOADED -> terms.withGrants(List.of(allocated(AllocationType.BACK_LOADED)));
-      case FRONT_SINGLE -> terms.withGrants(List.of(allocated(AllocationType.FRONT_LOADED_TO_SINGLE_TRANCHE)));
-      case BACK_SINGLE -> terms.withGrants(List.of(allocated(AllocationType.BACK_LOADED_TO_SINGLE_TRANCHE)));
-      case CUMULATIVE_ROUNDING -> terms.withGrants(List.of(allocated(AllocationType.CUMULATIVE_ROUNDING)));
+      case FRONT_SINGLE ->
+          terms.withGrants(List.of(allocated(AllocationType.FRONT_LOADED_TO_SINGLE_TRANCHE)));
+      case BACK_SINGLE ->
+          terms.withGrants(List.of(allocated(AllocationType.BACK_LOADED_TO_SINGLE_TRANCHE)));
+      case CUMULATIVE_ROUNDING ->
+          terms.withGrants(List.of(allocated(AllocationType.CUMULATIVE_ROUNDING)));
       case FRACTIONAL -> terms.withGrants(List.of(allocated(AllocationType.FRACTIONAL)));
-      case REFRESHERS -> terms.withRefreshers(Optional.of(new RefresherPlan(Example.usd(60_001), 12, 12, 3, Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF)));
-      case REFRESHERS_ONLY -> terms.withGrants(List.of()).withRefreshers(Optional.of(new RefresherPlan(Example.usd(60_001), 6, 12, 2, allocation(AllocationType.FRONT_LOADED))));
+      case REFRESHERS ->
+          terms.withRefreshers(
+              Optional.of(
+                  new RefresherPlan(
+                      Example.usd(60_001), 12, 12, 3, Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF)));
+      case REFRESHERS_ONLY ->
+          terms
+              .withGrants(List.of())
+              .withRefreshers(
+                  Optional.of(
+                      new RefresherPlan(
+                          Example.usd(60_001), 6, 12, 2, allocation(AllocationType.FRONT_LOADED))));
       case NO_EQUITY -> terms.withGrants(List.of());
       case NO_TOKENS -> terms.withTokens(Optional.empty());
-      case TOKENS_IN_TOKENS -> terms.withTokens(Optional.of(Example.tokens(new TokenAmount.InTokens(new TokenCount(1_000_000_001)))));
-      case TOKENS_AS_SHARE -> terms.withTokens(terms.tokens().map(budget -> budget.withAnnual(new TokenAmount.ShareOfBase(Percent.of(50), Example.usd(200_000))).withOwnUseShare(Percent.of(30))));
+      case TOKENS_IN_TOKENS ->
+          terms.withTokens(
+              Optional.of(Example.tokens(new TokenAmount.InTokens(new TokenCount(1_000_000_001)))));
+      case TOKENS_AS_SHARE ->
+          terms.withTokens(
+              terms
+                  .tokens()
+                  .map(budget ->
+                      budget
+                          .withAnnual(
+                              new TokenAmount.ShareOfBase(Percent.of(50), Example.usd(200_000)))
+                          .withOwnUseShare(Percent.of(30))));
       case RELOCATION -> terms.withCash(terms.cash().withRelocation(Optional.of(stepped())));
       case EUROS -> euros(terms);
       case YEN -> yen(terms);
@@ -99,7 +145,8 @@ enum SheetCases {
   SheetCase sheetCase() {
     Workspace workspace = SmallCompany.workspace();
     Offer offer = SmallCompany.senior();
-    return new SheetCase(workspace, offer.revised(offer.placement(), terms(), SmallCompany.NOW, "recruiter"));
+    return new SheetCase(
+        workspace, offer.revised(offer.placement(), terms(), SmallCompany.NOW, "recruiter"));
   }
 
   private static EquityGrant rsu(EquityQuantity quantity) {
@@ -111,13 +158,29 @@ enum SheetCases {
   }
 
   private static StockFacts withoutPreferred() {
-    return new StockFacts(Example.STOCK.fairMarketValue(), Example.STOCK.fairMarketValueDate(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new StockFacts(
+        Example.STOCK.fairMarketValue(),
+        Example.STOCK.fairMarketValueDate(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static EquityGrant lateGrant() {
-    EquityGrant grant = Example.options(24_011).withVesting(Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF);
+    EquityGrant grant =
+        Example.options(24_011).withVesting(Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF);
     return new EquityGrant(
-        grant.instrument(), grant.quantity(), grant.strike(), grant.stock(), grant.vesting(), Optional.of(LocalDate.of(2028, 6, 15)), true, Optional.empty(), 7, "");
+        grant.instrument(),
+        grant.quantity(),
+        grant.strike(),
+        grant.stock(),
+        grant.vesting(),
+        Optional.of(LocalDate.of(2028, 6, 15)),
+        true,
+        Optional.empty(),
+        7,
+        "");
   }
 
   private static Vesting allocation(AllocationType type) {
@@ -125,8 +188,16 @@ enum SheetCases {
         Optional.of(LocalDate.of(2027, 1, 31)),
         type,
         List.of(
-            new VestingStatement(Percent.of("33.5"), 7, VestingPeriod.MONTH, Optional.of(new Cliff(3, Optional.empty()))),
-            new VestingStatement(Percent.of("66.5"), 11, VestingPeriod.QUARTER, Optional.of(new Cliff(2, Optional.of(Percent.of(10)))))));
+            new VestingStatement(
+                Percent.of("33.5"),
+                7,
+                VestingPeriod.MONTH,
+                Optional.of(new Cliff(3, Optional.empty()))),
+            new VestingStatement(
+                Percent.of("66.5"),
+                11,
+                VestingPeriod.QUARTER,
+                Optional.of(new Cliff(2, Optional.of(Percent.of(10)))))));
   }
 
   private static EquityGrant allocated(AllocationType type) {
@@ -134,44 +205,88 @@ enum SheetCases {
   }
 
   private static OneTimePayment stepped() {
-    RepaymentCurve steps = new RepaymentCurve.Stepped(List.of(new RepaymentCurve.Step(12, Percent.ALL), new RepaymentCurve.Step(18, Percent.of(50))));
-    return new OneTimePayment(Example.usd(12_345), Optional.of(new Repayment(18, steps, RepaymentBasis.NET)));
+    RepaymentCurve steps =
+        new RepaymentCurve.Stepped(
+            List.of(
+                new RepaymentCurve.Step(12, Percent.ALL),
+                new RepaymentCurve.Step(18, Percent.of(50))));
+    return new OneTimePayment(
+        Example.usd(12_345), Optional.of(new Repayment(18, steps, RepaymentBasis.NET)));
   }
 
   /// Cash in euros, shares, refreshers and the token budget in dollars.
   private static OfferTerms euros(OfferTerms terms) {
-    FxRate fx = new FxRate(CurrencyCode.EUR, CurrencyCode.USD, new BigDecimal("1.0837"), LocalDate.of(2026, 11, 20), "test rate");
+    FxRate fx =
+        new FxRate(
+            CurrencyCode.EUR,
+            CurrencyCode.USD,
+            new BigDecimal("1.0837"),
+            LocalDate.of(2026, 11, 20),
+            "test rate");
     return SmallCompany.seniorInEuros()
         .terms()
         .withFx(fx)
-        .withGrants(List.of(Example.options(24_000), rsu(new EquityQuantity.Value(Example.usd(50_003)))))
-        .withRefreshers(Optional.of(new RefresherPlan(Example.usd(30_001), 12, 12, 2, Vesting.FOUR_YEARS_YEARLY)))
+        .withGrants(
+            List.of(Example.options(24_000), rsu(new EquityQuantity.Value(Example.usd(50_003)))))
+        .withRefreshers(
+            Optional.of(
+                new RefresherPlan(Example.usd(30_001), 12, 12, 2, Vesting.FOUR_YEARS_YEARLY)))
         .withTokens(terms.tokens());
   }
 
   /// A currency without cents and without a rate to the dollar of the workspace's own table.
   private static OfferTerms yen(OfferTerms terms) {
     CurrencyCode yen = new CurrencyCode("JPY");
-    var cash = new CashTerms(Money.of(21_000_001, yen), terms.cash().frequency(), Percent.of("12.5"), Percent.of(90), Optional.empty(), Optional.empty());
-    EquityGrant grant = Example.options(2_400).withStrike(Optional.of(UnitPrice.of("4.20", CurrencyCode.USD)));
-    FxRate fx = new FxRate(yen, CurrencyCode.USD, new BigDecimal("0.0066"), LocalDate.of(2026, 11, 20), "test rate");
+    var cash =
+        new CashTerms(
+            Money.of(21_000_001, yen),
+            terms.cash().frequency(),
+            Percent.of("12.5"),
+            Percent.of(90),
+            Optional.empty(),
+            Optional.empty());
+    EquityGrant grant =
+        Example.options(2_400).withStrike(Optional.of(UnitPrice.of("4.20", CurrencyCode.USD)));
+    FxRate fx =
+        new FxRate(
+            yen,
+            CurrencyCode.USD,
+            new BigDecimal("0.0066"),
+            LocalDate.of(2026, 11, 20),
+            "test rate");
     return new OfferTerms(
-        terms.start(), cash, Collections.nCopies(2, grant), Optional.empty(), terms.tokens(), Benefits.none(yen), fx);
+        terms.start(),
+        cash,
+        Collections.nCopies(2, grant),
+        Optional.empty(),
+        terms.tokens(),
+        Benefits.none(yen),
+        fx);
   }
 
   /// An offer in its workspace, and what a sheet of it is made from.
   record SheetCase(Workspace workspace, Offer offer) {
     OfferFigures figures() {
-      return OfferValuation.figures(workspace, offer.terms(), workspace.company().listing(), SmallCompany.TODAY);
+      return OfferValuation.figures(
+          workspace, offer.terms(), workspace.company().listing(), SmallCompany.TODAY);
     }
 
     OfferSheetRequest request(SheetCopy copy) {
       return new OfferSheetRequest(
-          workspace, offer, figures(), Guardrails.lights(workspace.withOffer(offer), offer, SmallCompany.TODAY), copy, Paper.A4, SmallCompany.TODAY);
+          workspace,
+          offer,
+          figures(),
+          Guardrails.lights(workspace.withOffer(offer), offer, SmallCompany.TODAY),
+          copy,
+          Paper.A4,
+          SmallCompany.TODAY);
     }
 
     SheetCase with(UnaryOperator<OfferTerms> change) {
-      return new SheetCase(workspace, offer.revised(offer.placement(), change.apply(offer.terms()), SmallCompany.NOW, "recruiter"));
+      return new SheetCase(
+          workspace,
+          offer.revised(
+              offer.placement(), change.apply(offer.terms()), SmallCompany.NOW, "recruiter"));
     }
 
     SheetCase in(UnaryOperator<Workspace> change) {

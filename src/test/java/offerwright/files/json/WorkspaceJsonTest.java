@@ -33,12 +33,19 @@ class WorkspaceJsonTest {
 
   @Test
   void everyWorkspaceComesBackEqual() {
-    Property.forAll(50, RandomWorkspace::of, workspace -> assertThat(WorkspaceJson.read(WorkspaceJson.text(workspace), "x.json")).isEqualTo(Checked.good(workspace)));
+    Property.forAll(
+        50,
+        RandomWorkspace::of,
+        workspace ->
+            assertThat(WorkspaceJson.read(WorkspaceJson.text(workspace), "x.json"))
+                .isEqualTo(Checked.good(workspace)));
   }
 
   @Test
   void anInventedCompanyWithOffersComesBackEqualThroughAFile() throws IOException {
-    Workspace company = InventedCompany.withOffers(InventedCompany.of("Invented", 40, 7, MeridianLabs.TODAY), 25, 7, MeridianLabs.TODAY);
+    Workspace company =
+        InventedCompany.withOffers(
+            InventedCompany.of("Invented", 40, 7, MeridianLabs.TODAY), 25, 7, MeridianLabs.TODAY);
     Path file = folder.resolve("invented.json");
     WorkspaceJson.write(company, file, false);
     assertThat(WorkspaceJson.read(file)).isEqualTo(Checked.good(company));
@@ -46,13 +53,18 @@ class WorkspaceJsonTest {
 
   @Test
   void theFileSaysWhatItIs() {
-    assertThat(TINY).startsWith("{\n  \"format\": \"offerwright-workspace\",\n  \"version\": 1,\n  \"company\": {\n").endsWith("}\n");
+    assertThat(TINY)
+        .startsWith(
+            "{\n  \"format\": \"offerwright-workspace\",\n  \"version\": 1,\n  \"company\": {\n")
+        .endsWith("}\n");
   }
 
   @Test
   void refusesToReplaceAFileUnasked() throws IOException {
     Path file = Files.writeString(folder.resolve("mine.json"), "mine");
-    assertThatThrownBy(() -> WorkspaceJson.write(TinyCompany.workspace(), file, false)).isInstanceOf(FileRefused.class).hasMessageContaining("mine.json");
+    assertThatThrownBy(() -> WorkspaceJson.write(TinyCompany.workspace(), file, false))
+        .isInstanceOf(FileRefused.class)
+        .hasMessageContaining("mine.json");
     assertThat(file).hasContent("mine");
     WorkspaceJson.write(TinyCompany.workspace(), file, true);
     assertThat(file).hasContent(TINY);
@@ -60,10 +72,17 @@ class WorkspaceJsonTest {
 
   @Test
   void aSyntaxErrorHasLineAndColumn() {
-    Checked<Workspace> read = WorkspaceJson.read("{\n  \"format\": \"offerwright-workspace\",\n  \"version\": 1,,\n", "broken.json");
+    Checked<Workspace> read =
+        WorkspaceJson.read(
+            "{\n  \"format\": \"offerwright-workspace\",\n  \"version\": 1,,\n", "broken.json");
     assertThat(read.value()).isEmpty();
-    assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.where()).isEqualTo("broken.json, line 3, column 16"));
-    assertThat(read.problems().getFirst().message()).startsWith("This is not JSON: ").contains("','");
+    assertThat(read.problems())
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem.where()).isEqualTo("broken.json, line 3, column 16"));
+    assertThat(read.problems().getFirst().message())
+        .startsWith("This is not JSON: ")
+        .contains("','");
   }
 
   @ParameterizedTest
@@ -71,41 +90,65 @@ class WorkspaceJsonTest {
   void aTextThatEndsTooSoonOrTooLateIsNotJson(String text) {
     Checked<Workspace> read = WorkspaceJson.read(text, "cut.json");
     assertThat(read.value()).isEmpty();
-    assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.where()).startsWith("cut.json, line "));
+    assertThat(read.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.where()).startsWith("cut.json, line "));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "7", "{}", "{\"format\": \"other\", \"version\": 1}", "{\"format\": 3}", "{\"$schema\": \"http://json-schema.org\"}"})
+  @ValueSource(
+      strings = {
+        "[]",
+        "7",
+        "{}",
+        "{\"format\": \"other\", \"version\": 1}",
+        "{\"format\": 3}",
+        "{\"$schema\": \"http://json-schema.org\"}"
+      })
   void aForeignFileIsNamedSo(String text) {
     Checked<Workspace> read = WorkspaceJson.read(text, "foreign.json");
     assertThat(read.value()).isEmpty();
     assertThat(read.problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.message()).isEqualTo("This is JSON, but not an Offerwright workspace."));
+        .satisfies(problem ->
+            assertThat(problem.message())
+                .isEqualTo("This is JSON, but not an Offerwright workspace."));
   }
 
   @Test
   void aNewerVersionIsNotRead() {
-    Checked<Workspace> read = WorkspaceJson.read(TINY.replace("\"version\": 1", "\"version\": 2"), "newer.json");
+    Checked<Workspace> read =
+        WorkspaceJson.read(TINY.replace("\"version\": 1", "\"version\": 2"), "newer.json");
     assertThat(read.value()).isEmpty();
-    assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.where()).isEqualTo("newer.json, line 3, /version"));
-    assertThat(read.problems().getFirst().message()).contains("newer Offerwright").contains("version 2");
+    assertThat(read.problems())
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem.where()).isEqualTo("newer.json, line 3, /version"));
+    assertThat(read.problems().getFirst().message())
+        .contains("newer Offerwright")
+        .contains("version 2");
   }
 
   @Test
   void anUnknownFieldIsNamedAndTheRestIsKept() {
-    Checked<Workspace> read = WorkspaceJson.read(TINY.replaceFirst("\"name\": \"Junior\"", "\"name\": \"Junior\", \"colour\": \"blue\""), "tiny.json");
+    Checked<Workspace> read =
+        WorkspaceJson.read(
+            TINY.replaceFirst("\"name\": \"Junior\"", "\"name\": \"Junior\", \"colour\": \"blue\""),
+            "tiny.json");
     assertThat(read.isGood()).isFalse();
     assertThat(read.value()).contains(TinyCompany.workspace());
     Problem problem = only(read);
-    assertThat(problem.where()).isEqualTo("tiny.json, line " + lineOf("\"name\": \"Junior\"") + ", /ladder/0/colour");
+    assertThat(problem.where())
+        .isEqualTo("tiny.json, line " + lineOf("\"name\": \"Junior\"") + ", /ladder/0/colour");
     assertThat(problem.message()).isEqualTo("There is no field \"colour\" here.");
     assertThat(problem.repair()).contains("id, name, track, band");
   }
 
   @Test
   void anUnknownPartIsNamed() {
-    Checked<Workspace> read = WorkspaceJson.read(TINY.replaceFirst("\"version\": 1,", "\"version\": 1, \"pilot\": [],"), "tiny.json");
+    Checked<Workspace> read =
+        WorkspaceJson.read(
+            TINY.replaceFirst("\"version\": 1,", "\"version\": 1, \"pilot\": [],"), "tiny.json");
     assertThat(only(read).where()).isEqualTo("tiny.json, line 3, /pilot");
     assertThat(read.value()).contains(TinyCompany.workspace());
   }
@@ -114,17 +157,23 @@ class WorkspaceJsonTest {
   void aWrongTypeCostsOnlyItsElement() {
     String wrong = TINY.replaceFirst("\"headcount\": 5", "\"headcount\": \"five\"");
     Checked<Workspace> read = WorkspaceJson.read(wrong, "tiny.json");
-    assertThat(only(read).where()).isEqualTo("tiny.json, line " + lineOf("\"headcount\": 5") + ", /ladder/0/headcount");
-    assertThat(only(read).message()).isEqualTo("Here stands a text where a whole number is expected.");
-    assertThat(read.value().orElseThrow().ladder().levels()).extracting(Level::id).containsExactly("senior", "manager");
+    assertThat(only(read).where())
+        .isEqualTo("tiny.json, line " + lineOf("\"headcount\": 5") + ", /ladder/0/headcount");
+    assertThat(only(read).message())
+        .isEqualTo("Here stands a text where a whole number is expected.");
+    assertThat(read.value().orElseThrow().ladder().levels())
+        .extracting(Level::id)
+        .containsExactly("senior", "manager");
     assertThat(read.value().orElseThrow().people()).hasSize(6);
   }
 
   @Test
   void aBadEnumWordListsTheAllowedOnes() {
-    Checked<Workspace> read = WorkspaceJson.read(TINY.replaceFirst("cumulative-round-down", "whatever"), "tiny.json");
+    Checked<Workspace> read =
+        WorkspaceJson.read(TINY.replaceFirst("cumulative-round-down", "whatever"), "tiny.json");
     assertThat(only(read).where()).endsWith("/ladder/0/equity/vesting/allocation");
-    assertThat(only(read).message()).isEqualTo("\"whatever\" is not one of the words allowed here.");
+    assertThat(only(read).message())
+        .isEqualTo("\"whatever\" is not one of the words allowed here.");
     assertThat(only(read).repair())
         .isEqualTo(
             "Write one of cumulative-rounding, cumulative-round-down, front-loaded, back-loaded, front-loaded-to-single-tranche,"
@@ -133,27 +182,38 @@ class WorkspaceJsonTest {
 
   @Test
   void anUnknownVariantListsTheAllowedOnes() {
-    Checked<Workspace> read = WorkspaceJson.read(TINY.replaceFirst("\"type\": \"in-money\"", "\"type\": \"in-gold\""), "tiny.json");
+    Checked<Workspace> read =
+        WorkspaceJson.read(
+            TINY.replaceFirst("\"type\": \"in-money\"", "\"type\": \"in-gold\""), "tiny.json");
     assertThat(only(read).where()).endsWith("/ladder/0/tokens/type");
-    assertThat(only(read).repair()).isEqualTo("Write \"type\" as one of in-money, in-tokens, share-of-base.");
+    assertThat(only(read).repair())
+        .isEqualTo("Write \"type\" as one of in-money, in-tokens, share-of-base.");
   }
 
   @Test
   void duplicateKeysNameBothLinesAndTheFirstIsKept() {
-    Checked<Workspace> read = WorkspaceJson.read(TINY.replace("\"id\": \"P-6\"", "\"id\": \"P-5\""), "tiny.json");
+    Checked<Workspace> read =
+        WorkspaceJson.read(TINY.replace("\"id\": \"P-6\"", "\"id\": \"P-5\""), "tiny.json");
     assertThat(only(read).where()).startsWith("tiny.json, line ").endsWith(", /people/5");
     assertThat(only(read).message()).startsWith("The key \"P-5\" is used twice, first in line ");
-    assertThat(read.value().orElseThrow().people()).extracting(Person::id).containsExactly("P-1", "P-2", "P-3", "P-4", "P-5");
-    assertThat(read.value().orElseThrow().person("P-5").orElseThrow().base().toDouble()).isEqualTo(118_000);
+    assertThat(read.value().orElseThrow().people())
+        .extracting(Person::id)
+        .containsExactly("P-1", "P-2", "P-3", "P-4", "P-5");
+    assertThat(read.value().orElseThrow().person("P-5").orElseThrow().base().toDouble())
+        .isEqualTo(118_000);
   }
 
   @Test
   void aScheduleThatDoesNotSumToTheWholeIsNamedAtItsPlace() {
     int offer = TINY.indexOf("\"offers\":");
-    String wrong = TINY.substring(0, offer) + TINY.substring(offer).replaceFirst("\"share\": \"100%\"", "\"share\": \"95%\"");
+    String wrong =
+        TINY.substring(0, offer)
+            + TINY.substring(offer).replaceFirst("\"share\": \"100%\"", "\"share\": \"95%\"");
     Checked<Workspace> read = WorkspaceJson.read(wrong, "tiny.json");
-    assertThat(only(read).where()).matches("tiny\\.json, line \\d+, /offers/0/terms/grants/0/vesting");
-    assertThat(only(read).message()).isEqualTo("A vesting schedule must sum to 100 %, this one sums to 95 %.");
+    assertThat(only(read).where())
+        .matches("tiny\\.json, line \\d+, /offers/0/terms/grants/0/vesting");
+    assertThat(only(read).message())
+        .isEqualTo("A vesting schedule must sum to 100 %, this one sums to 95 %.");
     assertThat(read.value().orElseThrow().offers()).extracting(Offer::id).containsExactly("S-001");
   }
 
@@ -165,15 +225,24 @@ class WorkspaceJsonTest {
             .replaceFirst("\"currency\": \"USD\"}", "\"currency\": \"DOL\"}")
             .replace("\"id\": \"J-001\"", "\"number\": \"J-001\"");
     Checked<Workspace> read = WorkspaceJson.read(wrong, "tiny.json");
-    List<String> paths = read.problems().stream().map(problem -> problem.where().substring(problem.where().indexOf('/'))).toList();
+    List<String> paths =
+        read.problems().stream()
+            .map(problem -> problem.where().substring(problem.where().indexOf('/')))
+            .toList();
     assertThat(paths)
-        .containsExactly("/company/stock/fairMarketValue/currency", "/settings/guidelines/penetrationLimit", "/ladder/0", "/offers/0", "/offers/0/number");
+        .containsExactly(
+            "/company/stock/fairMarketValue/currency",
+            "/settings/guidelines/penetrationLimit",
+            "/ladder/0",
+            "/offers/0",
+            "/offers/0/number");
     assertThat(read.value()).as("without a company there is no workspace").isEmpty();
   }
 
   @Test
   void unreadableSettingsBecomeThePresets() {
-    Checked<Workspace> read = WorkspaceJson.read(TINY.replaceFirst("\"offerDays\": 14", "\"offerDays\": 0"), "tiny.json");
+    Checked<Workspace> read =
+        WorkspaceJson.read(TINY.replaceFirst("\"offerDays\": 14", "\"offerDays\": 0"), "tiny.json");
     assertThat(only(read).message()).isEqualTo("An offer is open for 1 day or more, was 0.");
     assertThat(read.value().orElseThrow().settings()).isEqualTo(EmptyWorkspace.SETTINGS);
     assertThat(read.value().orElseThrow().offers()).isEqualTo(TinyCompany.workspace().offers());
@@ -181,20 +250,26 @@ class WorkspaceJsonTest {
 
   @Test
   void aMissingPartIsNamed() {
-    Checked<Workspace> read = WorkspaceJson.read(TINY.replaceFirst("\"fx\": \\[\\],\\s*", ""), "tiny.json");
+    Checked<Workspace> read =
+        WorkspaceJson.read(TINY.replaceFirst("\"fx\": \\[\\],\\s*", ""), "tiny.json");
     assertThat(only(read).message()).isEqualTo("The part \"fx\" is missing.");
     assertThat(read.value()).contains(TinyCompany.workspace());
   }
 
   @Test
   void aNumberWithAnEnormousExponentIsRefusedAtOnce() {
-    Checked<Workspace> read = WorkspaceJson.read(TINY.replaceFirst("\"bonusTarget\": \"5%\"", "\"bonusTarget\": \"1e999999999%\""), "tiny.json");
-    assertThat(only(read).message()).isEqualTo("\"1e999999999%\" is not a percentage in quotes such as \"12.5%\".");
+    Checked<Workspace> read =
+        WorkspaceJson.read(
+            TINY.replaceFirst("\"bonusTarget\": \"5%\"", "\"bonusTarget\": \"1e999999999%\""),
+            "tiny.json");
+    assertThat(only(read).message())
+        .isEqualTo("\"1e999999999%\" is not a percentage in quotes such as \"12.5%\".");
   }
 
   @Test
   void aByteOrderMarkIsPassedOver() {
-    assertThat(WorkspaceJson.read("\uFEFF" + TINY, "tiny.json")).isEqualTo(Checked.good(TinyCompany.workspace()));
+    assertThat(WorkspaceJson.read("\uFEFF" + TINY, "tiny.json"))
+        .isEqualTo(Checked.good(TinyCompany.workspace()));
   }
 
   @Test
@@ -203,7 +278,8 @@ class WorkspaceJsonTest {
     Files.write(latin, "{\n\"a\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(only(WorkspaceJson.read(latin)).message()).isEqualTo("This is not UTF-8 text.");
     assertThat(only(WorkspaceJson.read(latin)).where()).endsWith("latin.json, line 2");
-    assertThat(only(WorkspaceJson.read(folder.resolve("none.json"))).message()).startsWith("There is no file ");
+    assertThat(only(WorkspaceJson.read(folder.resolve("none.json"))).message())
+        .startsWith("There is no file ");
     assertThat(only(WorkspaceJson.read(folder)).message()).endsWith(" is a folder.");
   }
 

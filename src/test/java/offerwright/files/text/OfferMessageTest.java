@@ -45,7 +45,8 @@ class OfferMessageTest {
 
   @Test
   void saysWhatIsGuaranteedAndWhatIsNot() {
-    assertThat(text(workspace, senior, Locale.US)).isEqualTo(
+    assertThat(text(workspace, senior, Locale.US))
+        .isEqualTo(
             """
             Dear Candidate S-104,
 
@@ -86,28 +87,42 @@ class OfferMessageTest {
             Please let us know by December 5, 2026. Ask us anything: people@small.example. \
             This message sums the offer up; what binds us both is the contract.
 
-            Small Company""");
+            Small Company\
+            """);
   }
 
   @Test
   void writesFiguresAsTheLocaleDoes() {
     String text = text(workspace, SmallCompany.seniorInEuros(), Locale.GERMANY);
 
-    assertThat(text).contains("a base salary of 199.000\u00a0€ a year").contains("starting on 4. Januar 2027");
+    assertThat(text)
+        .contains("a base salary of 199.000\u00a0€ a year")
+        .contains("starting on 4. Januar 2027");
   }
 
   @Test
   void anAbstractedBudgetShowsItsRulesWithoutItsAmount() {
-    Workspace discreet = workspace.withSettings(workspace.settings().withTransparency(Transparency.ABSTRACTED));
+    Workspace discreet =
+        workspace.withSettings(workspace.settings().withTransparency(Transparency.ABSTRACTED));
 
     String text = text(discreet, senior, Locale.US);
 
-    assertThat(text).contains("+ an annual AI-token budget.").contains("It starts anew every 1 January").doesNotContain("150,000").doesNotContain("41 %");
+    assertThat(text)
+        .contains("+ an annual AI-token budget.")
+        .contains("It starts anew every 1 January")
+        .doesNotContain("150,000")
+        .doesNotContain("41 %");
   }
 
   @Test
   void whatIsNotDisclosedIsSaid() {
-    EquityGrant silent = senior.terms().grants().getFirst().withStock(StockFacts.NOT_DISCLOSED).withStrike(Optional.empty());
+    EquityGrant silent =
+        senior
+            .terms()
+            .grants()
+            .getFirst()
+            .withStock(StockFacts.NOT_DISCLOSED)
+            .withStrike(Optional.empty());
 
     String text = text(workspace, with(terms -> terms.withGrants(List.of(silent))), Locale.US);
 
@@ -123,7 +138,9 @@ class OfferMessageTest {
   void stockUnitsOfAPublicCompanyByValue() {
     CompanyProfile company = workspace.company();
     Workspace listed =
-        workspace.withCompany(new CompanyProfile(company.name(), Listing.PUBLIC, company.currency(), company.stock(), ""));
+        workspace.withCompany(
+            new CompanyProfile(
+                company.name(), Listing.PUBLIC, company.currency(), company.stock(), ""));
     EquityGrant units =
         new EquityGrant(
             EquityInstrument.RSU,
@@ -140,7 +157,8 @@ class OfferMessageTest {
     String text = text(listed, with(terms -> terms.withGrants(List.of(units))), Locale.US);
 
     assertThat(text)
-        .contains("restricted stock units with a target value of $100,000. They vest over 4 years year by year: 5 %, 15 %, 40 % and 40 %.")
+        .contains(
+            "restricted stock units with a target value of $100,000. They vest over 4 years year by year: 5 %, 15 %, 40 % and 40 %.")
         .contains("the market price of a share is $4.20")
         .doesNotContain("investors")
         .contains("Shares rise and fall")
@@ -150,35 +168,59 @@ class OfferMessageTest {
   @Test
   void aBudgetInTokensSaysWhoBearsThePrice() {
     TokenAmount billion = new TokenAmount.InTokens(new TokenCount(1_000_000_000));
-    Offer offer = with(terms -> terms.withTokens(terms.tokens().map(budget -> budget.withAnnual(billion))));
+    Offer offer =
+        with(terms -> terms.withTokens(terms.tokens().map(budget -> budget.withAnnual(billion))));
 
-    assertThat(text(workspace, offer, Locale.US)).contains("up to 1 billion tokens a year").contains("a change of their price is ours to bear");
+    assertThat(text(workspace, offer, Locale.US))
+        .contains("up to 1 billion tokens a year")
+        .contains("a change of their price is ours to bear");
     // Without a price card the budget has no face value, but it is still promised.
-    assertThat(text(workspace.withPrices(new TokenPrices(List.of(), TokenMix.AGENTIC)), offer, Locale.US)).contains("an annual budget of 1 billion AI tokens");
+    assertThat(
+            text(
+                workspace.withPrices(new TokenPrices(List.of(), TokenMix.AGENTIC)),
+                offer,
+                Locale.US))
+        .contains("an annual budget of 1 billion AI tokens");
   }
 
   @Test
   void aShareOfBaseNamesItsCap() {
     TokenAmount half = new TokenAmount.ShareOfBase(Percent.of(50), usd(200_000));
-    Offer offer = with(terms -> terms.withTokens(terms.tokens().map(budget -> budget.withAnnual(half))));
+    Offer offer =
+        with(terms -> terms.withTokens(terms.tokens().map(budget -> budget.withAnnual(half))));
 
-    assertThat(text(workspace, offer, Locale.US)).contains("up to 50 % of your base a year, now $107,500 and at most $200,000, on frontier models");
+    assertThat(text(workspace, offer, Locale.US))
+        .contains(
+            "up to 50 % of your base a year, now $107,500 and at most $200,000, on frontier models");
   }
 
   @Test
   void aBudgetThatIsUsedOrLostSaysSo() {
     Offer offer =
-        with(terms -> terms.withTokens(terms.tokens().map(budget -> budget.withRules(budget.rules().withCarryover(CarryoverRule.USE_IT_OR_LOSE_IT)))));
+        with(terms ->
+            terms.withTokens(
+                terms
+                    .tokens()
+                    .map(budget ->
+                        budget.withRules(
+                            budget.rules().withCarryover(CarryoverRule.USE_IT_OR_LOSE_IT)))));
 
-    assertThat(text(workspace, offer, Locale.US)).contains("what is unspent is not carried over.").doesNotContain("overspent");
+    assertThat(text(workspace, offer, Locale.US))
+        .contains("what is unspent is not carried over.")
+        .doesNotContain("overspent");
   }
 
   @Test
   void repaymentInStepsIsSpelledOut() {
-    RepaymentCurve steps = new RepaymentCurve.Stepped(List.of(new RepaymentCurve.Step(6, Percent.ALL), new RepaymentCurve.Step(12, Percent.of(50))));
+    RepaymentCurve steps =
+        new RepaymentCurve.Stepped(
+            List.of(
+                new RepaymentCurve.Step(6, Percent.ALL),
+                new RepaymentCurve.Step(12, Percent.of(50))));
 
     assertThat(text(workspace, signOn(SmallCompany.senior(), steps), Locale.US))
-        .contains("$25,000, once; if you leave within 1 year you pay back 100 % through month 6 and 50 % through month 12 (counted before tax).");
+        .contains(
+            "$25,000, once; if you leave within 1 year you pay back 100 % through month 6 and 50 % through month 12 (counted before tax).");
   }
 
   @Test
@@ -190,7 +232,10 @@ class OfferMessageTest {
             .withGrants(List.of())
             .withTokens(Optional.empty())
             .withBenefits(Benefits.none(USD));
-    Offer offer = SmallCompany.senior().revised(SmallCompany.senior().placement(), bare, NOW, "recruiter").withExpires(Optional.empty());
+    Offer offer =
+        SmallCompany.senior()
+            .revised(SmallCompany.senior().placement(), bare, NOW, "recruiter")
+            .withExpires(Optional.empty());
 
     assertThat(text(workspace, offer, Locale.US))
         .contains("The offer in one line: $215,000 base.")
@@ -204,11 +249,15 @@ class OfferMessageTest {
 
   @Test
   void nothingInternalIsTold() {
-    assertThat(text(workspace, senior.withNote("would take 200"), Locale.US)).doesNotContain("would take 200").doesNotContain("band").doesNotContain("midpoint");
+    assertThat(text(workspace, senior.withNote("would take 200"), Locale.US))
+        .doesNotContain("would take 200")
+        .doesNotContain("band")
+        .doesNotContain("midpoint");
   }
 
   private String text(Workspace company, Offer offer, Locale locale) {
-    OfferFigures figures = OfferValuation.figures(company, offer.terms(), company.company().listing(), TODAY);
+    OfferFigures figures =
+        OfferValuation.figures(company, offer.terms(), company.company().listing(), TODAY);
     return OfferMessage.text(company, offer, figures, locale);
   }
 
@@ -217,8 +266,14 @@ class OfferMessageTest {
   }
 
   private static Offer signOn(Offer offer, RepaymentCurve curve) {
-    OneTimePayment payment = new OneTimePayment(usd(25_000), Optional.of(new Repayment(12, curve, RepaymentBasis.GROSS)));
+    OneTimePayment payment =
+        new OneTimePayment(
+            usd(25_000), Optional.of(new Repayment(12, curve, RepaymentBasis.GROSS)));
     OfferTerms terms = offer.terms();
-    return offer.revised(offer.placement(), terms.withCash(terms.cash().withSignOn(Optional.of(payment))), NOW, "recruiter");
+    return offer.revised(
+        offer.placement(),
+        terms.withCash(terms.cash().withSignOn(Optional.of(payment))),
+        NOW,
+        "recruiter");
   }
 }

@@ -33,23 +33,34 @@ final class Drafts {
 
   /// Where an offer of a sample would sit.
   ///
-  /// @param role     title as offered
-  /// @param level    key of the level
-  /// @param team     key of the team; empty = not decided
-  /// @param manager  key of the manager; empty = not decided
+  /// @param role title as offered
+  /// @param level key of the level
+  /// @param team key of the team; empty = not decided
+  /// @param manager key of the manager; empty = not decided
   /// @param location key of the place of work
-  record Seat(String role, String level, Optional<String> team, Optional<String> manager, String location) {
+  record Seat(
+      String role, String level, Optional<String> team, Optional<String> manager, String location) {
     static Seat under(Workspace company, String role, String level, String team, String location) {
-      return new Seat(role, level, Optional.of(team), Optional.of(MeridianLabs.managerOf(company, team)), location);
+      return new Seat(
+          role,
+          level,
+          Optional.of(team),
+          Optional.of(MeridianLabs.managerOf(company, team)),
+          location);
     }
   }
 
   /// A draft at a level whose candidate is named after it.
   static Offer draft(Workspace company, String id, Seat seat, LocalDate start, String made) {
-    Candidate candidate = new Candidate("C-" + id, "Candidate " + id, id.toLowerCase(Locale.ROOT) + "@example.com");
+    Candidate candidate =
+        new Candidate("C-" + id, "Candidate " + id, id.toLowerCase(Locale.ROOT) + "@example.com");
     Instant at = Instant.parse(made);
-    Offer offer = OfferDraft.fromLevel(company, id, candidate, seat.level(), seat.location(), start, at).value().orElseThrow();
-    Placement placement = new Placement(seat.role(), seat.level(), seat.team(), seat.manager(), seat.location());
+    Offer offer =
+        OfferDraft.fromLevel(company, id, candidate, seat.level(), seat.location(), start, at)
+            .value()
+            .orElseThrow();
+    Placement placement =
+        new Placement(seat.role(), seat.level(), seat.team(), seat.manager(), seat.location());
     return offer.revised(placement, offer.terms(), at, DESK);
   }
 
@@ -62,13 +73,24 @@ final class Drafts {
     return terms.withCash(terms.cash().withBase(Money.of(base, terms.currency())));
   }
 
-  static OfferTerms signOn(OfferTerms terms, long amount, int months, RepaymentCurve curve, RepaymentBasis basis) {
+  static OfferTerms signOn(
+      OfferTerms terms, long amount, int months, RepaymentCurve curve, RepaymentBasis basis) {
     Repayment repayment = new Repayment(months, curve, basis);
-    return terms.withCash(terms.cash().withSignOn(Optional.of(new OneTimePayment(Money.of(amount, terms.currency()), Optional.of(repayment)))));
+    return terms.withCash(
+        terms
+            .cash()
+            .withSignOn(
+                Optional.of(
+                    new OneTimePayment(
+                        Money.of(amount, terms.currency()), Optional.of(repayment)))));
   }
 
   static OfferTerms relocation(OfferTerms terms, long amount, Optional<Repayment> repayment) {
-    return terms.withCash(terms.cash().withRelocation(Optional.of(new OneTimePayment(Money.of(amount, terms.currency()), repayment))));
+    return terms.withCash(
+        terms
+            .cash()
+            .withRelocation(
+                Optional.of(new OneTimePayment(Money.of(amount, terms.currency()), repayment))));
   }
 
   static OfferTerms options(OfferTerms terms, EquityInstrument instrument, long count) {
@@ -88,7 +110,8 @@ final class Drafts {
     return terms.withGrants(List.of(grant));
   }
 
-  /// RSUs by value; shares of a private company that also wait for a sale or listing say so in words.
+  /// RSUs by value; shares of a private company that also wait for a sale or listing say so in
+  /// words.
   static OfferTerms rsus(OfferTerms terms, long dollars, Vesting vesting) {
     EquityGrant old = terms.grants().getFirst();
     EquityGrant grant =
@@ -111,11 +134,18 @@ final class Drafts {
   }
 
   static OfferTerms ownUse(OfferTerms terms, long percent) {
-    return terms.withTokens(terms.tokens().map(budget -> budget.withOwnUseShare(Percent.of(percent))));
+    return terms.withTokens(
+        terms.tokens().map(budget -> budget.withOwnUseShare(Percent.of(percent))));
   }
 
   static OfferTerms refreshers(OfferTerms terms, long each, int count) {
     return terms.withRefreshers(
-        Optional.of(new RefresherPlan(Money.of(each, CurrencyCode.USD), 12, 12, count, Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF)));
+        Optional.of(
+            new RefresherPlan(
+                Money.of(each, CurrencyCode.USD),
+                12,
+                12,
+                count,
+                Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF)));
   }
 }

@@ -13,7 +13,8 @@ import offerwright.domain.money.Money;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.workspace.Workspace;
 
-/// The company of `samples/meridian-labs.json`: 300 invented people, twelve offers written by hand, three offers of competitors.
+/// The company of `samples/meridian-labs.json`: 300 invented people, twelve offers written by hand,
+/// three offers of competitors.
 public final class MeridianLabs {
   /// The day it is set on.
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -35,7 +36,10 @@ public final class MeridianLabs {
   static Workspace company() {
     Workspace invented = InventedCompany.of("Meridian Labs", 300, SEED, TODAY);
     PayBand senior = invented.ladder().find("senior").orElseThrow().band();
-    List<Person> people = invented.people().stream().map(person -> person.levelId().equals("senior") ? wellPaid(person, senior) : person).toList();
+    List<Person> people =
+        invented.people().stream()
+            .map(person -> person.levelId().equals("senior") ? wellPaid(person, senior) : person)
+            .toList();
     Workspace company = invented.withPeople(people);
     company = led(company, "P-0001", 368_000);
     company = led(company, managerOf(company, "platform"), 272_000);
@@ -59,15 +63,26 @@ public final class MeridianLabs {
     double low = band.minimum().toDouble();
     double width = band.maximum().toDouble() - low;
     double way = (person.base().toDouble() * rate - low) / width;
-    double raised = way < 0.383 ? way * 0.535 / 0.383 : way < 0.617 ? 0.535 + (way - 0.383) / 0.234 * 0.325 : 0.86 + (way - 0.617) / 0.383 * 0.135;
+    double raised =
+        way < 0.383
+            ? way * 0.535 / 0.383
+            : way < 0.617
+                ? 0.535 + (way - 0.383) / 0.234 * 0.325
+                : 0.86 + (way - 0.617) / 0.383 * 0.135;
     double pay = (low + raised * width) / rate;
-    return paid(person, person.locationId(), Money.of(Math.round(pay / 100) * 100, person.base().currency()));
+    return paid(
+        person,
+        person.locationId(),
+        Money.of(Math.round(pay / 100) * 100, person.base().currency()));
   }
 
   private static Workspace led(Workspace company, String id, long base) {
     return company.withPeople(
         company.people().stream()
-            .map(person -> person.id().equals(id) ? paid(person, "remote-us", Money.of(base, CurrencyCode.USD)) : person)
+            .map(person ->
+                person.id().equals(id)
+                    ? paid(person, "remote-us", Money.of(base, CurrencyCode.USD))
+                    : person)
             .toList());
   }
 
@@ -89,7 +104,11 @@ public final class MeridianLabs {
   private static Workspace budgeted(Workspace company, String team, long budget) {
     return company.withTeams(
         company.teams().stream()
-            .map(found -> found.id().equals(team) ? new Team(found.id(), found.name(), Optional.of(Money.of(budget, CurrencyCode.USD))) : found)
+            .map(found ->
+                found.id().equals(team)
+                    ? new Team(
+                        found.id(), found.name(), Optional.of(Money.of(budget, CurrencyCode.USD)))
+                    : found)
             .toList());
   }
 }

@@ -36,11 +36,18 @@ public final class TinyCompany {
   public static Workspace workspace() {
     Workspace company = company();
     Desk desk = new Desk(company);
-    Seat junior = new Seat("Junior engineer", "junior", Optional.of("product"), Optional.of("P-1"), "office");
+    Seat junior =
+        new Seat("Junior engineer", "junior", Optional.of("product"), Optional.of("P-1"), "office");
     Offer sent = draft(company, "J-001", junior, LocalDate.of(2027, 1, 11), "2026-11-16T09:00:00Z");
     sent = desk.submit(sent, "2026-11-16T10:00:00Z", "", "owner");
-    sent = desk.then(desk.approve(sent, "2026-11-17T09:00:00Z", "owner"), OfferAction.SENT, "2026-11-17T10:00:00Z", "");
-    Seat senior = new Seat("Senior engineer", "senior", Optional.of("product"), Optional.of("P-1"), "office");
+    sent =
+        desk.then(
+            desk.approve(sent, "2026-11-17T09:00:00Z", "owner"),
+            OfferAction.SENT,
+            "2026-11-17T10:00:00Z",
+            "");
+    Seat senior =
+        new Seat("Senior engineer", "senior", Optional.of("product"), Optional.of("P-1"), "office");
     Offer draft = draft(company, "S-001", senior, LocalDate.of(2027, 2, 1), "2026-11-20T09:00:00Z");
     return company.withOffers(List.of(sent, with(draft, base(draft.terms(), 221_000))));
   }
@@ -48,14 +55,28 @@ public final class TinyCompany {
   private static Workspace company() {
     StockFacts stock =
         new StockFacts(
-            Optional.of(UnitPrice.of("2.00", USD)), Optional.of(LocalDate.of(2026, 8, 31)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.of(UnitPrice.of("2.00", USD)),
+            Optional.of(LocalDate.of(2026, 8, 31)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     Workspace empty = EmptyWorkspace.named("Tiny Works", USD);
-    CompanyProfile profile = new CompanyProfile("Tiny Works", empty.company().listing(), USD, stock, "owner@example.com");
+    CompanyProfile profile =
+        new CompanyProfile(
+            "Tiny Works", empty.company().listing(), USD, stock, "owner@example.com");
     Set<String> kept = Set.of("junior", "senior", "manager");
-    List<Level> levels = StandardLadder.in(USD).levels().stream().filter(level -> kept.contains(level.id())).map(level -> level.withHeadcount(5)).toList();
+    List<Level> levels =
+        StandardLadder.in(USD).levels().stream()
+            .filter(level -> kept.contains(level.id()))
+            .map(level -> level.withHeadcount(5))
+            .toList();
     return empty
         .withCompany(profile)
-        .withSettings(empty.settings().withGuidelines(empty.settings().guidelines().withTokenShareLimit(Percent.of(75))))
+        .withSettings(
+            empty
+                .settings()
+                .withGuidelines(empty.settings().guidelines().withTokenShareLimit(Percent.of(75))))
         .withLadder(new LevelLadder(levels))
         .withLocations(List.of(new Location("office", "Office", USD)))
         .withTeams(List.of(new Team("product", "Product", Optional.of(Money.of(500_000, USD)))))
@@ -69,10 +90,20 @@ public final class TinyCompany {
                 person("P-6", "Junior engineer", "junior", Optional.of("P-1"), 127_000)));
   }
 
-  private static Person person(String id, String title, String levelId, Optional<String> managerId, long base) {
+  private static Person person(
+      String id, String title, String levelId, Optional<String> managerId, long base) {
     Level level = StandardLadder.in(USD).find(levelId).orElseThrow();
     return new Person(
-        id, title, levelId, "product", managerId, "office", Money.of(base, USD), level.bonusTarget(), Money.of(20_000, USD), Money.of(50_000, USD),
+        id,
+        title,
+        levelId,
+        "product",
+        managerId,
+        "office",
+        Money.of(base, USD),
+        level.bonusTarget(),
+        Money.of(20_000, USD),
+        Money.of(50_000, USD),
         LocalDate.of(2025, 3, 3));
   }
 }

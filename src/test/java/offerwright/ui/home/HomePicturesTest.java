@@ -28,7 +28,12 @@ class HomePicturesTest {
     picture("home-dark", sample, Theme.DARK, 1280, 800);
     picture("home-wide", sample, Theme.LIGHT, 1440, 900);
     picture("home-small", sample, Theme.LIGHT, 1024, 700);
-    picture("home-empty", EmptyWorkspace.named("New company", CurrencyCode.USD), Theme.LIGHT, 1280, 800);
+    picture(
+        "home-empty",
+        EmptyWorkspace.named("New company", CurrencyCode.USD),
+        Theme.LIGHT,
+        1280,
+        800);
   }
 
   private void picture(String name, Workspace content, Theme theme, int width, int height) {
@@ -42,7 +47,8 @@ class HomePicturesTest {
             (bench, actions) -> {
               bench.preferences().addRecent(folder.resolve("gone.mv.db"));
               return List.of(
-                  new ScreenDoor("home", "Home", Feather.HOME, () -> new HomeScreen(bench, actions)),
+                  new ScreenDoor(
+                      "home", "Home", Feather.HOME, () -> new HomeScreen(bench, actions)),
                   new ScreenDoor("levels", "Levels", Feather.LAYERS, HomePicturesTest::nothing),
                   new ScreenDoor("offers", "Offers", Feather.EDIT_2, HomePicturesTest::nothing));
             })) {

@@ -25,7 +25,8 @@ class HomeScreenTest {
   @Test
   void doorsAndLinesLeadToTheirPlaces() {
     try (WindowSupport window = open()) {
-      assertThat(window.robot().lookup("#attention").queryAs(ListView.class).getItems().size()).isPositive();
+      assertThat(window.robot().lookup("#attention").queryAs(ListView.class).getItems().size())
+          .isPositive();
       window.robot().clickOn(window.robot().lookup("Open offer").<Node>query());
       assertThat(visited).last().asString().startsWith("offers ");
       String offer = visited.getLast().substring("offers ".length());
@@ -46,7 +47,13 @@ class HomeScreenTest {
     try (WindowSupport window = open()) {
       assertThat(window.robot().lookup("file is missing ·").queryLabeled().isVisible()).isTrue();
 
-      window.robot().clickOn(window.robot().lookup(node -> "Take gone off the list".equals(node.getAccessibleText())).queryButton());
+      window
+          .robot()
+          .clickOn(
+              window
+                  .robot()
+                  .lookup(node -> "Take gone off the list".equals(node.getAccessibleText()))
+                  .queryButton());
 
       assertThat(window.bench().preferences().recent()).isEmpty();
       assertThat(window.robot().lookup("file is missing ·").tryQuery()).isEmpty();

@@ -27,13 +27,26 @@ class LevelsPicturesTest {
     picture("levels-wide", sample, Theme.LIGHT, 1440, 900);
     picture("levels-small", sample, Theme.LIGHT, 1024, 700);
     picture("levels-tiny", Samples.open("tiny").value().orElseThrow(), Theme.LIGHT, 1280, 800);
-    picture("levels-empty", EmptyWorkspace.named("New company", CurrencyCode.USD), Theme.LIGHT, 1280, 800);
+    picture(
+        "levels-empty",
+        EmptyWorkspace.named("New company", CurrencyCode.USD),
+        Theme.LIGHT,
+        1280,
+        800);
   }
 
   private void picture(String name, Workspace content, Theme theme, int width, int height) {
     try (WindowSupport window =
         WindowSupport.open(
-            folder, content, theme, width, height, (bench, _) -> List.of(new ScreenDoor("levels", "Levels", Feather.LAYERS, () -> new LevelsScreen(bench))))) {
+            folder,
+            content,
+            theme,
+            width,
+            height,
+            (bench, _) ->
+                List.of(
+                    new ScreenDoor(
+                        "levels", "Levels", Feather.LAYERS, () -> new LevelsScreen(bench))))) {
       assertThat(window.picture(name)).isNotEmptyFile();
     }
   }

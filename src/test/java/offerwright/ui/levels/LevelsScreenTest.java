@@ -25,7 +25,8 @@ class LevelsScreenTest {
 
   @Test
   void aCellIsEditedByKeyboardAndUndoBringsItBack() {
-    try (WindowSupport window = WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
+    try (WindowSupport window =
+        WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
       window.robot().doubleClickOn("215,000").write("220000").type(KeyCode.ENTER);
 
       assertThat(senior(window).band().midpoint()).isEqualTo(usd(220_000));
@@ -39,25 +40,40 @@ class LevelsScreenTest {
 
   @Test
   void tabEditsTheNextCellAndTypingOverACellStartsAnew() {
-    try (WindowSupport window = WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
-      window.robot().doubleClickOn("172,000").write("180000").type(KeyCode.TAB).write("216000").type(KeyCode.ENTER);
+    try (WindowSupport window =
+        WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
+      window
+          .robot()
+          .doubleClickOn("172,000")
+          .write("180000")
+          .type(KeyCode.TAB)
+          .write("216000")
+          .type(KeyCode.ENTER);
       assertThat(senior(window).band().minimum()).isEqualTo(usd(180_000));
       assertThat(senior(window).band().midpoint()).isEqualTo(usd(216_000));
 
-      window.robot().clickOn(cell(window, LevelColumn.BUDGET)).write("50% up to 90,000").type(KeyCode.ENTER);
-      assertThat(senior(window).tokens()).isEqualTo(new TokenAmount.ShareOfBase(Percent.of(50), usd(90_000)));
+      window
+          .robot()
+          .clickOn(cell(window, LevelColumn.BUDGET))
+          .write("50% up to 90,000")
+          .type(KeyCode.ENTER);
+      assertThat(senior(window).tokens())
+          .isEqualTo(new TokenAmount.ShareOfBase(Percent.of(50), usd(90_000)));
       assertThat(shown(window, LevelColumn.TOKEN_SHARE)).isEqualTo("41.7 %");
     }
   }
 
   @Test
   void aWrongValueStaysInItsCellWithTheReasonUntilItIsMendedOrGivenUp() {
-    try (WindowSupport window = WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
+    try (WindowSupport window =
+        WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
       window.robot().doubleClickOn("172,000").write("230000").type(KeyCode.ENTER);
 
       assertThat(field(window)).map(TextField::getText).contains("230000");
       assertThat(field(window).orElseThrow().getStyleClass()).contains("ow-wrong");
-      assertThat(message(window)).isEqualTo("The minimum is above the midpoint 215,000. Lower it, or raise the midpoint first.");
+      assertThat(message(window))
+          .isEqualTo(
+              "The minimum is above the midpoint 215,000. Lower it, or raise the midpoint first.");
       assertThat(senior(window).band().minimum()).isEqualTo(usd(172_000));
 
       window.robot().clickOn(cell(window, "staff", LevelColumn.BONUS));
@@ -77,11 +93,22 @@ class LevelsScreenTest {
 
   @Test
   void anotherWorkspaceForgetsWhatWasTypedWrongInTheFormerOne() {
-    try (WindowSupport window = WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
-      window.robot().doubleClickOn("172,000").write("many").type(KeyCode.ENTER).clickOn(cell(window, "staff", LevelColumn.BONUS));
+    try (WindowSupport window =
+        WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
+      window
+          .robot()
+          .doubleClickOn("172,000")
+          .write("many")
+          .type(KeyCode.ENTER)
+          .clickOn(cell(window, "staff", LevelColumn.BONUS));
       assertThat(chip(window).isVisible()).isTrue();
 
-      window.run(() -> assertThat(window.session().create(folder.resolve("other.mv.db"), SmallCompany.workspace(), false)).isEmpty());
+      window.run(() ->
+          assertThat(
+                  window
+                      .session()
+                      .create(folder.resolve("other.mv.db"), SmallCompany.workspace(), false))
+              .isEmpty());
 
       assertThat(chip(window).isVisible()).isFalse();
       assertThat(shown(window, LevelColumn.MINIMUM)).isEqualTo("172,000");
@@ -90,17 +117,27 @@ class LevelsScreenTest {
 
   @Test
   void levelsAreMovedDuplicatedAndRemovedUnlessSomebodyStandsAtThem() {
-    try (WindowSupport window = WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
-      window.robot().clickOn(cell(window, "staff", LevelColumn.BONUS)).press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+    try (WindowSupport window =
+        WindowSupport.open(folder, SmallCompany.workspace(), LevelsScreen::new)) {
+      window
+          .robot()
+          .clickOn(cell(window, "staff", LevelColumn.BONUS))
+          .press(KeyCode.ALT)
+          .type(KeyCode.UP)
+          .release(KeyCode.ALT);
       assertThat(ids(window)).containsExactly("mid", "staff", "senior");
 
       button(window, "Remove the level");
-      assertThat(ids(window)).as("four people stand at staff").containsExactly("mid", "staff", "senior");
+      assertThat(ids(window))
+          .as("four people stand at staff")
+          .containsExactly("mid", "staff", "senior");
 
       window.robot().clickOn(cell(window, "mid", LevelColumn.BONUS));
       button(window, "Duplicate the level");
       window.robot().write("Advanced").type(KeyCode.ENTER);
-      assertThat(window.workspace().ladder().levels()).extracting(Level::name).containsExactly("Mid", "Advanced", "Staff", "Senior");
+      assertThat(window.workspace().ladder().levels())
+          .extracting(Level::name)
+          .containsExactly("Mid", "Advanced", "Staff", "Senior");
 
       button(window, "Remove the level");
       assertThat(ids(window)).containsExactly("mid", "staff", "senior");
@@ -109,10 +146,14 @@ class LevelsScreenTest {
 
   @Test
   void anEmptyLadderStartsFromTheStandardOne() {
-    try (WindowSupport window = WindowSupport.open(folder, EmptyWorkspace.named("New company", CurrencyCode.EUR), LevelsScreen::new)) {
+    try (WindowSupport window =
+        WindowSupport.open(
+            folder, EmptyWorkspace.named("New company", CurrencyCode.EUR), LevelsScreen::new)) {
       window.robot().clickOn("Start from the standard ladder");
 
-      assertThat(window.workspace().ladder().levels()).hasSize(7).allMatch(level -> level.band().currency().equals(CurrencyCode.EUR));
+      assertThat(window.workspace().ladder().levels())
+          .hasSize(7)
+          .allMatch(level -> level.band().currency().equals(CurrencyCode.EUR));
       assertThat(window.scene().lookup("#ladder")).isNotNull();
     }
   }
@@ -156,6 +197,13 @@ class LevelsScreenTest {
   }
 
   private static void button(WindowSupport window, String start) {
-    window.robot().clickOn(window.robot().lookup(node -> node.getAccessibleText() != null && node.getAccessibleText().startsWith(start)).queryButton());
+    window
+        .robot()
+        .clickOn(
+            window
+                .robot()
+                .lookup(node ->
+                    node.getAccessibleText() != null && node.getAccessibleText().startsWith(start))
+                .queryButton());
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /// How much of the list a change touches.
 class ListChangeTest {
-  private final ObservableList<OfferLine> shown = FXCollections.observableArrayList(lines("a", "b", "c", "d"));
+  private final ObservableList<OfferLine> shown =
+      FXCollections.observableArrayList(lines("a", "b", "c", "d"));
   private final List<String> touched = new ArrayList<>();
 
   private static OfferLine line(String id, String role) {
@@ -45,7 +46,12 @@ class ListChangeTest {
 
   @Test
   void aChangedLineIsReplacedAlone() {
-    become(List.of(line("a", "Engineer"), line("b", "Manager"), line("c", "Engineer"), line("d", "Engineer")));
+    become(
+        List.of(
+            line("a", "Engineer"),
+            line("b", "Manager"),
+            line("c", "Engineer"),
+            line("d", "Engineer")));
     assertThat(touched).containsExactly("-b", "+b");
   }
 

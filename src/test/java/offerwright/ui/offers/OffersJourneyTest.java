@@ -65,15 +65,18 @@ class OffersJourneyTest {
   }
 
   private TextField field(String name) {
-    return window.robot().lookup(node -> node instanceof TextField && name.equals(node.getAccessibleText()) && node.isVisible()).queryAs(TextField.class);
+    return window
+        .robot()
+        .lookup(node ->
+            node instanceof TextField && name.equals(node.getAccessibleText()) && node.isVisible())
+        .queryAs(TextField.class);
   }
 
   private void type(TextField field, String text) {
-    window.run(
-        () -> {
-          field.requestFocus();
-          field.selectAll();
-        });
+    window.run(() -> {
+      field.requestFocus();
+      field.selectAll();
+    });
     window.robot().write(text);
   }
 
@@ -103,10 +106,12 @@ class OffersJourneyTest {
     assertThat(made.placement().levelId()).isEqualTo("senior");
 
     type(field("Base salary"), "300000");
-    assertThat(newest().terms().cash().base()).isEqualTo(Money.of(300_000, made.terms().currency()));
+    assertThat(newest().terms().cash().base())
+        .isEqualTo(Money.of(300_000, made.terms().currency()));
     Node box = window.robot().lookup("#justification").query();
     assertThat(box.isVisible()).isTrue();
-    assertThat(window.robot().lookup("#light-BAND").queryAs(Label.class).getText()).isEqualTo("Stop");
+    assertThat(window.robot().lookup("#light-BAND").queryAs(Label.class).getText())
+        .isEqualTo("Stop");
 
     press("#next-step");
     assertThat(newest().state()).isEqualTo(OfferState.DRAFT);
@@ -184,7 +189,12 @@ class OffersJourneyTest {
     window.run(() -> window.shell().show("screen", "S-104"));
     Offer before = offer("S-104");
     command("Trade one part for another");
-    Button all = window.robot().lookup(node -> node instanceof Button button && "All equity into tokens".equals(button.getText())).queryAs(Button.class);
+    Button all =
+        window
+            .robot()
+            .lookup(node ->
+                node instanceof Button button && "All equity into tokens".equals(button.getText()))
+            .queryAs(Button.class);
     window.run(all::fire);
     press("#trade-apply");
     Offer after = offer("S-104");
@@ -197,37 +207,68 @@ class OffersJourneyTest {
   void aScheduleThatDoesNotSumToTheWholeStaysTypedUntilItDoes() {
     window.run(() -> window.shell().show("screen", "S-104"));
     Vesting own = Vesting.yearly(List.of(Percent.of(10), Percent.of(20), Percent.of(70)));
-    window.run(() -> window.session().edit("Own schedule", workspace -> workspace.withOffer("S-104", offer -> vesting(offer, own))));
+    window.run(() ->
+        window
+            .session()
+            .edit(
+                "Own schedule",
+                workspace -> workspace.withOffer("S-104", offer -> vesting(offer, own))));
     openDetails();
 
     type(field("Share, statement 1"), "15");
     assertThat(offer("S-104").terms().grants().getFirst().vesting()).isEqualTo(own);
-    assertThat(window.robot().lookup(node -> node instanceof Label label && label.getText().startsWith("The statements sum to 105 %")).tryQuery()).isPresent();
+    assertThat(
+            window
+                .robot()
+                .lookup(node ->
+                    node instanceof Label label
+                        && label.getText().startsWith("The statements sum to 105 %"))
+                .tryQuery())
+        .isPresent();
 
     type(field("Share, statement 3"), "65");
-    List<BigDecimal> shares = offer("S-104").terms().grants().getFirst().vesting().statements().stream().map(statement -> statement.share().points()).toList();
-    assertThat(shares).usingElementComparator(BigDecimal::compareTo).containsExactly(new BigDecimal("15"), new BigDecimal("20"), new BigDecimal("65"));
+    List<BigDecimal> shares =
+        offer("S-104").terms().grants().getFirst().vesting().statements().stream()
+            .map(statement -> statement.share().points())
+            .toList();
+    assertThat(shares)
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal("15"), new BigDecimal("20"), new BigDecimal("65"));
   }
 
   private static Offer vesting(Offer offer, Vesting vesting) {
     OfferTerms terms = offer.terms();
-    return offer.revised(offer.placement(), terms.withGrants(List.of(terms.grants().getFirst().withVesting(vesting))), WindowSupport.NOW, "recruiter");
+    return offer.revised(
+        offer.placement(),
+        terms.withGrants(List.of(terms.grants().getFirst().withVesting(vesting))),
+        WindowSupport.NOW,
+        "recruiter");
   }
 
   private void openDetails() {
-    window.run(() -> window.shell().lookupAll(".ow-disclosure-head").forEach(head -> ((ToggleButton) head).setSelected(true)));
+    window.run(() ->
+        window
+            .shell()
+            .lookupAll(".ow-disclosure-head")
+            .forEach(head -> ((ToggleButton) head).setSelected(true)));
   }
 
   @Test
   @SuppressWarnings("unchecked")
   void movingToAPlaceWithAnotherCurrencyConvertsTheAmounts() {
     window.run(() -> window.shell().show("screen", "S-104"));
-    ComboBox<String> location = window.robot().lookup(node -> node instanceof ComboBox<?> && "Location".equals(node.getAccessibleText())).queryAs(ComboBox.class);
+    ComboBox<String> location =
+        window
+            .robot()
+            .lookup(
+                node -> node instanceof ComboBox<?> && "Location".equals(node.getAccessibleText()))
+            .queryAs(ComboBox.class);
     window.run(() -> location.setValue("berlin"));
     OfferTerms moved = offer("S-104").terms();
     assertThat(moved.currency()).isEqualTo(CurrencyCode.EUR);
     assertThat(field("Base salary").getText()).isEqualTo("226,000");
-    assertThat(window.robot().lookup("#total-guaranteed").queryAs(Label.class).getText()).isEqualTo("€226,000");
+    assertThat(window.robot().lookup("#total-guaranteed").queryAs(Label.class).getText())
+        .isEqualTo("€226,000");
   }
 
   @Test
@@ -235,12 +276,26 @@ class OffersJourneyTest {
     window.run(() -> window.shell().show("screen", "S-104"));
     TextField salary = field("Base salary");
     type(salary, "lots");
-    window.run(() -> assertThat(window.session().create(folder.resolve("other.mv.db"), Samples.open("meridian-labs").value().orElseThrow(), false)).isEmpty());
+    window.run(() ->
+        assertThat(
+                window
+                    .session()
+                    .create(
+                        folder.resolve("other.mv.db"),
+                        Samples.open("meridian-labs").value().orElseThrow(),
+                        false))
+            .isEmpty());
     assertThat(salary.getText()).isEqualTo("244,000");
   }
 
   /// Runs a command of the screen by the name it has in the palette.
   private void command(String title) {
-    window.run(() -> screens.getLast().commands().stream().filter(command -> command.title().equals(title)).findFirst().orElseThrow().run().run());
+    window.run(() ->
+        screens.getLast().commands().stream()
+            .filter(command -> command.title().equals(title))
+            .findFirst()
+            .orElseThrow()
+            .run()
+            .run());
   }
 }

@@ -19,10 +19,19 @@ import org.kordamp.ikonli.feather.Feather;
 class OffersPicturesTest {
   @TempDir Path folder;
 
-  private void picture(String name, Workspace content, Theme theme, int width, int height, String... keys) {
+  private void picture(
+      String name, Workspace content, Theme theme, int width, int height, String... keys) {
     try (WindowSupport window =
         WindowSupport.open(
-            folder.resolve(name), content, theme, width, height, (bench, _) -> List.of(new ScreenDoor("offers", "Offers", Feather.EDIT_2, () -> new OffersScreen(bench))))) {
+            folder.resolve(name),
+            content,
+            theme,
+            width,
+            height,
+            (bench, _) ->
+                List.of(
+                    new ScreenDoor(
+                        "offers", "Offers", Feather.EDIT_2, () -> new OffersScreen(bench))))) {
       for (String key : keys) {
         window.run(() -> window.shell().show("offers", key));
       }
@@ -44,7 +53,12 @@ class OffersPicturesTest {
   @Test
   void leadsToLevelsWhileThereIsNothingToOffer() {
     picture("offers-tiny", Samples.open("tiny").value().orElseThrow(), Theme.LIGHT, 1280, 800);
-    picture("offers-empty", EmptyWorkspace.named("Nobody yet", CurrencyCode.USD), Theme.LIGHT, 1280, 800);
+    picture(
+        "offers-empty",
+        EmptyWorkspace.named("Nobody yet", CurrencyCode.USD),
+        Theme.LIGHT,
+        1280,
+        800);
   }
 
   private static Workspace sample() {

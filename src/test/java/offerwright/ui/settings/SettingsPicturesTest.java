@@ -20,15 +20,42 @@ class SettingsPicturesTest {
   @Test
   void everyPageInBothLooks() {
     Workspace sample = Samples.open("meridian-labs").value().orElseThrow();
-    pictures("light", sample, Theme.LIGHT, 1280, 800, List.of("company", "desk", "guardrails", "valuation", "prices", "rates", "limits", "places", "appearance"));
+    pictures(
+        "light",
+        sample,
+        Theme.LIGHT,
+        1280,
+        800,
+        List.of(
+            "company",
+            "desk",
+            "guardrails",
+            "valuation",
+            "prices",
+            "rates",
+            "limits",
+            "places",
+            "appearance"));
     pictures("dark", sample, Theme.DARK, 1280, 800, List.of("valuation", "prices"));
     pictures("small", sample, Theme.LIGHT, 1024, 700, List.of("company", "prices"));
   }
 
-  private void pictures(String look, Workspace content, Theme theme, int width, int height, List<String> pages) {
+  private void pictures(
+      String look, Workspace content, Theme theme, int width, int height, List<String> pages) {
     try (WindowSupport window =
         WindowSupport.open(
-            folder, content, theme, width, height, (bench, _) -> List.of(new ScreenDoor("settings", "Settings", Feather.SLIDERS, () -> new SettingsScreen(bench, _ -> {}))))) {
+            folder,
+            content,
+            theme,
+            width,
+            height,
+            (bench, _) ->
+                List.of(
+                    new ScreenDoor(
+                        "settings",
+                        "Settings",
+                        Feather.SLIDERS,
+                        () -> new SettingsScreen(bench, _ -> {}))))) {
       for (String page : pages) {
         window.run(() -> window.shell().show("settings", page));
         assertThat(window.picture("settings-" + page + "-" + look)).isNotEmptyFile();

@@ -31,15 +31,26 @@ class SettingsScreenTest {
     try (WindowSupport window = open()) {
       show(window, "guardrails");
       type(window, "Tokens over base", "60");
-      assertThat(window.workspace().settings().guidelines().tokenShareLimit()).isEqualTo(Percent.of(60));
+      assertThat(window.workspace().settings().guidelines().tokenShareLimit())
+          .isEqualTo(Percent.of(60));
 
       type(window, "Tokens over base", "2000");
-      assertThat(window.workspace().settings().guidelines().tokenShareLimit()).isEqualTo(Percent.of(200));
+      assertThat(window.workspace().settings().guidelines().tokenShareLimit())
+          .isEqualTo(Percent.of(200));
       assertThat(field(window, "Tokens over base").getText()).isEqualTo("2000");
-      assertThat(field(window, "Tokens over base").error().getText()).isEqualTo("From 0 to 1000 %.");
+      assertThat(field(window, "Tokens over base").error().getText())
+          .isEqualTo("From 0 to 1000 %.");
 
-      window.robot().clickOn(window.robot().lookup(node -> "Use the preset for Tokens over base".equals(node.getAccessibleText())).queryButton());
-      assertThat(window.workspace().settings().guidelines().tokenShareLimit()).isEqualTo(Percent.of(50));
+      window
+          .robot()
+          .clickOn(
+              window
+                  .robot()
+                  .lookup(node ->
+                      "Use the preset for Tokens over base".equals(node.getAccessibleText()))
+                  .queryButton());
+      assertThat(window.workspace().settings().guidelines().tokenShareLimit())
+          .isEqualTo(Percent.of(50));
     }
   }
 
@@ -48,7 +59,12 @@ class SettingsScreenTest {
     try (WindowSupport window = open()) {
       show(window, "company");
       window.robot().clickOn(field(window, "Fair market value of a common share"));
-      window.robot().press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).type(KeyCode.DELETE);
+      window
+          .robot()
+          .press(KeyCode.CONTROL)
+          .type(KeyCode.A)
+          .release(KeyCode.CONTROL)
+          .type(KeyCode.DELETE);
       assertThat(window.workspace().company().stock().fairMarketValue()).isEmpty();
       window.run(window.session()::undo);
       StockFacts facts = window.workspace().company().stock();
@@ -59,7 +75,8 @@ class SettingsScreenTest {
       assertThat(blended.getText()).isEqualTo("$1.7315");
       type(window, "Cached among the input", "0");
       // 0.95 x 4.00 + 0.05 x 20.00
-      assertThat(window.robot().lookup("#blended-frontier").queryAs(Label.class).getText()).isEqualTo("$4.80");
+      assertThat(window.robot().lookup("#blended-frontier").queryAs(Label.class).getText())
+          .isEqualTo("$4.80");
     }
   }
 
@@ -70,15 +87,34 @@ class SettingsScreenTest {
       window.robot().clickOn("Add a rate");
       Button add = window.robot().lookup("Add").queryButton();
       assertThat(add.isDisabled()).isTrue();
-      window.robot().clickOn(field(window, "Rate")).write("1.1").clickOn(field(window, "Source of the rate")).write("central bank");
+      window
+          .robot()
+          .clickOn(field(window, "Rate"))
+          .write("1.1")
+          .clickOn(field(window, "Source of the rate"))
+          .write("central bank");
       window.robot().clickOn(add);
       FxTable fx = window.workspace().fx();
-      assertThat(fx.find(CurrencyCode.EUR, CurrencyCode.USD)).map(FxRate::rate).isEqualTo(Optional.of(new BigDecimal("1.1")));
+      assertThat(fx.find(CurrencyCode.EUR, CurrencyCode.USD))
+          .map(FxRate::rate)
+          .isEqualTo(Optional.of(new BigDecimal("1.1")));
 
       show(window, "places");
-      window.robot().clickOn(window.robot().lookup(node -> "Remove Remote, US".equals(node.getAccessibleText())).queryButton());
+      window
+          .robot()
+          .clickOn(
+              window
+                  .robot()
+                  .lookup(node -> "Remove Remote, US".equals(node.getAccessibleText()))
+                  .queryButton());
       assertThat(window.workspace().location("remote-us")).isPresent();
-      window.robot().clickOn(window.robot().lookup(node -> "Remove Lisbon".equals(node.getAccessibleText())).queryButton());
+      window
+          .robot()
+          .clickOn(
+              window
+                  .robot()
+                  .lookup(node -> "Remove Lisbon".equals(node.getAccessibleText()))
+                  .queryButton());
       assertThat(window.workspace().location("lisbon")).isEmpty();
 
       show(window, "appearance");
@@ -88,7 +124,8 @@ class SettingsScreenTest {
   }
 
   private WindowSupport open() {
-    return WindowSupport.open(folder, SmallCompany.workspace(), bench -> new SettingsScreen(bench, looks::add));
+    return WindowSupport.open(
+        folder, SmallCompany.workspace(), bench -> new SettingsScreen(bench, looks::add));
   }
 
   private static void show(WindowSupport window, String page) {
@@ -97,10 +134,21 @@ class SettingsScreenTest {
 
   private static void type(WindowSupport window, String name, String text) {
     TextField field = field(window, name);
-    window.robot().clickOn(field).press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).write(text);
+    window
+        .robot()
+        .clickOn(field)
+        .press(KeyCode.CONTROL)
+        .type(KeyCode.A)
+        .release(KeyCode.CONTROL)
+        .write(text);
   }
 
   private static offerwright.ui.kit.TypedField<?> field(WindowSupport window, String name) {
-    return window.robot().lookup(node -> node instanceof offerwright.ui.kit.TypedField<?> && name.equals(node.getAccessibleText())).query();
+    return window
+        .robot()
+        .lookup(node ->
+            node instanceof offerwright.ui.kit.TypedField<?>
+                && name.equals(node.getAccessibleText()))
+        .query();
   }
 }

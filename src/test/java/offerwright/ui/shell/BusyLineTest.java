@@ -18,14 +18,24 @@ class BusyLineTest {
   @Test
   void workIsShownUntilItEndsOrIsStopped() {
     List<String> stopped = new ArrayList<>();
-    try (WindowSupport window = WindowSupport.open(folder, Samples.open(Samples.TINY).value().orElseThrow(), _ -> new Plain())) {
+    try (WindowSupport window =
+        WindowSupport.open(
+            folder, Samples.open(Samples.TINY).value().orElseThrow(), _ -> new Plain())) {
       List<Runnable> ends = new ArrayList<>();
-      window.run(() -> ends.add(window.bench().notices().working("Writing one.xlsx", () -> stopped.add("one"))));
-      window.run(() -> ends.add(window.bench().notices().working("Writing two.xlsx", () -> stopped.add("two"))));
+      window.run(() ->
+          ends.add(window.bench().notices().working("Writing one.xlsx", () -> stopped.add("one"))));
+      window.run(() ->
+          ends.add(window.bench().notices().working("Writing two.xlsx", () -> stopped.add("two"))));
       assertThat(window.robot().lookup("Writing one.xlsx").tryQuery()).isPresent();
       window.run(ends.getFirst());
       assertThat(window.robot().lookup("Writing one.xlsx").tryQuery()).isEmpty();
-      window.robot().clickOn(window.robot().lookup(node -> "Stop: Writing two.xlsx".equals(node.getAccessibleText())).<javafx.scene.Node>query());
+      window
+          .robot()
+          .clickOn(
+              window
+                  .robot()
+                  .lookup(node -> "Stop: Writing two.xlsx".equals(node.getAccessibleText()))
+                  .<javafx.scene.Node>query());
       assertThat(window.robot().lookup("Writing two.xlsx").tryQuery()).isEmpty();
       assertThat(stopped).containsExactly("two");
     }

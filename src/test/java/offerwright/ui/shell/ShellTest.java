@@ -30,7 +30,10 @@ class ShellTest {
         Theme.LIGHT,
         1280,
         800,
-        (_, _) -> List.of(new ScreenDoor("one", "One", Feather.HOME, () -> new Plain("First")), new ScreenDoor("two", "Two", Feather.LAYERS, () -> new Plain("Second"))));
+        (_, _) ->
+            List.of(
+                new ScreenDoor("one", "One", Feather.HOME, () -> new Plain("First")),
+                new ScreenDoor("two", "Two", Feather.LAYERS, () -> new Plain("Second"))));
   }
 
   @Test
@@ -48,7 +51,13 @@ class ShellTest {
   @Test
   void undoAndRedoByKey() {
     try (WindowSupport window = window()) {
-      window.run(() -> window.session().edit("Rename the desk", workspace -> workspace.withSettings(workspace.settings().withDesk("people team"))));
+      window.run(() ->
+          window
+              .session()
+              .edit(
+                  "Rename the desk",
+                  workspace ->
+                      workspace.withSettings(workspace.settings().withDesk("people team"))));
       window.robot().push(KeyCode.CONTROL, KeyCode.Z);
       assertThat(window.workspace().settings().desk()).isEqualTo(TINY.settings().desk());
       window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
@@ -75,7 +84,12 @@ class ShellTest {
     try (WindowSupport window = window()) {
       window.run(window.actions()::create);
       window.robot().clickOn("Choose where to keep it");
-      assertThat(window.robot().lookup("Give the company a name; it is printed on every offer.").tryQuery()).isPresent();
+      assertThat(
+              window
+                  .robot()
+                  .lookup("Give the company a name; it is printed on every offer.")
+                  .tryQuery())
+          .isPresent();
       Path file = folder.resolve("new.mv.db");
       window.files().answer(file);
       window.robot().clickOn("#new-company").write("Blue Fern").clickOn("Choose where to keep it");
