@@ -38,4 +38,70 @@ public record StockFacts(
     fullyDilutedShares.ifPresent(
         count -> Require.that(count >= 1, "fully diluted shares must be 1 or more, was %d", count));
   }
+
+  /// These facts with another fair market value.
+  public StockFacts withFairMarketValue(Optional<UnitPrice> changed) {
+    return new StockFacts(
+        changed,
+        fairMarketValueDate,
+        preferredPrice,
+        preferredPriceDate,
+        fullyDilutedShares,
+        preferencesAhead);
+  }
+
+  /// These facts with another day of the fair market value.
+  public StockFacts withFairMarketValueDate(Optional<LocalDate> changed) {
+    return new StockFacts(
+        fairMarketValue,
+        changed,
+        preferredPrice,
+        preferredPriceDate,
+        fullyDilutedShares,
+        preferencesAhead);
+  }
+
+  /// These facts with another last preferred price.
+  public StockFacts withPreferredPrice(Optional<UnitPrice> changed) {
+    return new StockFacts(
+        fairMarketValue,
+        fairMarketValueDate,
+        changed,
+        preferredPriceDate,
+        fullyDilutedShares,
+        preferencesAhead);
+  }
+
+  /// These facts with another day of the last preferred round.
+  public StockFacts withPreferredPriceDate(Optional<LocalDate> changed) {
+    return new StockFacts(
+        fairMarketValue,
+        fairMarketValueDate,
+        preferredPrice,
+        changed,
+        fullyDilutedShares,
+        preferencesAhead);
+  }
+
+  /// These facts with another number of fully diluted shares.
+  public StockFacts withFullyDilutedShares(Optional<Long> changed) {
+    return new StockFacts(
+        fairMarketValue,
+        fairMarketValueDate,
+        preferredPrice,
+        preferredPriceDate,
+        changed,
+        preferencesAhead);
+  }
+
+  /// These facts with other preferences ahead.
+  public StockFacts withPreferencesAhead(Optional<Money> changed) {
+    return new StockFacts(
+        fairMarketValue,
+        fairMarketValueDate,
+        preferredPrice,
+        preferredPriceDate,
+        fullyDilutedShares,
+        changed);
+  }
 }

@@ -33,4 +33,44 @@ public record PriceCard(
     model = Require.text(model, "model of the price card");
     source = Require.text(source, "source of the price card");
   }
+
+  /// This card with another tier.
+  public PriceCard withTier(ModelTier changed) {
+    return new PriceCard(changed, model, input, cachedInput, output, effective, status, source);
+  }
+
+  /// This card with another model.
+  public PriceCard withModel(String changed) {
+    return new PriceCard(tier, changed, input, cachedInput, output, effective, status, source);
+  }
+
+  /// This card with another price of input.
+  public PriceCard withInput(UnitPrice changed) {
+    return new PriceCard(tier, model, changed, cachedInput, output, effective, status, source);
+  }
+
+  /// This card with another price of cached input.
+  public PriceCard withCachedInput(UnitPrice changed) {
+    return new PriceCard(tier, model, input, changed, output, effective, status, source);
+  }
+
+  /// This card with another price of output.
+  public PriceCard withOutput(UnitPrice changed) {
+    return new PriceCard(tier, model, input, cachedInput, changed, effective, status, source);
+  }
+
+  /// This card with another first day.
+  public PriceCard withEffective(LocalDate changed) {
+    return new PriceCard(tier, model, input, cachedInput, output, changed, status, source);
+  }
+
+  /// This card with another status.
+  public PriceCard withStatus(PriceStatus changed) {
+    return new PriceCard(tier, model, input, cachedInput, output, effective, changed, source);
+  }
+
+  /// This card with another source.
+  public PriceCard withSource(String changed) {
+    return new PriceCard(tier, model, input, cachedInput, output, effective, status, changed);
+  }
 }

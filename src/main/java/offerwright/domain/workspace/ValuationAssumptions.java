@@ -88,4 +88,139 @@ public record ValuationAssumptions(
         outsideWealth,
         employerOnCost);
   }
+
+  /// These assumptions with another risk-free rate.
+  public ValuationAssumptions withRiskFreeRate(Percent changed) {
+    return new ValuationAssumptions(
+        counting,
+        changed,
+        dividendYield,
+        volatility,
+        expectedReturn,
+        chanceOfNothing,
+        leavingRate,
+        riskAversion,
+        outsideWealth,
+        employerOnCost);
+  }
+
+  /// These assumptions with another dividend yield.
+  public ValuationAssumptions withDividendYield(Percent changed) {
+    return new ValuationAssumptions(
+        counting,
+        riskFreeRate,
+        changed,
+        volatility,
+        expectedReturn,
+        chanceOfNothing,
+        leavingRate,
+        riskAversion,
+        outsideWealth,
+        employerOnCost);
+  }
+
+  /// These assumptions with another volatility.
+  public ValuationAssumptions withVolatility(Percent changed) {
+    return new ValuationAssumptions(
+        counting,
+        riskFreeRate,
+        dividendYield,
+        changed,
+        expectedReturn,
+        chanceOfNothing,
+        leavingRate,
+        riskAversion,
+        outsideWealth,
+        employerOnCost);
+  }
+
+  /// These assumptions with another expected return.
+  public ValuationAssumptions withExpectedReturn(Percent changed) {
+    return new ValuationAssumptions(
+        counting,
+        riskFreeRate,
+        dividendYield,
+        volatility,
+        changed,
+        chanceOfNothing,
+        leavingRate,
+        riskAversion,
+        outsideWealth,
+        employerOnCost);
+  }
+
+  /// These assumptions with another chance of ending worthless.
+  public ValuationAssumptions withChanceOfNothing(Percent changed) {
+    return new ValuationAssumptions(
+        counting,
+        riskFreeRate,
+        dividendYield,
+        volatility,
+        expectedReturn,
+        changed,
+        leavingRate,
+        riskAversion,
+        outsideWealth,
+        employerOnCost);
+  }
+
+  /// These assumptions with another leaving rate.
+  public ValuationAssumptions withLeavingRate(Percent changed) {
+    return new ValuationAssumptions(
+        counting,
+        riskFreeRate,
+        dividendYield,
+        volatility,
+        expectedReturn,
+        chanceOfNothing,
+        changed,
+        riskAversion,
+        outsideWealth,
+        employerOnCost);
+  }
+
+  /// These assumptions with another risk aversion.
+  public ValuationAssumptions withRiskAversion(double changed) {
+    return new ValuationAssumptions(
+        counting,
+        riskFreeRate,
+        dividendYield,
+        volatility,
+        expectedReturn,
+        chanceOfNothing,
+        leavingRate,
+        changed,
+        outsideWealth,
+        employerOnCost);
+  }
+
+  /// These assumptions with another outside wealth.
+  public ValuationAssumptions withOutsideWealth(Optional<Money> changed) {
+    return new ValuationAssumptions(
+        counting,
+        riskFreeRate,
+        dividendYield,
+        volatility,
+        expectedReturn,
+        chanceOfNothing,
+        leavingRate,
+        riskAversion,
+        changed,
+        employerOnCost);
+  }
+
+  /// These assumptions with another on-cost of the employer.
+  public ValuationAssumptions withEmployerOnCost(Percent changed) {
+    return new ValuationAssumptions(
+        counting,
+        riskFreeRate,
+        dividendYield,
+        volatility,
+        expectedReturn,
+        chanceOfNothing,
+        leavingRate,
+        riskAversion,
+        outsideWealth,
+        changed);
+  }
 }

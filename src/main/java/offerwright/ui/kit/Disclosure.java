@@ -42,9 +42,4 @@ public final class Disclosure extends VBox {
   public void setSummary(String text) {
     summary.setText(text);
   }
-
-  /// Opens or closes the details.
-  public void setOpen(boolean open) {
-    head.setSelected(open);
-  }
 }

@@ -148,34 +148,14 @@ final class GrantForm {
                     1,
                     "",
                     TermFields.NOT_DISCLOSED,
-                    at(
-                        stock,
-                        StockFacts::fullyDilutedShares,
-                        (old, value) ->
-                            new StockFacts(
-                                old.fairMarketValue(),
-                                old.fairMarketValueDate(),
-                                old.preferredPrice(),
-                                old.preferredPriceDate(),
-                                value,
-                                old.preferencesAhead())))),
+                    at(stock, StockFacts::fullyDilutedShares, StockFacts::withFullyDilutedShares))),
             new FieldBox(
                 "Preferences ahead",
                 fields.companyMoney(
                     "Liquidation preferences ahead",
                     "grants/0/stock/preferencesAhead",
                     TermFields.NOT_DISCLOSED,
-                    at(
-                        stock,
-                        StockFacts::preferencesAhead,
-                        (old, value) ->
-                            new StockFacts(
-                                old.fairMarketValue(),
-                                old.fairMarketValueDate(),
-                                old.preferredPrice(),
-                                old.preferredPriceDate(),
-                                old.fullyDilutedShares(),
-                                value)))),
+                    at(stock, StockFacts::preferencesAhead, StockFacts::withPreferencesAhead))),
             window,
             contract,
             early,

@@ -135,81 +135,27 @@ final class CompanySection implements Section {
   }
 
   private void fairValue(Optional<UnitPrice> changed) {
-    stock(
-        "fair market value",
-        old ->
-            new StockFacts(
-                changed,
-                old.fairMarketValueDate(),
-                old.preferredPrice(),
-                old.preferredPriceDate(),
-                old.fullyDilutedShares(),
-                old.preferencesAhead()));
+    stock("fair market value", old -> old.withFairMarketValue(changed));
   }
 
   private void fairValueDate(Optional<LocalDate> changed) {
-    stock(
-        "day of the fair market value",
-        old ->
-            new StockFacts(
-                old.fairMarketValue(),
-                changed,
-                old.preferredPrice(),
-                old.preferredPriceDate(),
-                old.fullyDilutedShares(),
-                old.preferencesAhead()));
+    stock("day of the fair market value", old -> old.withFairMarketValueDate(changed));
   }
 
   private void preferred(Optional<UnitPrice> changed) {
-    stock(
-        "preferred price",
-        old ->
-            new StockFacts(
-                old.fairMarketValue(),
-                old.fairMarketValueDate(),
-                changed,
-                old.preferredPriceDate(),
-                old.fullyDilutedShares(),
-                old.preferencesAhead()));
+    stock("preferred price", old -> old.withPreferredPrice(changed));
   }
 
   private void preferredDate(Optional<LocalDate> changed) {
-    stock(
-        "day of the preferred price",
-        old ->
-            new StockFacts(
-                old.fairMarketValue(),
-                old.fairMarketValueDate(),
-                old.preferredPrice(),
-                changed,
-                old.fullyDilutedShares(),
-                old.preferencesAhead()));
+    stock("day of the preferred price", old -> old.withPreferredPriceDate(changed));
   }
 
   private void diluted(Optional<Long> changed) {
-    stock(
-        "fully diluted shares",
-        old ->
-            new StockFacts(
-                old.fairMarketValue(),
-                old.fairMarketValueDate(),
-                old.preferredPrice(),
-                old.preferredPriceDate(),
-                changed,
-                old.preferencesAhead()));
+    stock("fully diluted shares", old -> old.withFullyDilutedShares(changed));
   }
 
   private void ahead(Optional<Money> changed) {
-    stock(
-        "preferences ahead",
-        old ->
-            new StockFacts(
-                old.fairMarketValue(),
-                old.fairMarketValueDate(),
-                old.preferredPrice(),
-                old.preferredPriceDate(),
-                old.fullyDilutedShares(),
-                changed));
+    stock("preferences ahead", old -> old.withPreferencesAhead(changed));
   }
 
   @Override

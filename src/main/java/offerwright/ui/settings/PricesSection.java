@@ -170,125 +170,29 @@ final class PricesSection implements Section {
   private RecordTable.Form<PriceCard> form(int index) {
     String sign = formats.sign(present().cards().get(index).input().currency().code());
     WordField model = new WordField("Model");
-    model.setOnWord(word ->
-        change(
-            index,
-            "model",
-            c ->
-                new PriceCard(
-                    c.tier(),
-                    word,
-                    c.input(),
-                    c.cachedInput(),
-                    c.output(),
-                    c.effective(),
-                    c.status(),
-                    c.source())));
+    model.setOnWord(word -> change(index, "model", c -> c.withModel(word)));
     Choice<ModelTier> tier = new Choice<>("Tier", List.of(ModelTier.values()), Words::of);
-    tier.setOnChoice(chosen ->
-        change(
-            index,
-            "tier",
-            c ->
-                new PriceCard(
-                    chosen,
-                    c.model(),
-                    c.input(),
-                    c.cachedInput(),
-                    c.output(),
-                    c.effective(),
-                    c.status(),
-                    c.source())));
+    tier.setOnChoice(chosen -> change(index, "tier", c -> c.withTier(chosen)));
     NumberField in = MoreFields.price("Input price", formats, sign);
     in.setOnNumber(number ->
         change(
-            index,
-            "input price",
-            c ->
-                new PriceCard(
-                    c.tier(),
-                    c.model(),
-                    new UnitPrice(number, c.input().currency()),
-                    c.cachedInput(),
-                    c.output(),
-                    c.effective(),
-                    c.status(),
-                    c.source())));
+            index, "input price", c -> c.withInput(new UnitPrice(number, c.input().currency()))));
     NumberField cache = MoreFields.price("Cached input price", formats, sign);
     cache.setOnNumber(number ->
         change(
             index,
             "cached price",
-            c ->
-                new PriceCard(
-                    c.tier(),
-                    c.model(),
-                    c.input(),
-                    new UnitPrice(number, c.input().currency()),
-                    c.output(),
-                    c.effective(),
-                    c.status(),
-                    c.source())));
+            c -> c.withCachedInput(new UnitPrice(number, c.input().currency()))));
     NumberField out = MoreFields.price("Output price", formats, sign);
     out.setOnNumber(number ->
         change(
-            index,
-            "output price",
-            c ->
-                new PriceCard(
-                    c.tier(),
-                    c.model(),
-                    c.input(),
-                    c.cachedInput(),
-                    new UnitPrice(number, c.input().currency()),
-                    c.effective(),
-                    c.status(),
-                    c.source())));
+            index, "output price", c -> c.withOutput(new UnitPrice(number, c.input().currency()))));
     DateField from = new DateField("First day", formats, today);
-    from.setOnDay(day ->
-        change(
-            index,
-            "first day",
-            c ->
-                new PriceCard(
-                    c.tier(),
-                    c.model(),
-                    c.input(),
-                    c.cachedInput(),
-                    c.output(),
-                    day,
-                    c.status(),
-                    c.source())));
+    from.setOnDay(day -> change(index, "first day", c -> c.withEffective(day)));
     Choice<PriceStatus> status = new Choice<>("Status", List.of(PriceStatus.values()), Words::of);
-    status.setOnChoice(chosen ->
-        change(
-            index,
-            "status",
-            c ->
-                new PriceCard(
-                    c.tier(),
-                    c.model(),
-                    c.input(),
-                    c.cachedInput(),
-                    c.output(),
-                    c.effective(),
-                    chosen,
-                    c.source())));
+    status.setOnChoice(chosen -> change(index, "status", c -> c.withStatus(chosen)));
     WordField source = new WordField("Source");
-    source.setOnWord(word ->
-        change(
-            index,
-            "source",
-            c ->
-                new PriceCard(
-                    c.tier(),
-                    c.model(),
-                    c.input(),
-                    c.cachedInput(),
-                    c.output(),
-                    c.effective(),
-                    c.status(),
-                    word)));
+    source.setOnWord(word -> change(index, "source", c -> c.withSource(word)));
     Node fields =
         Columns.fields(
             FIELD,

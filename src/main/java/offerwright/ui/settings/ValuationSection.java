@@ -61,18 +61,19 @@ final class ValuationSection implements Section {
                 edits.valuation(
                     "how equity is counted", all -> all.withCounting(PRESET.counting())));
     aversion = MoreFields.number("Risk aversion", formats, 0, 20);
-    aversion.setOnNumber(
-        number -> edits.valuation("risk aversion", all -> withAversion(all, number.doubleValue())));
+    aversion.setOnNumber(number ->
+        edits.valuation("risk aversion", all -> all.withRiskAversion(number.doubleValue())));
     aversionRow =
         new SettingRow(
             "Risk aversion γ",
             "Of somebody with constant relative risk aversion; 0 counts risk as nothing",
             aversion,
             () ->
-                edits.valuation("risk aversion", all -> withAversion(all, PRESET.riskAversion())));
+                edits.valuation(
+                    "risk aversion", all -> all.withRiskAversion(PRESET.riskAversion())));
     CurrencyCode currency = edits.workspace().company().currency();
     wealth = NumberFields.money("Outside wealth", formats, currency.code(), currency.digits());
-    UnaryOperator<ValuationAssumptions> notGiven = all -> withWealth(all, Optional.empty());
+    UnaryOperator<ValuationAssumptions> notGiven = all -> all.withOutsideWealth(Optional.empty());
     wealth.setOptional("not given", () -> edits.valuation("outside wealth", notGiven));
     wealth.setRule(number ->
         number.signum() <= 0 ? Optional.of("Above 0, or leave it empty.") : Optional.empty());
@@ -80,8 +81,7 @@ final class ValuationSection implements Section {
         edits.valuation(
             "outside wealth",
             all ->
-                withWealth(
-                    all,
+                all.withOutsideWealth(
                     Optional.of(
                         new Money(
                             number.setScale(currency.digits(), java.math.RoundingMode.HALF_UP),
@@ -100,18 +100,7 @@ final class ValuationSection implements Section {
                     true,
                     "judgement",
                     ValuationAssumptions::volatility,
-                    (all, value) ->
-                        new ValuationAssumptions(
-                            all.counting(),
-                            all.riskFreeRate(),
-                            all.dividendYield(),
-                            value,
-                            all.expectedReturn(),
-                            all.chanceOfNothing(),
-                            all.leavingRate(),
-                            all.riskAversion(),
-                            all.outsideWealth(),
-                            all.employerOnCost())),
+                    ValuationAssumptions::withVolatility),
                 share(
                     "Risk-free rate",
                     "A year, continuously compounded",
@@ -120,18 +109,7 @@ final class ValuationSection implements Section {
                     false,
                     "judgement",
                     ValuationAssumptions::riskFreeRate,
-                    (all, value) ->
-                        new ValuationAssumptions(
-                            all.counting(),
-                            value,
-                            all.dividendYield(),
-                            all.volatility(),
-                            all.expectedReturn(),
-                            all.chanceOfNothing(),
-                            all.leavingRate(),
-                            all.riskAversion(),
-                            all.outsideWealth(),
-                            all.employerOnCost())),
+                    ValuationAssumptions::withRiskFreeRate),
                 share(
                     "Dividend yield",
                     "A year",
@@ -140,18 +118,7 @@ final class ValuationSection implements Section {
                     false,
                     "no dividend",
                     ValuationAssumptions::dividendYield,
-                    (all, value) ->
-                        new ValuationAssumptions(
-                            all.counting(),
-                            all.riskFreeRate(),
-                            value,
-                            all.volatility(),
-                            all.expectedReturn(),
-                            all.chanceOfNothing(),
-                            all.leavingRate(),
-                            all.riskAversion(),
-                            all.outsideWealth(),
-                            all.employerOnCost()))),
+                    ValuationAssumptions::withDividendYield)),
             new Card(
                 "Risk for the person",
                 share(
@@ -162,18 +129,7 @@ final class ValuationSection implements Section {
                     false,
                     "judgement",
                     ValuationAssumptions::expectedReturn,
-                    (all, value) ->
-                        new ValuationAssumptions(
-                            all.counting(),
-                            all.riskFreeRate(),
-                            all.dividendYield(),
-                            all.volatility(),
-                            value,
-                            all.chanceOfNothing(),
-                            all.leavingRate(),
-                            all.riskAversion(),
-                            all.outsideWealth(),
-                            all.employerOnCost())),
+                    ValuationAssumptions::withExpectedReturn),
                 share(
                     "Chance of coming to nothing",
                     "That a private company's shares end worthless",
@@ -182,18 +138,7 @@ final class ValuationSection implements Section {
                     false,
                     "Hall and Woodward 2010, founders",
                     ValuationAssumptions::chanceOfNothing,
-                    (all, value) ->
-                        new ValuationAssumptions(
-                            all.counting(),
-                            all.riskFreeRate(),
-                            all.dividendYield(),
-                            all.volatility(),
-                            all.expectedReturn(),
-                            value,
-                            all.leavingRate(),
-                            all.riskAversion(),
-                            all.outsideWealth(),
-                            all.employerOnCost())),
+                    ValuationAssumptions::withChanceOfNothing),
                 share(
                     "Leaving rate",
                     "Chance a year of leaving before everything has vested",
@@ -202,18 +147,7 @@ final class ValuationSection implements Section {
                     false,
                     "judgement",
                     ValuationAssumptions::leavingRate,
-                    (all, value) ->
-                        new ValuationAssumptions(
-                            all.counting(),
-                            all.riskFreeRate(),
-                            all.dividendYield(),
-                            all.volatility(),
-                            all.expectedReturn(),
-                            all.chanceOfNothing(),
-                            value,
-                            all.riskAversion(),
-                            all.outsideWealth(),
-                            all.employerOnCost())),
+                    ValuationAssumptions::withLeavingRate),
                 aversionRow,
                 new SettingRow(
                     "Outside wealth",
@@ -229,18 +163,7 @@ final class ValuationSection implements Section {
                     false,
                     "none counted",
                     ValuationAssumptions::employerOnCost,
-                    (all, value) ->
-                        new ValuationAssumptions(
-                            all.counting(),
-                            all.riskFreeRate(),
-                            all.dividendYield(),
-                            all.volatility(),
-                            all.expectedReturn(),
-                            all.chanceOfNothing(),
-                            all.leavingRate(),
-                            all.riskAversion(),
-                            all.outsideWealth(),
-                            value))));
+                    ValuationAssumptions::withEmployerOnCost)));
   }
 
   private SettingRow share(
@@ -263,34 +186,6 @@ final class ValuationSection implements Section {
             () -> edits.valuation(what, all -> set.apply(all, get.apply(PRESET))));
     shares.add(new Share(row, field, get, source));
     return row;
-  }
-
-  private static ValuationAssumptions withAversion(ValuationAssumptions all, double gamma) {
-    return new ValuationAssumptions(
-        all.counting(),
-        all.riskFreeRate(),
-        all.dividendYield(),
-        all.volatility(),
-        all.expectedReturn(),
-        all.chanceOfNothing(),
-        all.leavingRate(),
-        gamma,
-        all.outsideWealth(),
-        all.employerOnCost());
-  }
-
-  private static ValuationAssumptions withWealth(ValuationAssumptions all, Optional<Money> owned) {
-    return new ValuationAssumptions(
-        all.counting(),
-        all.riskFreeRate(),
-        all.dividendYield(),
-        all.volatility(),
-        all.expectedReturn(),
-        all.chanceOfNothing(),
-        all.leavingRate(),
-        all.riskAversion(),
-        owned,
-        all.employerOnCost());
   }
 
   @Override
