@@ -7,8 +7,12 @@ import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
 import offerwright.domain.level.Level;
+import offerwright.domain.market.PriceHistory;
 import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Offer;
+import offerwright.domain.plan.BudgetPolicy;
+import offerwright.domain.plan.Scenario;
+import offerwright.domain.plan.SoftwareLine;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
 
@@ -44,6 +48,24 @@ final class Shelves {
                 "competing_offer",
                 Workspace::competingOffers,
                 CompetingOffer::id,
+                List.of(body())),
+            named(
+                "price_history", Workspace::histories, PriceHistory::name, List.of(body())),
+            unnamed("simulation", workspace -> List.of(workspace.plan().simulation())),
+            named(
+                "scenario",
+                workspace -> workspace.plan().scenarios(),
+                Scenario::id,
+                List.of(body())),
+            named(
+                "budget_policy",
+                workspace -> workspace.plan().variants(),
+                BudgetPolicy::name,
+                List.of(body())),
+            named(
+                "software_line",
+                workspace -> workspace.plan().software(),
+                SoftwareLine::name,
                 List.of(body())));
   }
 

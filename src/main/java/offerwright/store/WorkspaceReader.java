@@ -13,6 +13,7 @@ import offerwright.domain.company.Team;
 import offerwright.domain.level.Level;
 import offerwright.domain.level.LevelLadder;
 import offerwright.domain.market.PriceCard;
+import offerwright.domain.market.PriceHistory;
 import offerwright.domain.market.TokenMix;
 import offerwright.domain.market.TokenPrices;
 import offerwright.domain.money.FxRate;
@@ -21,6 +22,11 @@ import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferEvent;
 import offerwright.domain.offer.OfferTerms;
+import offerwright.domain.plan.BudgetPolicy;
+import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.plan.Scenario;
+import offerwright.domain.plan.SimulationSettings;
+import offerwright.domain.plan.SoftwareLine;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
@@ -50,7 +56,20 @@ final class WorkspaceReader {
         new FxTable(all(handle, "fx_rate", FxRate.class)),
         new RetirementLimitTable(all(handle, "retirement_limits", RetirementLimits.class)),
         offers(handle),
-        all(handle, "competing_offer", CompetingOffer.class));
+        all(handle, "competing_offer", CompetingOffer.class),
+        all(handle, "price_history", PriceHistory.class),
+        plan(handle));
+  }
+
+  /// A workspace of version 1 has no settings of a simulation: it is unplanned.
+  private ForecastPlan plan(Handle handle) {
+    return new ForecastPlan(
+        all(handle, "simulation", SimulationSettings.class).stream()
+            .findFirst()
+            .orElse(ForecastPlan.UNPLANNED.simulation()),
+        all(handle, "scenario", Scenario.class),
+        all(handle, "budget_policy", BudgetPolicy.class),
+        all(handle, "software_line", SoftwareLine.class));
   }
 
   private <T> T single(Handle handle, String table, Class<T> type) {

@@ -37,6 +37,7 @@ import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.domain.money.UnitPrice;
 import offerwright.domain.offer.OfferTerms;
+import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.token.BudgetReset;
 import offerwright.domain.token.CarryoverRule;
 import offerwright.domain.token.LeavingRule;
@@ -120,7 +121,9 @@ public final class Example {
         FxTable.EMPTY,
         new RetirementLimitTable(List.of(limits)),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        ForecastPlan.UNPLANNED);
   }
 
   /// A workspace like [#workspace()] with other valuation assumptions.

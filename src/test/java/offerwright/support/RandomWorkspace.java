@@ -39,6 +39,7 @@ import offerwright.domain.offer.OfferEvent;
 import offerwright.domain.offer.OfferState;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.offer.Placement;
+import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.workspace.Guidelines;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.Transparency;
@@ -70,7 +71,7 @@ public final class RandomWorkspace {
         settings(),
         new LevelLadder(several(this::level)),
         several(i -> new Location("location-" + i, random.text(), random.currency())),
-        several(i -> new Team("team-" + i, random.text(), random.maybe(this::amount))),
+        several(i -> new Team("team-" + i, random.text(), random.maybe(this::amount), Optional.empty())),
         several(this::person),
         new TokenPrices(several(_ -> card()), new TokenMix(random.portion(), random.portion())),
         new FxTable(
@@ -91,7 +92,9 @@ public final class RandomWorkspace {
                 random.text(),
                 random.one(Listing.values()),
                 random.text(),
-                random.terms())));
+                random.terms())),
+        List.of(),
+        ForecastPlan.UNPLANNED);
   }
 
   private Settings settings() {

@@ -41,6 +41,7 @@ import offerwright.domain.money.UnitPrice;
 import offerwright.domain.offer.Candidate;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.Placement;
+import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.token.BudgetReset;
 import offerwright.domain.token.CarryoverRule;
 import offerwright.domain.token.LeavingRule;
@@ -79,8 +80,8 @@ public final class SmallCompany {
         List.of(
             new Location("remote-us", "Remote, US", USD), new Location("lisbon", "Lisbon", EUR)),
         List.of(
-            new Team("platform", "Platform", Optional.of(usd(700_000))),
-            new Team("product", "Product", Optional.empty())),
+            new Team("platform", "Platform", Optional.of(usd(700_000)), Optional.empty()),
+            new Team("product", "Product", Optional.empty(), Optional.empty())),
         people(),
         prices(),
         new FxTable(
@@ -92,7 +93,9 @@ public final class SmallCompany {
                 new RetirementLimits(
                     2026, usd(24_500), usd(360_000), usd(72_000), "Notice 2025-67"))),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        ForecastPlan.UNPLANNED);
   }
 
   /// A draft for a senior in dollars with a team and a manager, without any light against it but

@@ -11,6 +11,7 @@ import offerwright.domain.market.ModelTier;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.FxTable;
 import offerwright.domain.money.Percent;
+import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.token.BudgetReset;
 import offerwright.domain.token.CarryoverRule;
 import offerwright.domain.token.LeavingRule;
@@ -66,6 +67,8 @@ public final class EmptyWorkspace {
         FxTable.EMPTY,
         DatedTables.retirementLimits(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        ForecastPlan.UNPLANNED);
   }
 }

@@ -23,6 +23,7 @@ import offerwright.domain.money.FxTable;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.domain.money.UnitPrice;
+import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.ValuationAssumptions;
 import offerwright.domain.workspace.Workspace;
@@ -100,7 +101,9 @@ public final class InventedCompany {
         fx,
         DatedTables.retirementLimits(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        ForecastPlan.UNPLANNED);
   }
 
   /// `company` with `count` more offers in mixed states, made around `today`; see [InventedOffers].
@@ -134,7 +137,7 @@ public final class InventedCompany {
           random.nextInt(4) == 0
               ? Optional.empty()
               : Optional.of(Money.of(random.nextInt(25, 80) * 10_000L, CurrencyCode.USD));
-      teams.add(new Team(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name, budget));
+      teams.add(new Team(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name, budget, Optional.empty()));
     }
     return teams;
   }

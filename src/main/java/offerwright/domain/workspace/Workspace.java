@@ -11,10 +11,12 @@ import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
 import offerwright.domain.level.LevelLadder;
+import offerwright.domain.market.PriceHistory;
 import offerwright.domain.market.TokenPrices;
 import offerwright.domain.money.FxTable;
 import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Offer;
+import offerwright.domain.plan.ForecastPlan;
 
 /// One workspace: everything the application knows about one company, as one immutable value. Keys
 /// are unique within each list; that they point at something is looked after by `calc.check`,
@@ -31,6 +33,8 @@ import offerwright.domain.offer.Offer;
 /// @param limits dated limits of retirement plans
 /// @param offers offers, in order of creation
 /// @param competingOffers offers of other employers
+/// @param histories price histories, for fits and for processes that follow one
+/// @param plan the years to come
 public record Workspace(
     CompanyProfile company,
     Settings settings,
@@ -42,7 +46,9 @@ public record Workspace(
     FxTable fx,
     RetirementLimitTable limits,
     List<Offer> offers,
-    List<CompetingOffer> competingOffers) {
+    List<CompetingOffer> competingOffers,
+    List<PriceHistory> histories,
+    ForecastPlan plan) {
   /// Copies the lists; refuses a key used twice.
   public Workspace {
     locations = Require.distinct(locations, Location::id, "location id");
@@ -50,6 +56,7 @@ public record Workspace(
     people = Require.distinct(people, Person::id, "person id");
     offers = Require.distinct(offers, Offer::id, "offer id");
     competingOffers = Require.distinct(competingOffers, CompetingOffer::id, "competing offer id");
+    histories = Require.distinct(histories, PriceHistory::name, "price history");
   }
 
   /// The offer with an id; empty if there is none.
@@ -70,6 +77,11 @@ public record Workspace(
   /// The person with an id; empty if there is none.
   public Optional<Person> person(String id) {
     return people.stream().filter(person -> person.id().equals(id)).findFirst();
+  }
+
+  /// The price history with a name; empty if there is none.
+  public Optional<PriceHistory> history(String name) {
+    return histories.stream().filter(history -> history.name().equals(name)).findFirst();
   }
 
   /// This workspace with one more offer, or with the offer of the same id replaced.
@@ -116,7 +128,9 @@ public record Workspace(
         fx,
         limits,
         offers,
-        competingOffers);
+        competingOffers,
+        histories,
+        plan);
   }
 
   /// This workspace with other settings.
@@ -132,7 +146,9 @@ public record Workspace(
         fx,
         limits,
         offers,
-        competingOffers);
+        competingOffers,
+        histories,
+        plan);
   }
 
   /// This workspace with another ladder.
@@ -148,7 +164,9 @@ public record Workspace(
         fx,
         limits,
         offers,
-        competingOffers);
+        competingOffers,
+        histories,
+        plan);
   }
 
   /// This workspace with other places of work.
@@ -164,7 +182,9 @@ public record Workspace(
         fx,
         limits,
         offers,
-        competingOffers);
+        competingOffers,
+        histories,
+        plan);
   }
 
   /// This workspace with other teams.
@@ -180,7 +200,9 @@ public record Workspace(
         fx,
         limits,
         offers,
-        competingOffers);
+        competingOffers,
+        histories,
+        plan);
   }
 
   /// This workspace with other people.
@@ -196,7 +218,9 @@ public record Workspace(
         fx,
         limits,
         offers,
-        competingOffers);
+        competingOffers,
+        histories,
+        plan);
   }
 
   /// This workspace with other token prices.
@@ -212,7 +236,9 @@ public record Workspace(
         fx,
         limits,
         offers,
-        competingOffers);
+        competingOffers,
+        histories,
+        plan);
   }
 
   /// This workspace with other exchange rates.
@@ -228,7 +254,9 @@ public record Workspace(
         changed,
         limits,
         offers,
-        competingOffers);
+        competingOffers,
+        histories,
+        plan);
   }
 
   /// This workspace with other limits.
@@ -244,7 +272,9 @@ public record Workspace(
         fx,
         changed,
         offers,
-        competingOffers);
+        competingOffers,
+        histories,
+        plan);
   }
 
   /// This workspace with other offers.
@@ -260,12 +290,50 @@ public record Workspace(
         fx,
         limits,
         changed,
-        competingOffers);
+        competingOffers,
+        histories,
+        plan);
   }
 
   /// This workspace with other competing offers.
   public Workspace withCompetingOffers(List<CompetingOffer> changed) {
     return new Workspace(
-        company, settings, ladder, locations, teams, people, prices, fx, limits, offers, changed);
+        company, settings, ladder, locations, teams, people, prices, fx, limits, offers, changed, histories, plan);
+  }
+
+  /// This workspace with other price histories.
+  public Workspace withHistories(List<PriceHistory> changed) {
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        teams,
+        people,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers,
+        changed,
+        plan);
+  }
+
+  /// This workspace with another plan of the years to come.
+  public Workspace withPlan(ForecastPlan changed) {
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        teams,
+        people,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers,
+        histories,
+        changed);
   }
 }

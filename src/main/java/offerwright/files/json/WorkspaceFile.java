@@ -7,10 +7,12 @@ import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
 import offerwright.domain.level.LevelLadder;
+import offerwright.domain.market.PriceHistory;
 import offerwright.domain.market.TokenPrices;
 import offerwright.domain.money.FxTable;
 import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Offer;
+import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.Workspace;
 
@@ -28,12 +30,17 @@ record WorkspaceFile(
     FxTable fx,
     RetirementLimitTable limits,
     List<Offer> offers,
-    List<CompetingOffer> competingOffers) {
+    List<CompetingOffer> competingOffers,
+    List<PriceHistory> histories,
+    ForecastPlan plan) {
   /// Says that a JSON file is one of ours.
   static final String FORMAT = "offerwright-workspace";
 
   /// The newest version this program writes and reads.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  /// The first version that has price histories and a plan.
+  static final int WITH_PLAN = 2;
 
   static WorkspaceFile of(Workspace workspace) {
     return new WorkspaceFile(
@@ -49,6 +56,8 @@ record WorkspaceFile(
         workspace.fx(),
         workspace.limits(),
         workspace.offers(),
-        workspace.competingOffers());
+        workspace.competingOffers(),
+        workspace.histories(),
+        workspace.plan());
   }
 }

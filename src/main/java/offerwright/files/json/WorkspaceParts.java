@@ -9,11 +9,13 @@ import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
 import offerwright.domain.level.LevelLadder;
+import offerwright.domain.market.PriceHistory;
 import offerwright.domain.market.TokenMix;
 import offerwright.domain.market.TokenPrices;
 import offerwright.domain.money.FxTable;
 import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Offer;
+import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
@@ -38,7 +40,9 @@ final class WorkspaceParts {
           "fx",
           "limits",
           "offers",
-          "competingOffers");
+          "competingOffers",
+          "histories",
+          "plan");
 
   private final DomainJson json;
   private final Place root;
@@ -58,7 +62,8 @@ final class WorkspaceParts {
           "Choose a file that begins with \"format\": \"" + WorkspaceFile.FORMAT + "\".");
       return Optional.empty();
     }
-    if (!isReadable(file)) {
+    int version = readableVersion(file);
+    if (version < 1) {
       return Optional.empty();
     }
     FieldNames.check(file, NAMES, root);
@@ -76,6 +81,12 @@ final class WorkspaceParts {
         part(file, "limits", RetirementLimitTable.class).orElse(RetirementLimitTable.EMPTY);
     List<Offer> offers = list(file, "offers", Offer.class);
     List<CompetingOffer> competing = list(file, "competingOffers", CompetingOffer.class);
+    boolean planned = version >= WorkspaceFile.WITH_PLAN;
+    List<PriceHistory> histories =
+        planned ? list(file, "histories", PriceHistory.class) : List.of();
+    ForecastPlan plan =
+        (planned ? part(file, "plan", ForecastPlan.class) : Optional.<ForecastPlan>empty())
+            .orElse(ForecastPlan.UNPLANNED);
     return company.map(found ->
         new Workspace(
             found,
@@ -88,7 +99,9 @@ final class WorkspaceParts {
             fx,
             limits,
             offers,
-            competing));
+            competing,
+            histories,
+            plan));
   }
 
   private static boolean isOurs(Node.Fields file) {
@@ -97,7 +110,8 @@ final class WorkspaceParts {
         .orElse(false);
   }
 
-  private boolean isReadable(Node.Fields file) {
+  /// The version of the file; 0 if this program cannot read it.
+  private int readableVersion(Node.Fields file) {
     Optional<Integer> version = part(file, "version", Integer.class);
     if (version.isPresent() && version.get() > WorkspaceFile.VERSION) {
       error(
@@ -108,16 +122,16 @@ final class WorkspaceParts {
               + WorkspaceFile.VERSION
               + ".",
           "Open it with the newer program. The file is unchanged.");
-      return false;
+      return 0;
     }
     if (version.isPresent() && version.get() < 1) {
       error(
           file,
           "There is no version " + version.get() + " of this format.",
           "Write \"version\": " + WorkspaceFile.VERSION + ".");
-      return false;
+      return 0;
     }
-    return version.isPresent();
+    return version.orElse(0);
   }
 
   private void error(Node.Fields file, String message, String repair) {

@@ -3,6 +3,7 @@ package offerwright.json.codec;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,6 +45,9 @@ final class Scalars {
             value -> ((Percent) value).points().toPlainString() + "%", Scalars::percent));
     codecs.put(
         LocalDate.class, text("a day such as \"2027-01-04\"", Object::toString, LocalDate::parse));
+    codecs.put(
+        YearMonth.class,
+        text("a month such as \"2027-01\"", Object::toString, YearMonth::parse));
     codecs.put(
         Instant.class,
         text("a moment such as \"2026-11-12T09:30:00Z\"", Object::toString, Instant::parse));

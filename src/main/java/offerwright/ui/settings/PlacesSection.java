@@ -115,7 +115,7 @@ final class PlacesSection implements Section {
         "Add a team",
         ws ->
             ws.withTeams(
-                SettingsEdits.with(ws.teams(), new Team(id, "New team", Optional.empty()))));
+                SettingsEdits.with(ws.teams(), new Team(id, "New team", Optional.empty(), Optional.empty()))));
     teams.openLast();
   }
 
@@ -215,19 +215,19 @@ final class PlacesSection implements Section {
             .orElse(edits.workspace().company().currency());
     WordField name = new WordField("Name of the team");
     name.setOnWord(
-        word -> changeTeam(index, "name", old -> new Team(old.id(), word, old.hiringBudget())));
+        word -> changeTeam(index, "name", old -> new Team(old.id(), word, old.hiringBudget(), Optional.empty())));
     NumberField budget =
         NumberFields.money("Hiring budget", formats, company.code(), company.digits());
     budget.setOptional(
         "no limit set",
         () ->
             changeTeam(
-                index, "hiring budget", old -> new Team(old.id(), old.name(), Optional.empty())));
+                index, "hiring budget", old -> new Team(old.id(), old.name(), Optional.empty(), Optional.empty())));
     budget.setOnNumber(number ->
         changeTeam(
             index,
             "hiring budget",
-            old -> new Team(old.id(), old.name(), Optional.of(new Money(number, company)))));
+            old -> new Team(old.id(), old.name(), Optional.of(new Money(number, company)), Optional.empty())));
     return new RecordTable.Form<>(
         Columns.fields(FIELD, 3, new FieldBox("Name", name), new FieldBox("Hiring budget", budget)),
         team -> {

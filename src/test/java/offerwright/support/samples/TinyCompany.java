@@ -79,7 +79,7 @@ public final class TinyCompany {
                 .withGuidelines(empty.settings().guidelines().withTokenShareLimit(Percent.of(75))))
         .withLadder(new LevelLadder(levels))
         .withLocations(List.of(new Location("office", "Office", USD)))
-        .withTeams(List.of(new Team("product", "Product", Optional.of(Money.of(500_000, USD)))))
+        .withTeams(List.of(new Team("product", "Product", Optional.of(Money.of(500_000, USD)), Optional.empty())))
         .withPeople(
             List.of(
                 person("P-1", "Engineering manager", "manager", Optional.empty(), 262_000),
