@@ -215,19 +215,19 @@ final class PlacesSection implements Section {
             .orElse(edits.workspace().company().currency());
     WordField name = new WordField("Name of the team");
     name.setOnWord(
-        word -> changeTeam(index, "name", old -> new Team(old.id(), word, old.hiringBudget(), Optional.empty())));
+        word -> changeTeam(index, "name", old -> new Team(old.id(), word, old.hiringBudget(), old.costCentre())));
     NumberField budget =
         NumberFields.money("Hiring budget", formats, company.code(), company.digits());
     budget.setOptional(
         "no limit set",
         () ->
             changeTeam(
-                index, "hiring budget", old -> new Team(old.id(), old.name(), Optional.empty(), Optional.empty())));
+                index, "hiring budget", old -> new Team(old.id(), old.name(), Optional.empty(), old.costCentre())));
     budget.setOnNumber(number ->
         changeTeam(
             index,
             "hiring budget",
-            old -> new Team(old.id(), old.name(), Optional.of(new Money(number, company)), Optional.empty())));
+            old -> new Team(old.id(), old.name(), Optional.of(new Money(number, company)), old.costCentre())));
     return new RecordTable.Form<>(
         Columns.fields(FIELD, 3, new FieldBox("Name", name), new FieldBox("Hiring budget", budget)),
         team -> {

@@ -1,0 +1,11 @@
+package offerwright.calc.forecast;
+
+/// Something else the money could be spent on, beside tokens.
+///
+/// @param name example: "Hiring"
+/// @param costPerEngineer cost of one more engineer-equivalent a year
+/// @param equivalents engineer-equivalents a year that the mean yearly token spending would buy
+///   instead
+/// @param npv net present value over the horizon of spending the same money this way
+public record AlternativeValue(String name, double costPerEngineer, double equivalents, double npv) {
+}
