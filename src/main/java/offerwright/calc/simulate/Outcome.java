@@ -1,12 +1,15 @@
 package offerwright.calc.simulate;
 
+import java.util.Map;
+import java.util.Objects;
+
 /// What one pairing came to on every path. Arrays belong to the outcome; nobody writes to them.
 ///
 /// @param spend money spent by month and path, premium and pay-outs included: `spend[m][p]`
 /// @param list index of the list price: `list[m][p]`; the effective price is this times tokens per
 ///   work
 /// @param premium surcharges paid for overage by month and path, part of `spend`
-/// @param years totals by calendar year and path: `years[figure.ordinal()][year][p]`
+/// @param years totals by calendar year and path: `years.get(figure)[year][p]`
 /// @param levelSpend mean over paths of the money spent by level and month: `levelSpend[l][m]`
 /// @param levelYears sums of each level's money by calendar year over paths, and of its squares
 /// @param teamYears the same by team
@@ -18,7 +21,7 @@ public record Outcome(
     double[][] spend,
     double[][] list,
     double[][] premium,
-    double[][][] years,
+    Map<YearFigure, double[][]> years,
     double[][] levelSpend,
     Moments[][] levelYears,
     Moments[][] teamYears,
@@ -28,6 +31,6 @@ public record Outcome(
 
   /// The totals of one figure: by calendar year and path.
   public double[][] figure(YearFigure figure) {
-    return years[figure.ordinal()];
+    return Objects.requireNonNull(years.get(figure), figure::name);
   }
 }
