@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.estimate.Spread;
+import offerwright.calc.productivity.TaskValue;
+import offerwright.calc.roi.AlternativeValue;
 
 /// What the tokens return. Rates are effective a year; money is in the company's currency; uplifts
 /// are fractions (0.09 = 9 %).

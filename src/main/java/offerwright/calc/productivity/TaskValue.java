@@ -1,4 +1,4 @@
-package offerwright.calc.forecast;
+package offerwright.calc.productivity;
 
 import java.util.OptionalDouble;
 import offerwright.domain.plan.TaskCategory;

@@ -1,4 +1,4 @@
-package offerwright.calc.forecast;
+package offerwright.calc.roi;
 
 /// Something else the money could be spent on, beside tokens.
 ///

@@ -1,0 +1,6 @@
+/// What tokens do to output: Amdahl's law over the task catalogue, response curves and their fit,
+/// what the trials found, and the task catalogue a new plan starts with.
+@NullMarked
+package offerwright.calc.productivity;
+
+import org.jspecify.annotations.NullMarked;
