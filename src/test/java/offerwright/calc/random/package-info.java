@@ -1,0 +1,5 @@
+/// Tests of random numbers.
+@NullMarked
+package offerwright.calc.random;
+
+import org.jspecify.annotations.NullMarked;
