@@ -317,8 +317,8 @@ public final class ForecastExample {
         presentCost,
         presentOutput,
         List.of(
-            new AlternativeValue("Hiring", 261_000, presentCost / 3 / 261_000, 3_410_000),
-            new AlternativeValue("Training", 150_000, presentCost / 3 / 150_000, 5_240_000)),
+            new AlternativeValue("Hiring", OptionalDouble.of(261_000), presentCost / 3 / 261_000, 3_410_000),
+            new AlternativeValue("Training", OptionalDouble.of(150_000), presentCost / 3 / 150_000, 5_240_000)),
         tasks(),
         flows);
   }
