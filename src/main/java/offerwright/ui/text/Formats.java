@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
@@ -105,6 +106,15 @@ public final class Formats {
     return decimals(0, 2).format(number);
   }
 
+  /// A number with so many decimals and a true minus sign, for charts: 2.18, −23.5.
+  public String decimal(double number, int digits) {
+    String written = decimals(digits, digits).format(number + 0.0);
+    String bare = written.startsWith("-") ? written.substring(1) : written;
+    boolean negative =
+        bare.length() < written.length() && bare.chars().anyMatch(c -> c >= '1' && c <= '9');
+    return negative ? "\u2212" + bare : bare;
+  }
+
   /// A large number of things, shortened to millions: 48.2 M. Below a million it is written in
   /// full.
   public String millions(long count) {
@@ -132,6 +142,16 @@ public final class Formats {
   /// As the locale writes it: 5 Dec 2026, Dec 5, 2026.
   public String date(LocalDate day) {
     return date.format(day);
+  }
+
+  /// Month and year: January 2027.
+  public String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
+  }
+
+  /// The month alone, short: Jan.
+  public String shortMonth(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLL", locale).format(month);
   }
 
   /// Hours and minutes: 14:02.

@@ -1,0 +1,4 @@
+@NullMarked
+package offerwright.ui.chart;
+
+import org.jspecify.annotations.NullMarked;
