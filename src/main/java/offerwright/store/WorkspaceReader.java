@@ -61,12 +61,9 @@ final class WorkspaceReader {
         plan(handle));
   }
 
-  /// A workspace of version 1 has no settings of a simulation: it is unplanned.
   private ForecastPlan plan(Handle handle) {
     return new ForecastPlan(
-        all(handle, "simulation", SimulationSettings.class).stream()
-            .findFirst()
-            .orElse(ForecastPlan.UNPLANNED.simulation()),
+        single(handle, "simulation", SimulationSettings.class),
         all(handle, "scenario", Scenario.class),
         all(handle, "budget_policy", BudgetPolicy.class),
         all(handle, "software_line", SoftwareLine.class));

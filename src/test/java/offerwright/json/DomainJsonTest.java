@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferTerms;
+import offerwright.domain.plan.ResponseCurve;
 import offerwright.domain.workspace.Workspace;
 import offerwright.support.Property;
 import offerwright.support.RandomTerms;
@@ -58,6 +59,15 @@ class DomainJsonTest {
   }
 
   @Test
+  void numbersComeBackToTheLastBit() {
+    for (double value : new double[] {0.1 + 0.2, 1e-7, 1.0 / 3, 5, Math.nextUp(1.0), 4.9e-7}) {
+      ResponseCurve curve = new ResponseCurve.Logarithmic(value);
+      assertThat(json.read(json.write(curve), ResponseCurve.class)).isEqualTo(curve);
+      assertThat(json.read(json.writeReadable(curve), ResponseCurve.class)).isEqualTo(curve);
+    }
+  }
+
+  @Test
   void termsRepeatedInTheRecordAreWrittenOnce() {
     Property.forAll(
         25,
@@ -99,7 +109,11 @@ class DomainJsonTest {
             workspace.people().stream(),
             workspace.prices().cards().stream(),
             workspace.offers().stream(),
-            workspace.competingOffers().stream())
+            workspace.competingOffers().stream(),
+            workspace.histories().stream(),
+            Stream.of(workspace.plan()),
+            workspace.plan().scenarios().stream(),
+            workspace.plan().variants().stream())
         .flatMap(values -> values);
   }
 }

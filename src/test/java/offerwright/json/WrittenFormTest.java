@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import offerwright.domain.cash.Repayment;
 import offerwright.domain.cash.RepaymentBasis;
 import offerwright.domain.cash.RepaymentCurve;
+import offerwright.domain.company.Team;
 import offerwright.domain.equity.Cliff;
 import offerwright.domain.equity.EquityQuantity;
 import offerwright.domain.equity.Vesting;
 import offerwright.domain.level.LevelLadder;
+import offerwright.domain.market.DriftMeaning;
 import offerwright.domain.market.ModelTier;
 import offerwright.domain.market.PriceCard;
+import offerwright.domain.market.PriceHistory;
+import offerwright.domain.market.PriceProcess;
+import offerwright.domain.market.PriceQuote;
 import offerwright.domain.market.PriceStatus;
+import offerwright.domain.market.RandomSteps;
+import offerwright.domain.market.Regime;
+import offerwright.domain.market.ScheduledStep;
+import offerwright.domain.market.SeriesChoice;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
@@ -23,6 +33,22 @@ import offerwright.domain.money.TokenCount;
 import offerwright.domain.money.UnitPrice;
 import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Offer;
+import offerwright.domain.plan.Alternative;
+import offerwright.domain.plan.Approval;
+import offerwright.domain.plan.BudgetPolicy;
+import offerwright.domain.plan.BudgetUnit;
+import offerwright.domain.plan.CapRule;
+import offerwright.domain.plan.DemandProfile;
+import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.plan.HeadcountPlan;
+import offerwright.domain.plan.LotOrder;
+import offerwright.domain.plan.PenaltyTiming;
+import offerwright.domain.plan.PriceOutlook;
+import offerwright.domain.plan.ResponseCurve;
+import offerwright.domain.plan.Scenario;
+import offerwright.domain.plan.SimulationSettings;
+import offerwright.domain.plan.TaskCategory;
+import offerwright.domain.plan.ValueCase;
 import offerwright.domain.token.TokenAmount;
 import offerwright.domain.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -124,7 +150,9 @@ class WrittenFormTest {
             "fx",
             "limits",
             "offers",
-            "competingOffers");
+            "competingOffers",
+            "histories",
+            "plan");
     assertThat(names(Offer.class))
         .containsExactly(
             "id",
@@ -139,6 +167,161 @@ class WrittenFormTest {
             "history");
     assertThat(names(CompetingOffer.class))
         .containsExactly("id", "employer", "listing", "role", "terms");
+  }
+
+  @Test
+  void everyNameOfThePlanIsPinned() {
+    assertThat(names(ForecastPlan.class))
+        .containsExactly("simulation", "scenarios", "variants", "software");
+    assertThat(names(SimulationSettings.class))
+        .containsExactly("first", "months", "paths", "seed");
+    assertThat(names(Scenario.class))
+        .containsExactly("id", "name", "headcount", "prices", "demand", "budget", "value");
+    assertThat(names(HeadcountPlan.class))
+        .containsExactly(
+            "engineers", "growth", "attrition", "backfill", "monthsToHire", "promotion");
+    assertThat(names(PriceOutlook.class))
+        .containsExactly("tiers", "tierCorrelation", "upgrade", "qualityDecline", "work");
+    assertThat(names(DemandProfile.class))
+        .containsExactly(
+            "means",
+            "scale",
+            "growth",
+            "elasticity",
+            "betweenPeople",
+            "withinPerson",
+            "teamCorrelation",
+            "seasonality",
+            "phases");
+    assertThat(names(BudgetPolicy.class))
+        .containsExactly(
+            "name",
+            "unit",
+            "scale",
+            "indexation",
+            "reset",
+            "cap",
+            "pool",
+            "carryover",
+            "order",
+            "penaltyTiming",
+            "leaving",
+            "yearEnd");
+    assertThat(names(ValueCase.class))
+        .containsExactly(
+            "load",
+            "realisation",
+            "catalogue",
+            "response",
+            "prior",
+            "claim",
+            "belief",
+            "overhead",
+            "upfront",
+            "discountRate",
+            "alternatives");
+    assertThat(names(PriceHistory.class)).containsExactly("name", "quotes");
+    assertThat(names(PriceQuote.class))
+        .containsExactly(
+            "date",
+            "model",
+            "provider",
+            "tier",
+            "input",
+            "cachedInput",
+            "output",
+            "status",
+            "event",
+            "source");
+    assertThat(names(Team.class)).containsExactly("id", "name", "hiringBudget", "costCentre");
+  }
+
+  @Test
+  void variantsOfThePlanSayTheirType() {
+    Percent half = Percent.of(50);
+    assertThat(json.write(new PriceProcess.Exponential(half)))
+        .isEqualTo("{\"type\":\"exponential\",\"yearlyChange\":\"50%\"}");
+    assertThat(
+            json.write(
+                new PriceProcess.ReleaseSteps(
+                    Percent.NONE,
+                    DriftMeaning.MEAN_PRICE,
+                    half,
+                    new RandomSteps(2, half, Percent.ALL, Percent.NONE, Percent.NONE),
+                    List.of(new ScheduledStep(YearMonth.of(2027, 3), half)))))
+        .isEqualTo(
+            "{\"type\":\"release-steps\",\"drift\":\"0%\",\"meaning\":\"mean-price\",\"volatility\":\"50%\","
+                + "\"random\":{\"perYear\":2.0,\"fall\":\"50%\",\"rise\":\"100%\",\"riseShare\":\"0%\",\"spread\":\"0%\"},"
+                + "\"scheduled\":[{\"month\":\"2027-03\",\"change\":\"50%\"}]}");
+    assertThat(json.write(new PriceProcess.GeometricBrownian(half, half)))
+        .isEqualTo("{\"type\":\"geometric-brownian\",\"drift\":\"50%\",\"volatility\":\"50%\"}");
+    assertThat(json.write(new PriceProcess.MeanReverting(1.2, half, half, half)))
+        .isEqualTo(
+            "{\"type\":\"mean-reverting\",\"speed\":1.2,\"longRun\":\"50%\",\"trend\":\"50%\",\"volatility\":\"50%\"}");
+    Regime regime = new Regime(half, half, half);
+    assertThat(json.write(new PriceProcess.RegimeSwitching(regime, regime, true)))
+        .startsWith(
+            "{\"type\":\"regime-switching\",\"decline\":{\"drift\":\"50%\",\"volatility\":\"50%\",\"stay\":\"50%\"},\"scarcity\":")
+        .endsWith("\"startsScarce\":true}");
+    assertThat(json.write(new PriceProcess.Stress(6, Percent.ALL, Percent.NONE)))
+        .isEqualTo("{\"type\":\"stress\",\"month\":6,\"change\":\"100%\",\"drift\":\"0%\"}");
+    assertThat(
+            json.write(
+                new PriceProcess.FollowHistory(
+                    new SeriesChoice(
+                        "Seen", Optional.of(ModelTier.MID), Optional.empty(), Optional.empty()),
+                    LocalDate.of(2023, 3, 1))))
+        .isEqualTo(
+            "{\"type\":\"follow-history\",\"series\":{\"history\":\"Seen\",\"tier\":\"mid\"},\"from\":\"2023-03-01\"}");
+  }
+
+  @Test
+  void capsCurvesAndAlternativesSayTheirType() {
+    Percent half = Percent.of(50);
+    Money amount = Money.of(5, CurrencyCode.USD);
+    assertThat(json.write(new CapRule.Hard())).isEqualTo("{\"type\":\"hard\"}");
+    assertThat(
+            json.write(
+                new CapRule.Soft(half, half, half, half, Optional.of(new Approval(half, 1)))))
+        .isEqualTo(
+            "{\"type\":\"soft\",\"throttleFrom\":\"50%\",\"throttle\":\"50%\",\"overage\":\"50%\",\"premium\":\"50%\","
+                + "\"approval\":{\"chance\":\"50%\",\"delayMonths\":1}}");
+    assertThat(
+            List.of(
+                json.write(new ResponseCurve.Power(0.3)),
+                json.write(new ResponseCurve.Logarithmic(0.5)),
+                json.write(new ResponseCurve.MichaelisMenten(1.5)),
+                json.write(new ResponseCurve.Hill(1.5, 2)),
+                json.write(new ResponseCurve.Saturating(0.8))))
+        .containsExactly(
+            "{\"type\":\"power\",\"exponent\":0.3}",
+            "{\"type\":\"logarithmic\",\"scale\":0.5}",
+            "{\"type\":\"michaelis-menten\",\"half\":1.5}",
+            "{\"type\":\"hill\",\"half\":1.5,\"steepness\":2.0}",
+            "{\"type\":\"saturating\",\"scale\":0.8}");
+    assertThat(json.write(new Alternative.Hiring(half, 6, half)))
+        .isEqualTo(
+            "{\"type\":\"hiring\",\"recruiting\":\"50%\",\"rampMonths\":6,\"coordination\":\"50%\"}");
+    assertThat(json.write(new Alternative.Programme("Training", amount, amount, half)))
+        .startsWith("{\"type\":\"programme\",\"name\":\"Training\",\"perEngineer\":{")
+        .endsWith(",\"uplift\":\"50%\"}");
+  }
+
+  @Test
+  void wordsOfThePlanArePinned() {
+    assertThat(words(BudgetUnit.values())).containsExactly("money", "tokens");
+    assertThat(words(LotOrder.values())).containsExactly("oldest-first", "newest-first");
+    assertThat(words(PenaltyTiming.values())).containsExactly("every-year", "once");
+    assertThat(words(DriftMeaning.values())).containsExactly("mean-price", "between-steps");
+    assertThat(words(TaskCategory.values()))
+        .containsExactly(
+            "code", "review", "testing", "debugging", "documentation", "design", "learning");
+  }
+
+  private List<String> words(Enum<?>[] constants) {
+    return java.util.Arrays.stream(constants)
+        .map(constant -> json.write(constant).replace("\"", ""))
+        .toList();
   }
 
   private static List<String> names(Class<?> type) {

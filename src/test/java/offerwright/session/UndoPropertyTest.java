@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import offerwright.calc.forecast.StandardPlan;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferAction;
 import offerwright.domain.offer.OfferEvent;
+import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.plan.Scenario;
 import offerwright.domain.workspace.Workspace;
 import offerwright.store.Samples;
 import offerwright.support.Property;
@@ -70,7 +73,7 @@ class UndoPropertyTest {
   private static void edit(Session session, RandomGenerator chance, int number) {
     List<Offer> offers = session.workspace().offers();
     String id = offers.get(chance.nextInt(offers.size())).id();
-    switch (chance.nextInt(8)) {
+    switch (chance.nextInt(10)) {
       case 0 ->
           session.edit(
               "Base",
@@ -88,8 +91,20 @@ class UndoPropertyTest {
               "Desk",
               now -> now.withSettings(now.settings().withDesk("desk " + chance.nextInt(4))));
       case 5 -> session.edit("People", now -> now.withPeople(now.people().reversed()));
+      case 6 ->
+          session.edit(
+              "Plan",
+              now ->
+                  now.withPlan(now.plan().scenarios().isEmpty() ? StandardPlan.of(now) : drifting(now.plan(), chance)));
       default -> session.edit("Decide", now -> now.withOffer(id, offer -> decided(offer, chance)));
     }
+  }
+
+  /// A plan with another seed, without one of its scenarios.
+  private static ForecastPlan drifting(ForecastPlan plan, RandomGenerator chance) {
+    List<Scenario> scenarios = plan.scenarios();
+    return plan.withSimulation(plan.simulation().withSeed(chance.nextInt(4)))
+        .withoutScenario(scenarios.get(chance.nextInt(scenarios.size())).id());
   }
 
   private static Workspace removed(Workspace workspace, String id) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import offerwright.calc.forecast.StandardPlan;
+import offerwright.domain.market.PriceHistory;
 import offerwright.domain.money.FxTable;
 import offerwright.domain.offer.Offer;
+import offerwright.domain.plan.Scenario;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
 import offerwright.support.SmallCompany;
@@ -24,8 +27,11 @@ class DifferenceTest {
 
   @Test
   void everythingIsWrittenTheFirstTime() {
-    Difference all = Difference.between(Optional.empty(), busy, shelves);
-    assertThat(all.tables()).extracting(Shelf.Changes::table).hasSize(12);
+    Workspace planned =
+        busy.withPlan(StandardPlan.of(busy))
+            .withHistories(List.of(new PriceHistory("None yet", List.of())));
+    Difference all = Difference.between(Optional.empty(), planned, shelves);
+    assertThat(all.tables()).extracting(Shelf.Changes::table).hasSize(17);
     assertThat(all.tables()).allSatisfy(changes -> assertThat(changes.removed()).isEmpty());
     assertThat(all.record().added())
         .hasSize(busy.offers().stream().mapToInt(offer -> offer.history().size()).sum());
@@ -42,6 +48,22 @@ class DifferenceTest {
     assertThat(changes.changed().getFirst().cells()).startsWith("S-104", 0, "DRAFT", 1, "senior");
     assertThat(changes.added()).isEmpty();
     assertThat(difference.record().added()).isEmpty();
+  }
+
+  @Test
+  void aChangeOfOneScenarioIsOneRow() {
+    Workspace planned = busy.withPlan(StandardPlan.of(busy));
+    Scenario stress = planned.plan().scenario("stress").orElseThrow();
+    Difference difference =
+        between(
+            planned,
+            planned.withPlan(planned.plan().withScenario(stress.copiedAs("stress", "Shock"))));
+    assertThat(difference.tables())
+        .singleElement()
+        .satisfies(changes -> {
+          assertThat(changes.table()).isEqualTo("scenario");
+          assertThat(changes.changed()).hasSize(1);
+        });
   }
 
   @Test

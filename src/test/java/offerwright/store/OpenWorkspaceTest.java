@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import offerwright.calc.forecast.StandardPlan;
 import offerwright.domain.benefit.RetirementLimitTable;
+import offerwright.domain.market.PriceHistory;
 import offerwright.domain.money.FxTable;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
@@ -58,6 +60,13 @@ class OpenWorkspaceTest {
             now -> now.withLadder(now.ladder().moved("mid", 2)),
             now -> now.withLadder(now.ladder().without("staff")),
             now -> now.withTeams(List.of()),
+            now -> now.withPlan(StandardPlan.of(now)),
+            now -> now.withPlan(now.plan().withScenarios(now.plan().scenarios().reversed())),
+            now ->
+                now.withPlan(now.plan().withSimulation(now.plan().simulation().withPaths(500))),
+            now -> now.withPlan(now.plan().withVariants(now.plan().variants().subList(1, 3))),
+            now -> now.withPlan(now.plan().withSoftware(List.of())),
+            now -> now.withHistories(List.of(new PriceHistory("None yet", List.of()))),
             now -> now.withFx(FxTable.EMPTY),
             now -> now.withLimits(RetirementLimitTable.EMPTY),
             now -> now.withOffers(now.offers().reversed()),

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offerwright.calc.forecast.StandardPlan;
+import offerwright.domain.market.PriceHistory;
+import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
@@ -53,6 +56,38 @@ class PostgresTest {
     Opening.Opened again = connect(database);
     again.memory().close();
     assertThat(again.content()).isEqualTo(last);
+  }
+
+  @Test
+  void bringsTablesOfVersionOneUpToDate() throws Exception {
+    Database database = database("old");
+    store.fill(database, Samples.busy());
+    try (Handle handle = database.open()) {
+      for (String table :
+          List.of("price_history", "simulation", "scenario", "budget_policy", "software_line")) {
+        handle.execute("drop table " + table);
+      }
+      handle.execute("delete from \"workspace_history\" where \"version\" = '2'");
+      handle.execute("update offerwright_workspace set body_format = 1");
+    }
+    Workspace planned;
+    Opening.Opened opened = connect(database);
+    try (OpenWorkspace memory = opened.memory()) {
+      assertThat(opened.content()).isEqualTo(Samples.busy().withPlan(ForecastPlan.UNPLANNED));
+      planned =
+          opened
+              .content()
+              .withPlan(
+                  StandardPlan.of(opened.content())
+                      .withSimulation(
+                          ForecastPlan.UNPLANNED.simulation().withSeed(7).withMonths(60)))
+              .withHistories(List.of(new PriceHistory("None yet", List.of())));
+      memory.save(planned, _ -> {});
+      assertThat(memory.awaitSaved()).isEmpty();
+    }
+    Opening.Opened again = connect(database);
+    again.memory().close();
+    assertThat(again.content()).isEqualTo(planned);
   }
 
   @Test

@@ -39,7 +39,6 @@ import offerwright.domain.offer.OfferEvent;
 import offerwright.domain.offer.OfferState;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.offer.Placement;
-import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.workspace.Guidelines;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.Transparency;
@@ -50,9 +49,11 @@ import offerwright.domain.workspace.Workspace;
 /// make no sense. For round trips through files and databases.
 public final class RandomWorkspace {
   private final RandomTerms random;
+  private final RandomPlan plans;
 
   private RandomWorkspace(RandomGenerator chance) {
     this.random = new RandomTerms(chance);
+    this.plans = new RandomPlan(random);
   }
 
   /// A workspace with up to three of everything.
@@ -71,7 +72,7 @@ public final class RandomWorkspace {
         settings(),
         new LevelLadder(several(this::level)),
         several(i -> new Location("location-" + i, random.text(), random.currency())),
-        several(i -> new Team("team-" + i, random.text(), random.maybe(this::amount), Optional.empty())),
+        several(i -> new Team("team-" + i, random.text(), random.maybe(this::amount), random.maybe(random::text))),
         several(this::person),
         new TokenPrices(several(_ -> card()), new TokenMix(random.portion(), random.portion())),
         new FxTable(
@@ -93,8 +94,8 @@ public final class RandomWorkspace {
                 random.one(Listing.values()),
                 random.text(),
                 random.terms())),
-        List.of(),
-        ForecastPlan.UNPLANNED);
+        several(plans::history),
+        plans.plan());
   }
 
   private Settings settings() {

@@ -2,6 +2,7 @@ package offerwright.calc.sample;
 
 import java.util.List;
 import java.util.Optional;
+import offerwright.calc.forecast.StandardPlan;
 import offerwright.domain.company.CompanyProfile;
 import offerwright.domain.company.Listing;
 import offerwright.domain.company.Location;
@@ -52,11 +53,12 @@ public final class EmptyWorkspace {
   private EmptyWorkspace() {}
 
   /// A private company without levels, people or offers that has what an offer needs besides:
-  /// preset settings, token prices, retirement limits and one location. Nothing is disclosed about
+  /// preset settings, token prices, retirement limits, the standard plan and one location. Nothing is disclosed about
   /// its shares, and it knows no exchange rates: in another currency than USD a rate from USD has
   /// to be entered before a token budget can be shown in tokens.
   public static Workspace named(String company, CurrencyCode currency) {
-    return new Workspace(
+    Workspace empty =
+        new Workspace(
         new CompanyProfile(company, Listing.PRIVATE, currency, StockFacts.NOT_DISCLOSED, ""),
         SETTINGS,
         LevelLadder.EMPTY,
@@ -70,5 +72,6 @@ public final class EmptyWorkspace {
         List.of(),
         List.of(),
         ForecastPlan.UNPLANNED);
+    return empty.withPlan(StandardPlan.of(empty));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import offerwright.calc.forecast.StandardPlan;
 import offerwright.domain.Require;
 import offerwright.domain.company.CompanyProfile;
 import offerwright.domain.company.Listing;
@@ -30,9 +31,10 @@ import offerwright.domain.workspace.Workspace;
 
 /// Invents a private company of any size for trials, benchmarks and samples: the standard ladder,
 /// teams with managers, people paid inside their bands at three places in two currencies, prices,
-/// rates and limits. Nobody in it exists. The same arguments give the same company.
+/// rates, limits and the standard plan. Nobody in it exists. The same arguments give the same company.
 public final class InventedCompany {
   private static final int MOST = 100_000;
+  private static final int FIRST_COST_CENTRE = 4100;
 
   /// People of each level of [StandardLadder] in a hundred, in its order.
   private static final List<Integer> WEIGHTS = List.of(19, 30, 25, 10, 3, 11, 2);
@@ -90,7 +92,8 @@ public final class InventedCompany {
     List<Team> teams = teams(Math.max(1, counts[5]), random);
     List<Person> persons =
         new InventedPeople(ladder, teams, locations, fx, today, random).of(counts);
-    return new Workspace(
+    Workspace invented =
+        new Workspace(
         company(name, today),
         settings(),
         ladder,
@@ -104,6 +107,7 @@ public final class InventedCompany {
         List.of(),
         List.of(),
         ForecastPlan.UNPLANNED);
+    return invented.withPlan(StandardPlan.of(invented));
   }
 
   /// `company` with `count` more offers in mixed states, made around `today`; see [InventedOffers].
@@ -137,7 +141,7 @@ public final class InventedCompany {
           random.nextInt(4) == 0
               ? Optional.empty()
               : Optional.of(Money.of(random.nextInt(25, 80) * 10_000L, CurrencyCode.USD));
-      teams.add(new Team(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name, budget, Optional.empty()));
+      teams.add(new Team(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name, budget, Optional.of("CC-" + (FIRST_COST_CENTRE + 10 * i))));
     }
     return teams;
   }

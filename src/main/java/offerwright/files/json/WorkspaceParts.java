@@ -2,6 +2,7 @@ package offerwright.files.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import offerwright.calc.sample.EmptyWorkspace;
 import offerwright.domain.benefit.RetirementLimitTable;
 import offerwright.domain.company.CompanyProfile;
@@ -40,9 +41,10 @@ final class WorkspaceParts {
           "fx",
           "limits",
           "offers",
-          "competingOffers",
-          "histories",
-          "plan");
+          "competingOffers");
+
+  private static final List<String> PLANNED_NAMES =
+      Stream.concat(NAMES.stream(), Stream.of("histories", "plan")).toList();
 
   private final DomainJson json;
   private final Place root;
@@ -66,7 +68,8 @@ final class WorkspaceParts {
     if (version < 1) {
       return Optional.empty();
     }
-    FieldNames.check(file, NAMES, root);
+    boolean planned = version >= WorkspaceFile.WITH_PLAN;
+    FieldNames.check(file, planned ? PLANNED_NAMES : NAMES, root);
     Optional<CompanyProfile> company = part(file, "company", CompanyProfile.class);
     Optional<Settings> settings = part(file, "settings", Settings.class);
     LevelLadder ladder = part(file, "ladder", LevelLadder.class).orElse(LevelLadder.EMPTY);
@@ -81,12 +84,9 @@ final class WorkspaceParts {
         part(file, "limits", RetirementLimitTable.class).orElse(RetirementLimitTable.EMPTY);
     List<Offer> offers = list(file, "offers", Offer.class);
     List<CompetingOffer> competing = list(file, "competingOffers", CompetingOffer.class);
-    boolean planned = version >= WorkspaceFile.WITH_PLAN;
     List<PriceHistory> histories =
         planned ? list(file, "histories", PriceHistory.class) : List.of();
-    ForecastPlan plan =
-        (planned ? part(file, "plan", ForecastPlan.class) : Optional.<ForecastPlan>empty())
-            .orElse(ForecastPlan.UNPLANNED);
+    ForecastPlan plan = planned ? plan(file) : ForecastPlan.UNPLANNED;
     return company.map(found ->
         new Workspace(
             found,
@@ -102,6 +102,17 @@ final class WorkspaceParts {
             competing,
             histories,
             plan));
+  }
+
+  /// The plan part by part, so that bad settings of a run do not cost the scenarios.
+  private ForecastPlan plan(Node.Fields file) {
+    Optional<Node> node = present(file, "plan");
+    if (node.isEmpty() || !(node.get() instanceof Node.Fields inside)) {
+      // The codec says what is wrong with anything that is not an object.
+      return node.flatMap(found -> json.read(found, ForecastPlan.class, root.in("plan")))
+          .orElse(ForecastPlan.UNPLANNED);
+    }
+    return new PlanParts(json, inside, root.in("plan")).read();
   }
 
   private static boolean isOurs(Node.Fields file) {

@@ -8,9 +8,14 @@ import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
 import offerwright.domain.level.Level;
 import offerwright.domain.market.PriceCard;
+import offerwright.domain.market.PriceHistory;
+import offerwright.domain.market.PriceQuote;
 import offerwright.domain.money.FxRate;
 import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Offer;
+import offerwright.domain.plan.BudgetPolicy;
+import offerwright.domain.plan.Scenario;
+import offerwright.domain.plan.SoftwareLine;
 
 /// Which elements of lists stand by themselves, and which of them have a key that may occur only
 /// once.
@@ -25,7 +30,12 @@ final class Keyed {
           CompetingOffer.class,
           RetirementLimits.class,
           PriceCard.class,
-          FxRate.class);
+          FxRate.class,
+          PriceHistory.class,
+          PriceQuote.class,
+          Scenario.class,
+          BudgetPolicy.class,
+          SoftwareLine.class);
 
   private Keyed() {}
 
@@ -44,6 +54,10 @@ final class Keyed {
       case Offer offer -> Optional.of(offer.id());
       case CompetingOffer offer -> Optional.of(offer.id());
       case RetirementLimits limits -> Optional.of(Integer.toString(limits.year()));
+      case PriceHistory history -> Optional.of(history.name());
+      case Scenario scenario -> Optional.of(scenario.id());
+      case BudgetPolicy policy -> Optional.of(policy.name());
+      case SoftwareLine line -> Optional.of(line.name());
       default -> Optional.empty();
     };
   }

@@ -13,6 +13,8 @@ import offerwright.calc.sample.InventedCompany;
 import offerwright.domain.company.Person;
 import offerwright.domain.level.Level;
 import offerwright.domain.offer.Offer;
+import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.plan.Scenario;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
@@ -55,7 +57,7 @@ class WorkspaceJsonTest {
   void theFileSaysWhatItIs() {
     assertThat(TINY)
         .startsWith(
-            "{\n  \"format\": \"offerwright-workspace\",\n  \"version\": 1,\n  \"company\": {\n")
+            "{\n  \"format\": \"offerwright-workspace\",\n  \"version\": 2,\n  \"company\": {\n")
         .endsWith("}\n");
   }
 
@@ -118,7 +120,7 @@ class WorkspaceJsonTest {
   @Test
   void aNewerVersionIsNotRead() {
     Checked<Workspace> read =
-        WorkspaceJson.read(TINY.replace("\"version\": 1", "\"version\": 2"), "newer.json");
+        WorkspaceJson.read(TINY.replace("\"version\": 2", "\"version\": 3"), "newer.json");
     assertThat(read.value()).isEmpty();
     assertThat(read.problems())
         .singleElement()
@@ -126,7 +128,7 @@ class WorkspaceJsonTest {
             problem -> assertThat(problem.where()).isEqualTo("newer.json, line 3, /version"));
     assertThat(read.problems().getFirst().message())
         .contains("newer Offerwright")
-        .contains("version 2");
+        .contains("version 3");
   }
 
   @Test
@@ -148,7 +150,7 @@ class WorkspaceJsonTest {
   void anUnknownPartIsNamed() {
     Checked<Workspace> read =
         WorkspaceJson.read(
-            TINY.replaceFirst("\"version\": 1,", "\"version\": 1, \"pilot\": [],"), "tiny.json");
+            TINY.replaceFirst("\"version\": 2,", "\"version\": 2, \"pilot\": [],"), "tiny.json");
     assertThat(only(read).where()).isEqualTo("tiny.json, line 3, /pilot");
     assertThat(read.value()).contains(TinyCompany.workspace());
   }
@@ -281,6 +283,68 @@ class WorkspaceJsonTest {
     assertThat(only(WorkspaceJson.read(folder.resolve("none.json"))).message())
         .startsWith("There is no file ");
     assertThat(only(WorkspaceJson.read(folder)).message()).endsWith(" is a folder.");
+  }
+
+  @Test
+  void aFileOfVersionOneIsReadAndHasNoPlanYet() {
+    Checked<Workspace> read = WorkspaceJson.read(versionOne(), "old.json");
+    assertThat(read)
+        .isEqualTo(Checked.good(TinyCompany.workspace().withPlan(ForecastPlan.UNPLANNED)));
+  }
+
+  @Test
+  void aPlanInAFileOfVersionOneIsNotPassedOver() {
+    Checked<Workspace> read =
+        WorkspaceJson.read(TINY.replace("\"version\": 2", "\"version\": 1"), "old.json");
+    assertThat(read.problems())
+        .extracting(problem -> problem.where().replaceAll("line \\d+", "line"))
+        .containsExactly("old.json, line, /histories", "old.json, line, /plan");
+  }
+
+  @Test
+  void aBadScenarioCostsOnlyItself() {
+    String wrong =
+        TINY.replaceFirst("\"qualityDecline\": 5.0", "\"qualityDecline\": 0.5");
+    Checked<Workspace> read = WorkspaceJson.read(wrong, "tiny.json");
+    assertThat(only(read).where()).endsWith("/plan/scenarios/1/prices");
+    assertThat(only(read).message())
+        .isEqualTo("The decline at equal quality must be a factor from 1 to 1000 a year, was 0.5.");
+    ForecastPlan plan = read.value().orElseThrow().plan();
+    assertThat(plan.scenarios())
+        .extracting(Scenario::id)
+        .containsExactly("base", "release-steps", "mean-reverting", "scarcity", "stress");
+    assertThat(plan.variants()).isEqualTo(TinyCompany.workspace().plan().variants());
+  }
+
+  @Test
+  void badSettingsOfARunDoNotCostTheScenarios() {
+    Checked<Workspace> read =
+        WorkspaceJson.read(TINY.replaceFirst("\"months\": 36", "\"months\": 0"), "tiny.json");
+    assertThat(only(read).where()).endsWith("/plan/simulation");
+    assertThat(read.value()).contains(TinyCompany.workspace());
+  }
+
+  @Test
+  void twoPoliciesOfOneNameAreNamed() {
+    Checked<Workspace> read =
+        WorkspaceJson.read(
+            TINY.replace("\"name\": \"All carried\"", "\"name\": \"Team pools\""), "tiny.json");
+    assertThat(only(read).message()).startsWith("The key \"Team pools\" is used twice");
+    assertThat(read.value().orElseThrow().plan().variants()).hasSize(3);
+  }
+
+  @Test
+  void numbersThatAreNoNumbersAreRefused() {
+    Checked<Workspace> read =
+        WorkspaceJson.read(
+            TINY.replaceFirst("\"elasticity\": 1.1", "\"elasticity\": 1e999"), "tiny.json");
+    assertThat(only(read).where()).endsWith("/plan/scenarios/0/demand/elasticity");
+  }
+
+  /// The text as the first version wrote it.
+  private static String versionOne() {
+    return TINY.substring(0, TINY.indexOf(",\n  \"histories\"")).replace("\"version\": 2", "\"version\": 1")
+        + "\n}\n";
   }
 
   private static Problem only(Checked<Workspace> read) {

@@ -107,7 +107,7 @@ public final class MeridianLabs {
             .map(found ->
                 found.id().equals(team)
                     ? new Team(
-                        found.id(), found.name(), Optional.of(Money.of(budget, CurrencyCode.USD)), Optional.empty())
+                        found.id(), found.name(), Optional.of(Money.of(budget, CurrencyCode.USD)), found.costCentre())
                     : found)
             .toList());
   }

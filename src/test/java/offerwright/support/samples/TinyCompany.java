@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import offerwright.calc.forecast.StandardPlan;
 import offerwright.calc.sample.EmptyWorkspace;
 import offerwright.calc.sample.StandardLadder;
 import offerwright.domain.company.CompanyProfile;
@@ -71,7 +72,8 @@ public final class TinyCompany {
             .filter(level -> kept.contains(level.id()))
             .map(level -> level.withHeadcount(5))
             .toList();
-    return empty
+    Workspace company =
+        empty
         .withCompany(profile)
         .withSettings(
             empty
@@ -79,7 +81,7 @@ public final class TinyCompany {
                 .withGuidelines(empty.settings().guidelines().withTokenShareLimit(Percent.of(75))))
         .withLadder(new LevelLadder(levels))
         .withLocations(List.of(new Location("office", "Office", USD)))
-        .withTeams(List.of(new Team("product", "Product", Optional.of(Money.of(500_000, USD)), Optional.empty())))
+        .withTeams(List.of(new Team("product", "Product", Optional.of(Money.of(500_000, USD)), Optional.of("CC-100"))))
         .withPeople(
             List.of(
                 person("P-1", "Engineering manager", "manager", Optional.empty(), 262_000),
@@ -88,6 +90,7 @@ public final class TinyCompany {
                 person("P-4", "Senior engineer", "senior", Optional.of("P-1"), 231_000),
                 person("P-5", "Junior engineer", "junior", Optional.of("P-1"), 118_000),
                 person("P-6", "Junior engineer", "junior", Optional.of("P-1"), 127_000)));
+    return company.withPlan(StandardPlan.of(company));
   }
 
   private static Person person(
