@@ -14,9 +14,15 @@ public final class TokenPrice {
   /// card's currency; `w_in` is the input share, `h` the share of input read from cache; example:
   /// 4.00 in, 0.20 cached, 20.00 out at 95 % and 85 % give 1.7315.
   public static double blended(PriceCard card, TokenMix mix) {
-    double input = mix.inputShare().fraction();
+    return blended(
+        card.input().toDouble(), card.cachedInput().toDouble(), card.output().toDouble(), mix);
+  }
+
+  /// The same for three prices of one currency.
+  public static double blended(double input, double cachedInput, double output, TokenMix mix) {
+    double inputShare = mix.inputShare().fraction();
     double cached = mix.cacheShare().fraction();
-    double read = cached * card.cachedInput().toDouble() + (1 - cached) * card.input().toDouble();
-    return input * read + (1 - input) * card.output().toDouble();
+    double read = cached * cachedInput + (1 - cached) * input;
+    return inputShare * read + (1 - inputShare) * output;
   }
 }
