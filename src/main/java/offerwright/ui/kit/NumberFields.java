@@ -43,6 +43,46 @@ public final class NumberFields {
     return field;
   }
 
+  /// Percent from `least` to `most`, which may be negative as in a fall in price; at most three
+  /// decimals. The unit says of what; example: "% a year".
+  public static NumberField change(
+      String name, Formats formats, long least, long most, String unit) {
+    NumberField field = new NumberField(name, formats, number -> points(formats, number), unit);
+    field.setRule(number -> within(formats, number, least, most, " %").or(() -> tooFine(number, 3)));
+    return field;
+  }
+
+  /// A number from `least` to `most` with at most `decimals` decimals.
+  public static NumberField decimal(
+      String name, Formats formats, int decimals, double least, double most, String unit) {
+    NumberField field =
+        new NumberField(name, formats, number -> decimals(formats, number, decimals), unit);
+    field.setRule(number ->
+        within(formats, number, least, most, "").or(() -> tooFine(number, decimals)));
+    return field;
+  }
+
+  private static Optional<String> within(
+      Formats formats, BigDecimal number, double least, double most, String unit) {
+    boolean inside = number.doubleValue() >= least && number.doubleValue() <= most;
+    return inside
+        ? Optional.empty()
+        : Optional.of(
+            "From "
+                + formats.number(BigDecimal.valueOf(least))
+                + " to "
+                + formats.number(BigDecimal.valueOf(most))
+                + unit
+                + ".");
+  }
+
+  private static String decimals(Formats formats, BigDecimal number, int most) {
+    java.text.NumberFormat format = java.text.NumberFormat.getNumberInstance(formats.locale());
+    format.setMinimumFractionDigits(Math.min(1, most));
+    format.setMaximumFractionDigits(most);
+    return format.format(number);
+  }
+
   /// A whole number from `least` to `most` with a unit such as "days".
   public static NumberField whole(
       String name, Formats formats, long least, long most, String unit) {

@@ -16,7 +16,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 ///
 /// @param <T> what is typed
 public abstract sealed class TypedField<T> extends CustomTextField
-    permits NumberField, WordField, DateField {
+    permits NumberField, WordField, DateField, MonthField {
   private static final PseudoClass VACANT = PseudoClass.getPseudoClass("vacant");
 
   private final Label error = Nodes.label("", "ow-error");

@@ -154,6 +154,28 @@ public final class Formats {
     return DateTimeFormatter.ofPattern("LLL", locale).format(month);
   }
 
+  /// A month as it is typed: Jan 2027.
+  public String monthAndYear(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLL uuuu", locale).format(month);
+  }
+
+  /// Reads a month as [#monthAndYear] writes it, or as 2027-01 or 1/2027. Empty if the text is no month.
+  public Optional<YearMonth> parseMonth(String text) {
+    for (String pattern : java.util.List.of("uuuu-MM", "uuuu-M", "M/uuuu", "LLL uuuu", "LLLL uuuu")) {
+      DateTimeFormatter format =
+          new java.time.format.DateTimeFormatterBuilder()
+              .parseCaseInsensitive()
+              .appendPattern(pattern)
+              .toFormatter(locale);
+      try {
+        return Optional.of(YearMonth.parse(text.strip(), format));
+      } catch (java.time.format.DateTimeParseException other) {
+        // the next form may read it
+      }
+    }
+    return Optional.empty();
+  }
+
   /// Hours and minutes: 14:02.
   public String time(LocalDateTime moment) {
     return time.format(moment);

@@ -1,0 +1,70 @@
+package offerwright.files.text;
+
+import offerwright.calc.forecast.LineKind;
+import offerwright.domain.market.DriftMeaning;
+import offerwright.domain.plan.BudgetUnit;
+import offerwright.domain.plan.LotOrder;
+import offerwright.domain.plan.PenaltyTiming;
+import offerwright.domain.plan.TaskCategory;
+
+/// The word a person reads for each constant of a plan. Example: `PlanWords.of(LotOrder.OLDEST_FIRST)`
+/// is "Oldest first".
+public final class PlanWords {
+  private PlanWords() {}
+
+  /// What a budget is counted in.
+  public static String of(BudgetUnit unit) {
+    return switch (unit) {
+      case MONEY -> "Money";
+      case TOKENS -> "Tokens";
+    };
+  }
+
+  /// Which part of a balance is used first.
+  public static String of(LotOrder order) {
+    return switch (order) {
+      case OLDEST_FIRST -> "Oldest first";
+      case NEWEST_FIRST -> "Newest first";
+    };
+  }
+
+  /// How often the penalty is taken.
+  public static String of(PenaltyTiming timing) {
+    return switch (timing) {
+      case EVERY_YEAR -> "Every year";
+      case ONCE -> "Only once";
+    };
+  }
+
+  /// What the drift of a price with steps describes.
+  public static String of(DriftMeaning meaning) {
+    return switch (meaning) {
+      case MEAN_PRICE -> "Of the mean";
+      case BETWEEN_STEPS -> "Between steps";
+    };
+  }
+
+  /// What engineers use tokens for.
+  public static String of(TaskCategory category) {
+    return switch (category) {
+      case CODE -> "Writing code";
+      case REVIEW -> "Review";
+      case TESTING -> "Testing";
+      case DEBUGGING -> "Debugging";
+      case DOCUMENTATION -> "Documentation";
+      case DESIGN -> "Design";
+      case LEARNING -> "Learning";
+    };
+  }
+
+  /// What a line of the company's budget gathers.
+  public static String of(LineKind kind) {
+    return switch (kind) {
+      case LEVEL -> "By level";
+      case TEAM -> "By team";
+      case COST_CENTRE -> "By cost centre";
+      case SOFTWARE -> "Software beside";
+      case TOTAL -> "Total";
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package offerwright.ui.forecast;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import atlantafx.base.theme.Styles;
+import java.math.BigDecimal;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import offerwright.ui.kit.Nodes;
+import offerwright.ui.kit.NumberField;
+import offerwright.ui.kit.PopOvers;
+import offerwright.ui.kit.TypedField;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One line of the form: its name, its control at the right, under it what is wrong and, if it has
+/// one, its slider. An assumed default has an icon that says where it comes from.
+final class FormRow extends VBox {
+  private static final double CONTROL = 112;
+
+  private final Label name;
+  private final Button info;
+  private Optional<Slider> slider = Optional.empty();
+  private Optional<Origin> origin = Optional.empty();
+  private boolean showing;
+
+  /// A line with a control 112 pixels wide.
+  FormRow(String caption, Region control) {
+    super(2);
+    getStyleClass().add("ow-plan-row");
+    name = Nodes.label(caption, "ow-text");
+    name.setLabelFor(control);
+    name.setMinWidth(0);
+    info = Nodes.iconButton("Where " + caption + " comes from", Feather.INFO, this::explain);
+    info.getStyleClass().add("ow-plan-info");
+    Nodes.setShown(info, false);
+    control.setMinWidth(CONTROL);
+    control.setPrefWidth(CONTROL);
+    control.setMaxWidth(CONTROL);
+    HBox row = Nodes.row(2, name, info, Nodes.spring(), control);
+    row.getStyleClass().add("ow-plan-line");
+    getChildren().add(row);
+    if (control instanceof TypedField<?> field) {
+      field.getStyleClass().add("ow-field-compact");
+      getChildren().add(field.error());
+    }
+  }
+
+  /// Puts a slider under the field. Moving it rounds to its step; a typed number may lie outside.
+  FormRow slider(NumberField field, double from, double to, double step) {
+    Slider under = new Slider(from, to, from);
+    under.getStyleClass().add(Styles.SMALL);
+    under.setAccessibleText(name.getText() + ", slider");
+    under.setBlockIncrement(step);
+    under.setSkin(new ProgressSliderSkin(under));
+    under
+        .valueProperty()
+        .addListener((_, _, moved) -> slid(field, step, moved.doubleValue()));
+    slider = Optional.of(under);
+    getChildren().add(under);
+    return this;
+  }
+
+  private void slid(NumberField field, double step, double moved) {
+    if (showing) {
+      return;
+    }
+    BigDecimal rounded =
+        BigDecimal.valueOf(Math.round(moved / step)).multiply(BigDecimal.valueOf(step));
+    if (rounded.compareTo(field.number()) != 0) {
+      field.setText(field.written(rounded));
+    }
+  }
+
+  /// Shows a number from the plan in the slider, unless it is being dragged.
+  void showSlider(BigDecimal number) {
+    slider
+        .filter(under -> !under.isValueChanging())
+        .ifPresent(under -> {
+          showing = true;
+          under.setValue(number.doubleValue());
+          showing = false;
+        });
+  }
+
+  /// True while the slider is dragged; empty without a slider.
+  Optional<ReadOnlyBooleanProperty> dragged() {
+    return slider.map(Slider::valueChangingProperty);
+  }
+
+  /// Says where the value comes from; empty if the person chose it.
+  void setOrigin(Optional<Origin> from) {
+    origin = from;
+    Nodes.setShown(info, from.isPresent());
+  }
+
+  boolean isAssumed() {
+    return origin.isPresent() && isManaged();
+  }
+
+  private void explain() {
+    origin.ifPresent(from -> {
+      VBox words =
+          new VBox(6, Nodes.paragraph(from.text(), "ow-text"));
+      from.range().ifPresent(range -> words.getChildren().add(Nodes.paragraph(range, "ow-caption")));
+      if (!from.source().isEmpty()) {
+        words.getChildren().add(Nodes.paragraph("Source: " + from.source(), "ow-caption"));
+      }
+      words.setPrefWidth(320);
+      words.getStyleClass().add("ow-form");
+      PopOvers.of(name.getText(), words, PopOver.ArrowLocation.LEFT_TOP).show(info);
+    });
+  }
+}

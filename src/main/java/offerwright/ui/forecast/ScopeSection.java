@@ -1,0 +1,56 @@
+package offerwright.ui.forecast;
+
+import offerwright.domain.plan.HeadcountPlan;
+import offerwright.domain.plan.SimulationSettings;
+
+/// Over which months, and who will be there.
+final class ScopeSection {
+  private ScopeSection() {}
+
+  static void fill(FormRows rows) {
+    rows.month(
+        "First month",
+        Place.settings("first", SimulationSettings::first, SimulationSettings::withFirst));
+    rows.whole(
+        "Horizon",
+        "months",
+        1,
+        120,
+        Place.settings("months", SimulationSettings::months, SimulationSettings::withMonths));
+    Place<HeadcountPlan> people = Places.HEADCOUNT;
+    rows.optionalWhole(
+        "Engineers",
+        "",
+        1,
+        1_000_000,
+        "as today",
+        people.at("engineers", HeadcountPlan::engineers, HeadcountPlan::withEngineers));
+    rows.percent(
+        "Growth of seats",
+        "% a year",
+        -99,
+        1000,
+        people.at("growth", HeadcountPlan::growth, HeadcountPlan::withGrowth));
+    rows.percent(
+        "Attrition",
+        "% a year",
+        0,
+        100,
+        people.at("attrition", HeadcountPlan::attrition, HeadcountPlan::withAttrition));
+    rows.percent(
+        "Promotion",
+        "% a year",
+        0,
+        100,
+        people.at("promotion", HeadcountPlan::promotion, HeadcountPlan::withPromotion));
+    rows.whole(
+        "Time to hire",
+        "months",
+        0,
+        120,
+        people.at("monthsToHire", HeadcountPlan::monthsToHire, HeadcountPlan::withMonthsToHire));
+    rows.toggle(
+        "Leavers are replaced",
+        people.at("backfill", HeadcountPlan::backfill, HeadcountPlan::withBackfill));
+  }
+}
