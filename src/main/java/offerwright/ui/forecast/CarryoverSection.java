@@ -2,6 +2,7 @@ package offerwright.ui.forecast;
 
 import java.util.List;
 import java.util.Optional;
+import offerwright.calc.forecast.BudgetDefaults;
 import offerwright.domain.money.Percent;
 import offerwright.domain.plan.BudgetPolicy;
 import offerwright.domain.plan.LotOrder;
@@ -22,12 +23,15 @@ final class CarryoverSection {
             0,
             100,
             carry.at("penalty", CarryoverRule::penalty, CarryoverSection::withPenalty))
-        .slider(0, 100, 1);
+        .slider(BudgetDefaults.PENALTY, 1);
     rows.optionalPercent(
-        "Cap", "% of grant", 0, 10_000, "no cap", carry.at("cap", CarryoverRule::cap, CarryoverSection::withCap));
-    rows.whole("Expiry", "years", 0, 20, carry.at("expiry", CarryoverRule::expiry, CarryoverSection::withExpiry));
+        "Cap", "% of grant", 0, 10_000, "no cap", carry.at("cap", CarryoverRule::cap, CarryoverSection::withCap))
+        .from(BudgetDefaults.CAP);
+    rows.whole("Expiry", "years", 0, 20, carry.at("expiry", CarryoverRule::expiry, CarryoverSection::withExpiry))
+        .from(BudgetDefaults.EXPIRY);
     rows.percent(
-        "Debt repaid", "%", 0, 100, carry.at("debtRate", CarryoverRule::debtRate, CarryoverSection::withDebt));
+        "Debt repaid", "%", 0, 100, carry.at("debtRate", CarryoverRule::debtRate, CarryoverSection::withDebt))
+        .from(BudgetDefaults.DEBT);
     rows.choice(
         "Used first",
         List.of(LotOrder.values()),
@@ -41,13 +45,17 @@ final class CarryoverSection {
     FormRows behaviour = new FormRows(rows.desk());
     Place<YearEndSpending> end = Places.YEAR_END;
     behaviour.percent(
-        "Next year counts", "%", 0, 100, end.at("discount", YearEndSpending::discount, YearEndSpending::withDiscount));
+        "Next year counts", "%", 0, 100, end.at("discount", YearEndSpending::discount, YearEndSpending::withDiscount))
+        .from(BudgetDefaults.YEAR_END_DISCOUNT);
     behaviour.percent(
-        "Worth next year", "%", 0, 1000, end.at("nextYearValue", YearEndSpending::nextYearValue, YearEndSpending::withNextYearValue));
+        "Worth next year", "%", 0, 1000, end.at("nextYearValue", YearEndSpending::nextYearValue, YearEndSpending::withNextYearValue))
+        .from(BudgetDefaults.YEAR_END_VALUE);
     behaviour.percent(
-        "Burned at most", "% of a month", 0, 1000, end.at("ceiling", YearEndSpending::ceiling, YearEndSpending::withCeiling));
+        "Burned at most", "% of a month", 0, 1000, end.at("ceiling", YearEndSpending::ceiling, YearEndSpending::withCeiling))
+        .from(BudgetDefaults.YEAR_END_CEILING);
     behaviour.percent(
-        "Worth of it", "%", 0, 100, end.at("worth", YearEndSpending::worth, YearEndSpending::withWorth));
+        "Worth of it", "%", 0, 100, end.at("worth", YearEndSpending::worth, YearEndSpending::withWorth))
+        .from(BudgetDefaults.YEAR_END_WORTH);
     rows.part("Behaviour at year end", behaviour);
   }
 

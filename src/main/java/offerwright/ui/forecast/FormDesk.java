@@ -1,8 +1,9 @@
 package offerwright.ui.forecast;
 
-import java.util.Optional;
+import java.math.BigDecimal;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import offerwright.calc.forecast.Provenance;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.ui.text.Formats;
 
@@ -10,14 +11,12 @@ import offerwright.ui.text.Formats;
 final class FormDesk {
   private final PlanPen pen;
   private final Formats formats;
-  private final Defaults defaults;
   private final SimpleBooleanProperty dragging = new SimpleBooleanProperty();
   private CurrencyCode currency = CurrencyCode.USD;
 
-  FormDesk(PlanPen pen, Formats formats, Defaults defaults) {
+  FormDesk(PlanPen pen, Formats formats) {
     this.pen = pen;
     this.formats = formats;
-    this.defaults = defaults;
   }
 
   PlanPen pen() {
@@ -45,8 +44,21 @@ final class FormDesk {
     slider.addListener((_, _, held) -> dragging.set(held));
   }
 
-  /// Where the value at a place comes from; empty if it is not an assumed default.
-  Optional<Origin> origin(Place<?> place, Planned planned) {
-    return defaults.origin(place, planned);
+  /// What is usual for a default, as a sentence.
+  String range(Provenance from) {
+    String unit = from.unit().isEmpty() ? "" : " " + from.unit();
+    return "Default "
+        + number(from.value())
+        + unit
+        + "; plausible from "
+        + number(from.low())
+        + " to "
+        + number(from.high())
+        + unit
+        + ".";
+  }
+
+  private String number(double value) {
+    return formats.number(BigDecimal.valueOf(value));
   }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.controls.ProgressSliderSkin;
 import atlantafx.base.theme.Styles;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import offerwright.calc.forecast.Provenance;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.NumberField;
 import offerwright.ui.kit.PopOvers;
@@ -26,12 +28,15 @@ final class FormRow extends VBox {
   private final Label name;
   private final Button info;
   private Optional<Slider> slider = Optional.empty();
-  private Optional<Origin> origin = Optional.empty();
+  private final Function<Provenance, String> range;
+  private Optional<Provenance> provenance = Optional.empty();
+  private boolean isDefault;
   private boolean showing;
 
-  /// A line with a control 112 pixels wide.
-  FormRow(String caption, Region control) {
+  /// A line with a control 112 pixels wide; `range` writes what is usual for a default.
+  FormRow(String caption, Region control, Function<Provenance, String> range) {
     super(2);
+    this.range = range;
     getStyleClass().add("ow-plan-row");
     name = Nodes.label(caption, "ow-text");
     name.setLabelFor(control);
@@ -93,27 +98,46 @@ final class FormRow extends VBox {
     return slider.map(Slider::valueChangingProperty);
   }
 
-  /// Says where the value comes from; empty if the person chose it.
-  void setOrigin(Optional<Origin> from) {
-    origin = from;
-    Nodes.setShown(info, from.isPresent());
+  /// Gives the line a default with its range and source.
+  void setProvenance(Provenance from) {
+    provenance = Optional.of(from);
   }
 
+  /// Shows whether the number in the field is the default.
+  void showProvenance(BigDecimal number) {
+    isDefault =
+        provenance.filter(from -> same(from.value(), number.doubleValue())).isPresent();
+    Nodes.setShown(info, isDefault);
+  }
+
+  /// Shows that there is no number.
+  void showNone() {
+    isDefault = false;
+    Nodes.setShown(info, false);
+  }
+
+  private static boolean same(double one, double other) {
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+  }
+
+  /// True if the line shows a default that nobody has measured.
   boolean isAssumed() {
-    return origin.isPresent() && isManaged();
+    return isManaged() && isDefault && provenance.filter(Provenance::judgement).isPresent();
   }
 
   private void explain() {
-    origin.ifPresent(from -> {
+    provenance.ifPresent(from -> {
       VBox words =
-          new VBox(6, Nodes.paragraph(from.text(), "ow-text"));
-      from.range().ifPresent(range -> words.getChildren().add(Nodes.paragraph(range, "ow-caption")));
-      if (!from.source().isEmpty()) {
-        words.getChildren().add(Nodes.paragraph("Source: " + from.source(), "ow-caption"));
-      }
+          new VBox(
+              6,
+              Nodes.paragraph(
+                  from.judgement() ? "Assumed: nobody has measured it here." : "A published figure.",
+                  "ow-strong"),
+              Nodes.paragraph(from.source(), "ow-text"),
+              Nodes.paragraph(range.apply(from), "ow-caption"));
       words.setPrefWidth(320);
       words.getStyleClass().add("ow-form");
-      PopOvers.of(name.getText(), words, PopOver.ArrowLocation.LEFT_TOP).show(info);
+      PopOvers.of(from.name(), words, PopOver.ArrowLocation.LEFT_TOP).show(info);
     });
   }
 }

@@ -1,6 +1,7 @@
 package offerwright.ui.forecast;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import offerwright.calc.forecast.Provenance;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.ui.kit.Choice;
+import offerwright.ui.kit.DateField;
 import offerwright.ui.kit.Disclosure;
 import offerwright.ui.kit.MonthField;
 import offerwright.ui.kit.Nodes;
@@ -29,11 +32,8 @@ final class FormRows extends VBox {
   private final FormDesk desk;
   private final List<Consumer<Planned>> parts = new ArrayList<>();
   private final List<TypedField<?>> fields = new ArrayList<>();
-  private final List<Supplied> lines = new ArrayList<>();
+  private final List<FormRow> lines = new ArrayList<>();
   private final List<FormRows> inner = new ArrayList<>();
-
-  /// A line that may hold an assumed default.
-  private record Supplied(FormRow row, Place<?> place) {}
 
   FormRows(FormDesk desk) {
     super(4);
@@ -89,7 +89,7 @@ final class FormRows extends VBox {
   }
 
   private NumberRow number(String name, NumberField field, Place<BigDecimal> place) {
-    FormRow row = new FormRow(name, field);
+    FormRow row = new FormRow(name, field, desk::range);
     field.addRule(typed -> desk.pen().refusal(place, typed));
     field.setOnNumber(typed -> desk.pen().put(name, place, typed));
     fields.add(field);
@@ -97,6 +97,7 @@ final class FormRows extends VBox {
         place.read().apply(planned).ifPresent(shown -> {
           field.show(shown);
           row.showSlider(shown);
+          row.showProvenance(shown);
         }));
     return new NumberRow(row, field, desk);
   }
@@ -110,6 +111,20 @@ final class FormRows extends VBox {
             held -> held.map(BigDecimal::valueOf), typed -> typed.map(BigDecimal::intValueExact)));
   }
 
+  /// Money that may be left empty; `prompt` says what that means. The name may follow the plan.
+  void optionalMoney(
+      String prompt, String per, Function<Planned, String> name, Place<Optional<Money>> place) {
+    CurrencyCode currency = desk.currency();
+    String first = desk.pen().planned().map(name).orElse("");
+    NumberField field = NumberFields.money(first, desk.formats(), currency.code(), currency.digits());
+    field.setUnit(desk.formats().sign(currency.code()) + per);
+    optional(
+        first,
+        field,
+        prompt,
+        place.as(held -> held.map(Money::amount), typed -> typed.map(amount -> new Money(amount, currency))));
+  }
+
   /// A share that may be left empty; `prompt` says what that means.
   NumberRow optionalPercent(
       String name, String unit, long least, long most, String prompt, Place<Optional<Percent>> place) {
@@ -120,21 +135,35 @@ final class FormRows extends VBox {
 
   private NumberRow optional(
       String name, NumberField field, String prompt, Place<Optional<BigDecimal>> place) {
-    FormRow row = new FormRow(name, field);
+    FormRow row = new FormRow(name, field, desk::range);
     field.addRule(typed -> desk.pen().refusal(place, Optional.of(typed)));
     field.setOnNumber(typed -> desk.pen().put(name, place, Optional.of(typed)));
     field.setOptional(prompt, () -> desk.pen().put(name, place, Optional.empty()));
     fields.add(field);
-    add(row, place, planned -> place.read().apply(planned).ifPresent(field::show));
+    add(row, place, planned ->
+        place.read().apply(planned).ifPresent(shown -> {
+          field.show(shown);
+          shown.ifPresentOrElse(row::showProvenance, row::showNone);
+        }));
     return new NumberRow(row, field, desk);
   }
 
   /// A month, typed as 2027-01 or as the locale writes it.
   void month(String name, Place<YearMonth> place) {
     MonthField field = new MonthField(name, desk.formats());
-    FormRow row = new FormRow(name, field);
+    FormRow row = new FormRow(name, field, desk::range);
     field.addRule(typed -> desk.pen().refusal(place, typed));
     field.setOnMonth(typed -> desk.pen().put(name, place, typed));
+    fields.add(field);
+    add(row, place, planned -> place.read().apply(planned).ifPresent(field::show));
+  }
+
+  /// A day.
+  void day(String name, Place<LocalDate> place) {
+    DateField field = new DateField(name, desk.formats(), LocalDate.of(2026, 1, 1));
+    FormRow row = new FormRow(name, field, desk::range);
+    field.addRule(typed -> desk.pen().refusal(place, typed));
+    field.setOnDay(typed -> desk.pen().put(name, place, typed));
     fields.add(field);
     add(row, place, planned -> place.read().apply(planned).ifPresent(field::show));
   }
@@ -144,7 +173,7 @@ final class FormRows extends VBox {
     Choice<T> box = new Choice<>(name, values, word);
     box.getStyleClass().add("ow-plan-choice");
     box.setOnChoice(chosen -> desk.pen().set("Change " + name.toLowerCase(desk.formats().locale()), place, chosen));
-    FormRow row = new FormRow(name, box);
+    FormRow row = new FormRow(name, box, desk::range);
     add(row, place, planned -> place.read().apply(planned).ifPresent(box::show));
     return row;
   }
@@ -170,10 +199,17 @@ final class FormRows extends VBox {
   }
 
   /// Lines under a title that opens them.
-  void part(String title, FormRows rows) {
+  Disclosure part(String title, FormRows rows) {
     inner.add(rows);
-    getChildren().add(new Disclosure(title, rows));
+    Disclosure part = new Disclosure(title, rows);
+    getChildren().add(part);
     parts.add(rows::show);
+    return part;
+  }
+
+  /// Something that follows the plan without a line of its own.
+  void follow(Consumer<Planned> show) {
+    parts.add(show);
   }
 
   /// Lines that depend on what kind of thing stands somewhere, built anew when the kind changes.
@@ -204,11 +240,10 @@ final class FormRows extends VBox {
 
   private void add(FormRow row, Place<?> place, Consumer<Planned> show) {
     getChildren().add(row);
-    lines.add(new Supplied(row, place));
+    lines.add(row);
     parts.add(planned -> {
       Nodes.setShown(row, place.read().apply(planned).isPresent());
       show.accept(planned);
-      row.setOrigin(desk.origin(place, planned));
     });
   }
 
@@ -225,16 +260,28 @@ final class FormRows extends VBox {
 
   /// How many lines show an assumed default.
   long assumed() {
-    return lines.stream().filter(line -> line.row().isAssumed()).count()
+    return lines.stream().filter(FormRow::isAssumed).count()
         + inner.stream().mapToLong(FormRows::assumed).sum();
   }
 
   /// A line with a number, to which a slider can be added.
   record NumberRow(FormRow row, NumberField field, FormDesk desk) {
     /// A slider under the field.
-    void slider(double from, double to, double step) {
+    NumberRow slider(double from, double to, double step) {
       row.slider(field, from, to, step);
       row.dragged().ifPresent(desk::watch);
+      return this;
+    }
+
+    /// A slider over what is plausible for the default.
+    NumberRow slider(Provenance range, double step) {
+      return slider(range.low(), range.high(), step).from(range);
+    }
+
+    /// The default, with where it comes from.
+    NumberRow from(Provenance provenance) {
+      row.setProvenance(provenance);
+      return this;
     }
   }
 

@@ -1,5 +1,6 @@
 package offerwright.ui.forecast;
 
+import offerwright.calc.forecast.DemandDefaults;
 import offerwright.domain.plan.HeadcountPlan;
 import offerwright.domain.plan.SimulationSettings;
 
@@ -16,7 +17,8 @@ final class ScopeSection {
         "months",
         1,
         120,
-        Place.settings("months", SimulationSettings::months, SimulationSettings::withMonths));
+        Place.settings("months", SimulationSettings::months, SimulationSettings::withMonths))
+        .from(DemandDefaults.HORIZON);
     Place<HeadcountPlan> people = Places.HEADCOUNT;
     rows.optionalWhole(
         "Engineers",
@@ -30,25 +32,29 @@ final class ScopeSection {
         "% a year",
         -99,
         1000,
-        people.at("growth", HeadcountPlan::growth, HeadcountPlan::withGrowth));
+        people.at("growth", HeadcountPlan::growth, HeadcountPlan::withGrowth))
+        .from(DemandDefaults.HEADCOUNT_GROWTH);
     rows.percent(
         "Attrition",
         "% a year",
         0,
         100,
-        people.at("attrition", HeadcountPlan::attrition, HeadcountPlan::withAttrition));
+        people.at("attrition", HeadcountPlan::attrition, HeadcountPlan::withAttrition))
+        .from(DemandDefaults.ATTRITION);
     rows.percent(
         "Promotion",
         "% a year",
         0,
         100,
-        people.at("promotion", HeadcountPlan::promotion, HeadcountPlan::withPromotion));
+        people.at("promotion", HeadcountPlan::promotion, HeadcountPlan::withPromotion))
+        .from(DemandDefaults.PROMOTION);
     rows.whole(
         "Time to hire",
         "months",
         0,
         120,
-        people.at("monthsToHire", HeadcountPlan::monthsToHire, HeadcountPlan::withMonthsToHire));
+        people.at("monthsToHire", HeadcountPlan::monthsToHire, HeadcountPlan::withMonthsToHire))
+        .from(DemandDefaults.MONTHS_TO_HIRE);
     rows.toggle(
         "Leavers are replaced",
         people.at("backfill", HeadcountPlan::backfill, HeadcountPlan::withBackfill));

@@ -1,5 +1,6 @@
 package offerwright.ui.forecast;
 
+import offerwright.calc.forecast.DemandDefaults;
 import offerwright.domain.plan.SimulationSettings;
 
 /// How many paths, from which seed.
@@ -12,7 +13,8 @@ final class SimulationSection {
         "",
         2,
         1_000_000,
-        Place.settings("paths", SimulationSettings::paths, SimulationSettings::withPaths));
+        Place.settings("paths", SimulationSettings::paths, SimulationSettings::withPaths))
+        .from(DemandDefaults.PATHS);
     rows.longWhole(
         "Seed",
         0,

@@ -38,6 +38,11 @@ public final class Disclosure extends VBox {
     getChildren().addAll(head, body);
   }
 
+  /// Opens or closes the details.
+  public void setOpen(boolean open) {
+    head.setSelected(open);
+  }
+
   /// What the details say in short, at the right of the title.
   public void setSummary(String text) {
     summary.setText(text);

@@ -1,0 +1,47 @@
+package offerwright.ui.forecast;
+
+import atlantafx.base.controls.ModalPane;
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import offerwright.ui.kit.Modals;
+import offerwright.ui.kit.Nodes;
+
+/// Shows boxes over the screen. Escape or Cancel leaves without doing anything.
+final class BoxOver {
+  private static final double WIDTH = 420;
+
+  private final ModalPane modal = Modals.steady(new ModalPane());
+
+  ModalPane node() {
+    return modal;
+  }
+
+  /// A box with a title, its content and the one button that Enter presses.
+  void show(String title, Node content, Button action) {
+    action.getStyleClass().add(Styles.ACCENT);
+    action.setDefaultButton(true);
+    HBox buttons = Nodes.row(8, Nodes.spring(), Nodes.button("Cancel", this::hide), action);
+    VBox box = new VBox(12, Nodes.label(title, "ow-title-4"), content, buttons);
+    box.getStyleClass().addAll("ow-palette", "ow-dialog");
+    box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    box.setPrefWidth(WIDTH);
+    modal.setAlignment(Pos.CENTER);
+    modal.show(box);
+  }
+
+  /// Any node at the left edge, as high as the screen: the form where there is no room beside.
+  void showAtLeft(Region content) {
+    modal.setAlignment(Pos.CENTER_LEFT);
+    content.setMaxHeight(Double.MAX_VALUE);
+    modal.show(content);
+  }
+
+  void hide() {
+    modal.hide(true);
+  }
+}
