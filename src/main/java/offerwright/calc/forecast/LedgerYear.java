@@ -29,6 +29,17 @@ public record LedgerYear(int year, int months, Estimate carriedIn, Estimate gran
     return carriedIn.value() + granted.value();
   }
 
+  /// Where it went: used, taken for last year's overage, lost, or carried on.
+  public double wentTo() {
+    return used.value()
+        + repaid.value()
+        + penalty.value()
+        + overCap.value()
+        + expired.value()
+        + lapsed.value()
+        + carriedOut.value();
+  }
+
   /// Used of what was granted, as a fraction; empty if nothing was granted.
   public OptionalDouble utilisation() {
     return granted.value() > 0

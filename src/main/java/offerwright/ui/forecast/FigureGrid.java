@@ -1,0 +1,74 @@
+package offerwright.ui.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import offerwright.ui.kit.Nodes;
+
+/// A table to read: names at the left, figures at the right of their columns, a line under each row.
+final class FigureGrid extends GridPane {
+  private final List<List<String>> words = new ArrayList<>();
+
+  /// A table with a heading for each column.
+  FigureGrid(List<String> heads) {
+    getStyleClass().add("ow-figures");
+    setAccessibleRole(AccessibleRole.TABLE_VIEW);
+    setMinWidth(0);
+    for (int i = 0; i < heads.size(); i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+      column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+      getColumnConstraints().add(column);
+    }
+    row(heads, "ow-figure-head", Nodes.label("", "ow-caption"));
+  }
+
+  /// A row with the name of what it shows first; `style` is empty, `ow-figure-total` or
+  /// `ow-figure-part`.
+  void row(List<String> cells, String style) {
+    row(cells, style, new Region());
+  }
+
+  /// The same with a mark before the name.
+  void row(List<String> cells, String style, Node mark) {
+    int at = words.size();
+    words.add(List.copyOf(cells));
+    for (int i = 0; i < cells.size(); i++) {
+      Label label = Nodes.label(cells.get(i), at == 0 ? "ow-caption" : "ow-text");
+      label.getStyleClass().add("ow-figure");
+      label.setMaxWidth(Double.MAX_VALUE);
+      if (!style.isEmpty()) {
+        label.getStyleClass().add(style);
+      }
+      if (i == 0) {
+        label.setMinWidth(0);
+        if (!(mark instanceof Label)) {
+          label.setGraphic(framed(mark));
+        }
+      } else {
+        label.setMinWidth(USE_PREF_SIZE);
+        label.getStyleClass().add("ow-number");
+      }
+      add(label, i, at);
+    }
+  }
+
+  private static Node framed(Node mark) {
+    if (mark instanceof Region region && region.getStyleClass().isEmpty()) {
+      region.getStyleClass().add("ow-swatch");
+    }
+    return mark;
+  }
+
+  /// Everything in it, headings first.
+  List<List<String>> words() {
+    return List.copyOf(words);
+  }
+}

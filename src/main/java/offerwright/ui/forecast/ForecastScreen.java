@@ -1,0 +1,185 @@
+package offerwright.ui.forecast;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import offerwright.calc.forecast.ScenarioRun;
+import offerwright.domain.plan.Scenario;
+import offerwright.domain.workspace.Workspace;
+import offerwright.ui.forecast.ForecastView.TabPart;
+import offerwright.ui.kit.EmptyState;
+import offerwright.ui.shell.Command;
+import offerwright.ui.shell.Screen;
+import offerwright.ui.shell.Workbench;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Forecast: what the token budgets will cost, what is lost at year end, and whether it pays.
+/// Figures come from `calc.forecast`.
+public final class ForecastScreen implements Screen {
+  private final Workbench bench;
+  private final PlanPen pen;
+  private final BoxOver over = new BoxOver();
+  private final ScenarioJobs jobs;
+  private final ScenarioBar bar;
+  private final FormDesk desk;
+  private final FormPane form;
+  private final PathsLine paths;
+  private final FanCard fan;
+  private final Trouble trouble;
+  private final Runs runs;
+  private final ForecastView view;
+  private final EmptyState noPlan;
+  private final EmptyState nobody;
+  private Path file;
+  private String chosen = "";
+
+  /// The screen on a workbench, with the figures of an engine.
+  ForecastScreen(Workbench bench, Engine engine) {
+    this.bench = bench;
+    file = bench.session().file();
+    pen = new PlanPen(bench.session());
+    jobs = new ScenarioJobs(bench, pen, over, this::choose);
+    bar = new ScenarioBar(jobs, this::choose);
+    desk = new FormDesk(pen, bench.formats());
+    form = new FormPane(desk, bar);
+    runs = new Runs(bench, engine, "forecast", this::follow);
+    paths = new PathsLine(bench.formats(), runs::stop, this::refresh);
+    fan = new FanCard(bench.formats(), paths);
+    trouble = new Trouble(bench.formats());
+    view =
+        new ForecastView(
+            form,
+            over,
+            new KpiRow(bench.formats()),
+            fan,
+            trouble,
+            List.of(new TabPart("Budget", new BudgetTab(bench.formats()))));
+    desk.dragging().addListener((_, _, dragged) -> fan.keepRange(dragged));
+    noPlan =
+        new EmptyState(
+            Feather.TRENDING_UP,
+            "What will the token budgets cost?",
+            "Six scenarios of token prices over your people and levels: what is spent, carried and forfeited, and whether it pays. Every figure in them can be changed.",
+            "Set up the standard scenarios",
+            jobs::setUp);
+    nobody =
+        new EmptyState(
+            Feather.USERS,
+            "Nobody to forecast for yet",
+            "A forecast starts from the people of the workspace, or from the seats of its levels. Add levels with seats, then come back.",
+            "Go to Levels",
+            () -> bench.navigator().show("levels"));
+    bench.session().onChange(_ -> changed());
+    refresh();
+  }
+
+  private void choose(String id) {
+    if (!id.equals(chosen)) {
+      chosen = id;
+      pen.take(id);
+      form.forget();
+      refresh();
+    }
+  }
+
+  /// While the screen is not in front it rests; it is brought up to date when it is shown.
+  private void changed() {
+    if (!file.equals(bench.session().file())) {
+      file = bench.session().file();
+      chosen = "";
+      form.forget();
+    }
+    if (view.node().getScene() != null) {
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    Workspace workspace = bench.session().workspace();
+    Optional<Node> instead = instead(workspace);
+    view.showAlone(instead);
+    if (instead.isPresent()) {
+      runs.cancel();
+      return;
+    }
+    Optional<Planned> planned = Planned.of(workspace, chosen);
+    if (planned.isEmpty()) {
+      chosen = workspace.plan().scenarios().getFirst().id();
+      pen.take(chosen);
+      form.forget();
+      refresh();
+      return;
+    }
+    show(planned.get());
+  }
+
+  private Optional<Node> instead(Workspace workspace) {
+    boolean isEmpty =
+        workspace.people().isEmpty()
+            && workspace.ladder().levels().stream().allMatch(level -> level.headcount() == 0);
+    if (isEmpty) {
+      return Optional.of(nobody);
+    }
+    return workspace.plan().scenarios().isEmpty() ? Optional.of(noPlan) : Optional.empty();
+  }
+
+  private void show(Planned planned) {
+    bar.show(planned);
+    form.show(planned);
+    paths.setSeed(planned.settings().seed());
+    Scenario scenario = planned.scenario();
+    Question question = Question.of(planned.workspace(), List.of(ScenarioRun.own(scenario)));
+    runs.ask(question, (result, coarse) -> view.show(new Answer(planned, result, coarse)));
+  }
+
+  private void follow(RunState state) {
+    paths.show(state);
+    if (state instanceof RunState.Failed(var problem)) {
+      trouble.show(List.of(problem));
+    }
+  }
+
+  @Override
+  public Node content() {
+    return view.node();
+  }
+
+  @Override
+  public void shown() {
+    refresh();
+  }
+
+  /// Brings a scenario to the front by its key; an unknown key changes nothing.
+  @Override
+  public void open(String target) {
+    if (bench.session().workspace().plan().scenario(target).isPresent()) {
+      choose(target);
+    }
+  }
+
+  @Override
+  public List<Command> commands() {
+    if (chosen.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Command.of("Duplicate scenario", "Shortcut+D", chosen, jobs::duplicate),
+        Command.of("Rename scenario", chosen, jobs::rename),
+        Command.of("New scenario from the standard", "", jobs::fromStandard),
+        Command.of("Reset scenario to the standard", chosen, jobs::reset),
+        Command.of("Delete scenario", chosen, jobs::remove),
+        Command.of("Budget by year", "forecast", () -> view.select("Budget")));
+  }
+
+  @Override
+  public String help() {
+    return """
+    What the token budgets will cost, how much is used, carried and forfeited at each year end, and whether it pays.
+    Choose a scenario at the left and change any assumption; the figures answer at once from few paths and are refined while you look.
+    An icon beside a field says that the value is an assumed default, and where it comes from.
+    Each scenario runs on the same random numbers, so differences between them are not chance.
+    Ctrl+D duplicates the scenario, Ctrl+Z undoes any change.\
+    """;
+  }
+}
