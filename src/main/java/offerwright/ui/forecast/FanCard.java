@@ -3,6 +3,7 @@ package offerwright.ui.forecast;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import offerwright.ui.chart.ChartUnit;
 import offerwright.ui.chart.Fan;
@@ -14,6 +15,7 @@ import offerwright.ui.text.Formats;
 final class FanCard {
   private final Formats formats;
   private final FanChart chart;
+  private final StackPane legend = new StackPane();
   private final VBox box = new VBox(4);
 
   FanCard(Formats formats, PathsLine paths) {
@@ -21,7 +23,7 @@ final class FanCard {
     chart = new FanChart(formats);
     Label title = Nodes.label("Token spend against budget", "ow-title-4");
     title.setMinWidth(Label.USE_PREF_SIZE);
-    HBox head = Nodes.row(12, title, paths.node(), Nodes.spring(), chart.legend());
+    HBox head = Nodes.row(12, title, paths.node(), Nodes.spring(), legend);
     VBox.setVgrow(chart, Priority.ALWAYS);
     box.getStyleClass().add("ow-card");
     box.setMinHeight(232);
@@ -46,5 +48,6 @@ final class FanCard {
             .orElse(1);
     String sign = new Figures(formats, answer.result().currency()).sign();
     chart.show(Fan.ofSpend(ChartUnit.money(sign, most, "a month"), answer.first().spend()));
+    legend.getChildren().setAll(chart.legend());
   }
 }

@@ -49,6 +49,7 @@ final class FigureGrid extends GridPane {
       }
       if (i == 0) {
         label.setMinWidth(0);
+        label.getStyleClass().add("ow-figure-name");
         if (!(mark instanceof Label)) {
           label.setGraphic(framed(mark));
         }
