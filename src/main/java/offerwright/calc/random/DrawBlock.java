@@ -23,8 +23,8 @@ public final class DrawBlock {
     this.seed = seed;
   }
 
-  /// Writes the uniforms of the paths `256·block` to `256·block + 255` from `offset` on.
-  public void uniforms(int block, int month, Purpose purpose, long entity, double[] out, int offset) {
+  /// Writes the uniforms of the paths `256·block` to `256·block + 255` into a row of 256.
+  public void uniforms(int block, int month, Purpose purpose, long entity, double[] row) {
     long first = (long) block * HALF;
     for (int i = 0; i < HALF; i++) {
       word0[i] = first + i;
@@ -34,16 +34,16 @@ public final class DrawBlock {
     Arrays.fill(word3, entity >>> 32);
     Philox4x32.apply(seed, word0, word1, word2, word3);
     for (int i = 0; i < HALF; i++) {
-      out[offset + i] = Draws.uniform(word0[i], word1[i]);
+      row[i] = Draws.uniform(word0[i], word1[i]);
     }
     for (int i = 0; i < HALF; i++) {
-      out[offset + HALF + i] = Draws.uniform(word2[i], word3[i]);
+      row[HALF + i] = Draws.uniform(word2[i], word3[i]);
     }
   }
 
   /// Writes the standard normals of the same paths.
-  public void normals(int block, int month, Purpose purpose, long entity, double[] out, int offset) {
-    uniforms(block, month, purpose, entity, out, offset);
-    NormalQuantile.fill(out, offset, PATHS, where, depths);
+  public void normals(int block, int month, Purpose purpose, long entity, double[] row) {
+    uniforms(block, month, purpose, entity, row);
+    NormalQuantile.fill(row, where, depths);
   }
 }

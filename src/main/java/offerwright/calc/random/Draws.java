@@ -46,34 +46,30 @@ public final class Draws {
   /// `firstPath` and `count` are multiples of 256.
   public static void uniforms(
       long seed, int firstPath, int count, int month, Purpose purpose, long entity, double[] out, int offset) {
-    fill(firstPath, count, out, offset, new DrawBlock(seed), (draws, block, to, at) ->
-        draws.uniforms(block, month, purpose, entity, to, at));
+    fill(firstPath, count, out, offset, new DrawBlock(seed), (draws, block, row) ->
+        draws.uniforms(block, month, purpose, entity, row));
   }
 
   /// Standard normals of consecutive paths.
   public static void normals(
       long seed, int firstPath, int count, int month, Purpose purpose, long entity, double[] out, int offset) {
-    fill(firstPath, count, out, offset, new DrawBlock(seed), (draws, block, to, at) ->
-        draws.normals(block, month, purpose, entity, to, at));
+    fill(firstPath, count, out, offset, new DrawBlock(seed), (draws, block, row) ->
+        draws.normals(block, month, purpose, entity, row));
   }
 
   private interface Source {
-    void fill(DrawBlock draws, int block, double[] out, int offset);
+    void fill(DrawBlock draws, int block, double[] row);
   }
 
   private static void fill(int firstPath, int count, double[] out, int offset, DrawBlock draws, Source source) {
+    double[] row = new double[DrawBlock.PATHS];
     int done = 0;
     while (done < count) {
       int path = firstPath + done;
       int within = path % DrawBlock.PATHS;
       int some = Math.min(count - done, DrawBlock.PATHS - within);
-      if (some == DrawBlock.PATHS) {
-        source.fill(draws, path / DrawBlock.PATHS, out, offset + done);
-      } else {
-        double[] whole = new double[DrawBlock.PATHS];
-        source.fill(draws, path / DrawBlock.PATHS, whole, 0);
-        System.arraycopy(whole, within, out, offset + done, some);
-      }
+      source.fill(draws, path / DrawBlock.PATHS, row);
+      System.arraycopy(row, within, out, offset + done, some);
       done += some;
     }
   }

@@ -26,19 +26,19 @@ public final class Exponential {
     return mantissa(x, shifted) * power(shifted);
   }
 
-  /// Replaces `count` numbers from `offset` on by `e^(scale·x + shift)`, where the shifts are read
-  /// from their own place; the same bits as [#of].
+  /// Replaces every number `x` of a row by `e^(scale·x + shift)`, each with its own shift; the same
+  /// bits as [#of].
   ///
-  /// @param powers scratch for `count` numbers
-  public static void fill(double[] values, int offset, int count, double scale, double[] shift, double[] powers) {
-    for (int i = 0; i < count; i++) {
-      double x = scale * values[offset + i] + shift[i];
+  /// @param powers scratch of the same length, as is `shift`
+  public static void fill(double[] row, double scale, double[] shift, double[] powers) {
+    for (int i = 0; i < row.length; i++) {
+      double x = scale * row[i] + shift[i];
       double shifted = shifted(x);
       powers[i] = shifted;
-      values[offset + i] = mantissa(x, shifted);
+      row[i] = mantissa(x, shifted);
     }
-    for (int i = 0; i < count; i++) {
-      values[offset + i] *= power(powers[i]);
+    for (int i = 0; i < row.length; i++) {
+      row[i] *= power(powers[i]);
     }
   }
 

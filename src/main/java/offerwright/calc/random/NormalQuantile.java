@@ -21,15 +21,15 @@ public final class NormalQuantile {
     return Math.copySign(tail(depth(p)), q);
   }
 
-  /// Replaces 256 probabilities by their quantiles, the same bits as [#of]: the central formula for
+  /// Replaces probabilities by their quantiles, the same bits as [#of]: the central formula for
   /// all, which vectorises, then the tails, gathered.
   ///
-  /// @param where scratch for as many positions
-  /// @param depths scratch for as many numbers
-  static void fill(double[] values, int offset, int count, int[] where, double[] depths) {
-    int tails = gather(values, offset, count, where, depths);
-    for (int i = 0; i < count; i++) {
-      values[offset + i] = central(values[offset + i] - 0.5);
+  /// @param where scratch for one position more than values
+  /// @param depths scratch as long
+  static void fill(double[] values, int[] where, double[] depths) {
+    int tails = gather(values, where, depths);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = central(values[i] - 0.5);
     }
     for (int k = 0; k < tails; k++) {
       depths[k] = Math.sqrt(-Logarithm.of(depths[k]));
@@ -42,9 +42,9 @@ public final class NormalQuantile {
   }
 
   /// Positions in the tails, and how probable something at least as far out is.
-  private static int gather(double[] values, int offset, int count, int[] where, double[] depths) {
+  private static int gather(double[] values, int[] where, double[] depths) {
     int tails = 0;
-    for (int i = offset; i < offset + count; i++) {
+    for (int i = 0; i < values.length; i++) {
       double p = values[i];
       where[tails] = i;
       depths[tails] = Math.min(p, 1 - p);

@@ -1,0 +1,5 @@
+/// Tests of the simulation.
+@NullMarked
+package offerwright.calc.simulate;
+
+import org.jspecify.annotations.NullMarked;
