@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import offerwright.calc.estimate.Antithetic;
 import offerwright.calc.estimate.CompensatedSum;
 import offerwright.calc.estimate.ControlVariate;
@@ -14,6 +12,8 @@ import offerwright.calc.estimate.QuantileInterval;
 import offerwright.calc.estimate.Quantiles;
 import offerwright.calc.estimate.TailFormula;
 import offerwright.calc.estimate.TailMean;
+import offerwright.calc.random.Draws;
+import offerwright.calc.random.Purpose;
 import org.junit.jupiter.params.ParameterizedTest;
 
 class EstimateReferenceTest {
@@ -37,11 +37,10 @@ class EstimateReferenceTest {
   @ReferenceCases(value = "estimate", kinds = "antithetic")
   void mirroredPathsOfALognormalMean(ReferenceCase reference) {
     double sigma = reference.number("sigma");
-    RandomGenerator chance = chance();
     double[] drawn = new double[PATHS];
     double[] mirrored = new double[PATHS];
     for (int i = 0; i < PATHS; i++) {
-      double z = chance.nextGaussian();
+      double z = normal(i);
       drawn[i] = Math.exp(sigma * z);
       mirrored[i] = Math.exp(-sigma * z);
     }
@@ -84,11 +83,10 @@ class EstimateReferenceTest {
     double years = reference.number("t");
     double sigma = reference.number("sigma");
     double drift = (reference.number("mu") - sigma * sigma / 2) * years;
-    RandomGenerator chance = chance();
     double[] prices = new double[(int) reference.number("paths")];
     for (int i = 0; i < prices.length; i++) {
       prices[i] =
-          reference.number("P0") * Math.exp(drift + sigma * Math.sqrt(years) * chance.nextGaussian());
+          reference.number("P0") * Math.exp(drift + sigma * Math.sqrt(years) * normal(i));
     }
     double error = MeanEstimate.standardError(prices);
     double mean = reference.expected("theory_mean").asDouble();
@@ -122,7 +120,7 @@ class EstimateReferenceTest {
         "cvar", TailMean.of(reference.numbers("x"), reference.number("alpha")).value());
   }
 
-  private static RandomGenerator chance() {
-    return RandomGeneratorFactory.of("L64X128MixRandom").create(20_261_121);
+  private static double normal(int path) {
+    return Draws.normal(20_261_121, path, 0, Purpose.PRICE_COMMON, 0);
   }
 }
