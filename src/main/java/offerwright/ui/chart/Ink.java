@@ -83,8 +83,20 @@ record Ink(Pane pane) {
     return text;
   }
 
+  /// Words from `x` on, shortened with an ellipsis if they are wider than `most`.
+  Text fitting(String words, String style, double x, double y, double most) {
+    String shown = words;
+    while (shown.length() > 1 && width(shown, style) > most + 0.5) {
+      shown = words.substring(0, shown.endsWith("…") ? shown.length() - 2 : words.length() - 1).strip() + "…";
+    }
+    return text(shown, style, x, y);
+  }
+
   /// Puts a box in the colour of the card behind words that cross a line.
   void box(Text text) {
+    if (text.getText().isEmpty()) {
+      return;
+    }
     Region box = new Region();
     box.getStyleClass().add("ow-chart-box");
     box.setManaged(false);

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import offerwright.calc.estimate.Estimate;
 import offerwright.calc.estimate.Spread;
 import offerwright.support.Example;
 import offerwright.support.ForecastExample;
@@ -41,14 +42,114 @@ class ChartsPicturesTest {
         () -> List.of(List.of(spend()), List.of(prices(true), purchasing())));
   }
 
-  static Node spend() {
+  @Test
+  void ledgerAndScenariosInBothLooksAndSizes() {
+    pictures("charts-budget", () -> List.of(List.of(ledger(), scenarios()), List.of(empty(), sobol())));
+  }
+
+  @Test
+  void returnsInBothLooksAndSizes() {
+    pictures(
+        "charts-roi",
+        () -> List.of(List.of(tornado(), npv(0)), List.of(oneSided(), npv(4e8))));
+  }
+
+  private static Node ledger() {
+    LedgerColumns chart = new LedgerColumns(FORMATS);
+    chart.show(ChartUnit.money("$", 3e7, ""), ForecastExample.first().ledger());
+    return card("Where each year’s budget goes", chart, new VBox());
+  }
+
+  private static Node empty() {
+    return card("Empty", new LedgerColumns(FORMATS), new VBox());
+  }
+
+  private static Node scenarios() {
+    ScenarioBars chart = new ScenarioBars(FORMATS);
+    chart.show(
+        ChartUnit.money("$", 3e7, ""),
+        ForecastExample.result().results().stream()
+            .map(result ->
+                new ScenarioBars.Row(
+                    result.run().scenario().name(),
+                    result.headline().spend(),
+                    result.headline().spendSpread(),
+                    OptionalDouble.of(result.headline().granted().value())))
+            .toList());
+    return card("Spending 2027–2029", chart, new VBox());
+  }
+
+  private static Node sobol() {
+    SobolBars chart = new SobolBars(FORMATS);
+    chart.show(
+        List.of(
+            new SobolBars.Index("Demand growth a year", of(0.08), of(0.1)),
+            new SobolBars.Index("Productivity uplift", of(0.71), of(0.78)),
+            new SobolBars.Index("Price drift", of(-0.004), of(0.012)),
+            new SobolBars.Index("Realised share of the time that is saved", of(0.06), of(0.09))));
+    return card("Share of the variance", chart, chart.legend());
+  }
+
+  private static Estimate of(double value) {
+    return new Estimate(value, value - 0.02, value + 0.02);
+  }
+
+  private static Node tornado() {
+    TornadoChart chart = new TornadoChart(FORMATS);
+    chart.show(
+        new Tornado(
+            new ChartUnit("NPV over three years, $ million", 1e6, "$", ""),
+            -23.5e6,
+            List.of(
+                new Tornado.Bar("Productivity uplift", "−15 %", "+40 %", -41e6, -4e6),
+                new Tornado.Bar("Demand growth a year", "8 %", "40 %", -18.5e6, -30.5e6),
+                new Tornado.Bar("Mean use per engineer", "−20 %", "+20 %", -17.5e6, -29.5e6),
+                new Tornado.Bar("Realised share of time saved", "0.30", "0.80", -26.5e6, -19e6),
+                new Tornado.Bar("Loaded value per engineer", "−15 %", "+15 %", -24.8e6, -22.3e6),
+                new Tornado.Bar("Price drift, demand reacts", "−30 %", "+40 %", -24.6e6, -22.5e6))));
+    return card("What matters most", chart, new VBox());
+  }
+
+  private static Node oneSided() {
+    TornadoChart chart = new TornadoChart(FORMATS);
+    chart.show(
+        new Tornado(
+            new ChartUnit("NPV over three years, $ thousand", 1e3, "$", ""),
+            1.2e6,
+            List.of(
+                new Tornado.Bar("An input with a name that is far too long to be read", "1", "2", 1.4e6, 1.9e6),
+                new Tornado.Bar("Nothing", "0", "1", 1.2e6, 1.2e6))));
+    return card("One-sided", chart, new VBox());
+  }
+
+  private static Node npv(double moreCost) {
+    NpvLine chart = new NpvLine(FORMATS);
+    NpvCurve curve =
+        NpvCurve.of(
+            ChartUnit.money("$", 1e7, ""), ForecastExample.first().value(), "trials", "20× on 35 % of time");
+    chart.show(
+        new NpvCurve(
+            curve.unit(),
+            curve.presentCost() + moreCost,
+            curve.presentOutput(),
+            (curve.presentCost() + moreCost) / curve.presentOutput(),
+            curve.evidence(),
+            curve.evidenceMean(),
+            curve.evidenceLow(),
+            curve.evidenceHigh(),
+            curve.claimName(),
+            curve.claim()));
+    return card("Break-even", chart, new VBox());
+  }
+
+  private static Node spend() {
     FanChart chart = new FanChart(FORMATS);
     chart.show(
         Fan.ofSpend(ChartUnit.money("$", 2e6, "a month"), ForecastExample.first().spend()));
     return card("Token spend against budget", chart, chart.legend());
   }
 
-  static Node purchasing() {
+  private static Node purchasing() {
     FanChart chart = new FanChart(FORMATS);
     chart.show(
         new Fan(
@@ -67,7 +168,7 @@ class ChartsPicturesTest {
     return card("Purchasing power", chart, chart.legend());
   }
 
-  static Node prices(boolean logarithmic) {
+  private static Node prices(boolean logarithmic) {
     FanChart chart = new FanChart(FORMATS);
     List<Fan.Past> past =
         IntStream.range(0, 9)
