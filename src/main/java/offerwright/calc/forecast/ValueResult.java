@@ -13,7 +13,8 @@ import offerwright.calc.roi.AlternativeValue;
 /// @param npv net present value over the horizon
 /// @param npvSpread its quantiles: chance in prices, use and productivity together
 /// @param chanceOfLoss chance that it is negative, Wilson interval
-/// @param breakEvenUplift uplift at which the mean net present value is zero
+/// @param breakEvenUplift uplift at which the mean net present value is zero; infinite if there is no
+///   output to lift
 /// @param breakEvenBelief weight of the claim at which it is zero; empty if claim and evidence
 ///   agree; below 0 = pays on the evidence alone; above 1 = not even the claim pays
 /// @param evidenceUplift mean of the evidence
@@ -23,7 +24,8 @@ import offerwright.calc.roi.AlternativeValue;
 /// @param believedUplift mean of the mixture by belief
 /// @param costPerEngineer cost of one more engineer-equivalent through tokens a year; empty if the
 ///   believed uplift is not positive
-/// @param hireCost cost of one more engineer-equivalent through hiring in the first year
+/// @param hireCost cost of one more engineer-equivalent through hiring in the first year; infinite if
+///   coordination eats it all
 /// @param averageReturn present value of benefits over costs, less 1; empty without costs
 /// @param marginalReturn return on the last dollar, less 1
 /// @param internalRates all internal rates of return a year on the mean cash flows; empty = none

@@ -23,6 +23,10 @@ public enum Purpose {
   PERSON_MONTH(18),
   /// Approval of overage in the budget year that begins in the month.
   APPROVAL(19),
+  /// Who leaves in a month.
+  ATTRITION(20),
+  /// Who is promoted in a month.
+  PROMOTION(21),
   /// Uplift of productivity.
   UPLIFT(32),
   /// Share of saved time that becomes output.

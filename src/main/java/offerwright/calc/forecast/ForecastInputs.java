@@ -1,0 +1,181 @@
+package offerwright.calc.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import offerwright.calc.forecast.Roster.Start;
+import offerwright.calc.price.OutlookPaths;
+import offerwright.calc.price.PriceOutlooks;
+import offerwright.calc.productivity.ResponseCurves;
+import offerwright.calc.simulate.Horizon;
+import offerwright.calc.simulate.Outcome;
+import offerwright.calc.simulate.Pairing;
+import offerwright.calc.simulate.Simulation;
+import offerwright.calc.simulate.SimulationSize;
+import offerwright.calc.simulate.World;
+import offerwright.domain.plan.ResponseCurve;
+import offerwright.domain.plan.Scenario;
+import offerwright.domain.plan.SimulationSettings;
+import offerwright.domain.problem.Checked;
+import offerwright.domain.problem.Problem;
+import offerwright.domain.workspace.Workspace;
+
+/// A request as the engine takes it, with what was found wrong on the way.
+///
+/// @param request the request
+/// @param simulation the same as numbers
+/// @param sides by scenario, in the order of the worlds
+record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side> sides) {
+  /// What belongs to one world besides its numbers.
+  ///
+  /// @param facts the company
+  /// @param unitPrice today's price of a million tokens
+  record Side(CompanyFacts facts, double unitPrice) {}
+
+  /// No value if a scenario cannot be simulated at all; the problems say why.
+  static Checked<ForecastInputs> of(ForecastRequest request) {
+    List<Problem> problems = new ArrayList<>();
+    Map<Scenario, Integer> worldAt = new LinkedHashMap<>();
+    List<World> worlds = new ArrayList<>();
+    List<Side> sides = new ArrayList<>();
+    Horizon horizon = horizon(request.settings());
+    for (ScenarioRun run : request.runs()) {
+      if (!worldAt.containsKey(run.scenario())) {
+        worldAt.put(run.scenario(), worlds.size());
+        world(request, run.scenario(), horizon, worlds, sides, problems);
+      }
+    }
+    if (worlds.size() < worldAt.size()) {
+      return Checked.bad(problems);
+    }
+    List<Pairing> pairings = new ArrayList<>();
+    for (ScenarioRun run : request.runs()) {
+      int world = worldAt.getOrDefault(run.scenario(), 0);
+      Side side = sides.get(world);
+      pairings.add(
+          new Pairing(world, TermsOf.policy(run.policy(), side.facts(), side.unitPrice())));
+    }
+    CompanyFacts facts = sides.getFirst().facts();
+    Simulation simulation =
+        new Simulation(horizon, facts.levels().size(), facts.teams().size(), worlds, pairings);
+    tooLarge(simulation).ifPresent(problems::add);
+    ForecastInputs inputs = new ForecastInputs(request, simulation, List.copyOf(sides));
+    return problems.stream().anyMatch(Problem::isError)
+        ? Checked.bad(problems)
+        : Checked.of(inputs, problems);
+  }
+
+  private static Horizon horizon(SimulationSettings settings) {
+    return new Horizon(
+        settings.months(),
+        settings.first().getMonthValue(),
+        settings.first().getYear(),
+        settings.paths(),
+        settings.seed());
+  }
+
+  private static void world(
+      ForecastRequest request,
+      Scenario scenario,
+      Horizon horizon,
+      List<World> worlds,
+      List<Side> sides,
+      List<Problem> problems) {
+    Workspace workspace = request.workspace();
+    String where = "plan/scenarios/" + scenario.id();
+    LocalDate day = request.settings().first().atDay(1);
+    OptionalDouble unitPrice =
+        CompanyFacts.unitPrice(workspace, scenario.prices().tiers(), day);
+    if (unitPrice.isEmpty()) {
+      problems.add(noPrice(scenario, day).within(where));
+      return;
+    }
+    CompanyFacts facts = CompanyFacts.of(workspace, day, unitPrice.getAsDouble());
+    List<Start> staff = facts.staff(scenario.headcount().engineers());
+    if (staff.isEmpty()) {
+      problems.add(nobody().within(where));
+      return;
+    }
+    Checked<OutlookPaths> prices =
+        PriceOutlooks.paths(
+            scenario.prices(),
+            workspace.histories(),
+            workspace.prices().mix(),
+            request.settings().first());
+    prices.problems().forEach(problem -> problems.add(problem.within(where + "/prices")));
+    prices
+        .value()
+        .ifPresent(paths -> {
+          ResponseCurve response = scenario.value().response();
+          worlds.add(
+              new World(
+                  Roster.of(staff, scenario.headcount(), horizon, facts.levelAbove()),
+                  paths,
+                  DemandOf.profile(scenario.demand(), facts, request.settings()),
+                  loadedCosts(scenario, facts),
+                  use -> ResponseCurves.relative(response, use)));
+          sides.add(new Side(facts, unitPrice.getAsDouble()));
+        });
+  }
+
+  private static double[] loadedCosts(Scenario scenario, CompanyFacts facts) {
+    double load = 1 + scenario.value().load().fraction();
+    return facts.levels().stream().mapToDouble(level -> level.base() * load).toArray();
+  }
+
+  private static Problem noPrice(Scenario scenario, LocalDate day) {
+    return Problem.error(
+        "prices",
+        "No list price is in force on "
+            + day
+            + " for every tier that scenario "
+            + scenario.name()
+            + " spends on.",
+        "Add a price card for the tier in Settings, or give the tier a share of 0 %.");
+  }
+
+  private static Problem nobody() {
+    return Problem.error(
+        "headcount",
+        "There is nobody to forecast: the workspace has no people at a level, and its levels have no seats.",
+        "Add people, or give the levels of the ladder a headcount.");
+  }
+
+  private static Optional<Problem> tooLarge(Simulation simulation) {
+    long needed = SimulationSize.bytes(simulation);
+    long most = SimulationSize.available();
+    return needed <= most
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(
+                "plan/simulation",
+                String.format(
+                    Locale.ROOT,
+                    "%,d paths of %d months for %d runs need about %,d MB of memory; this program has %,d MB.",
+                    simulation.horizon().paths(),
+                    simulation.horizon().months(),
+                    simulation.pairings().size(),
+                    needed >> 20,
+                    most >> 20),
+                "Ask for fewer paths, months or scenarios at a time."));
+  }
+
+  /// Everything about one run, after the simulation.
+  RunData data(int run, List<Outcome> outcomes) {
+    Pairing pairing = simulation.pairings().get(run);
+    Side side = sides.get(pairing.world());
+    return new RunData(
+        request.runs().get(run),
+        side.facts(),
+        simulation.horizon(),
+        simulation.worlds().get(pairing.world()),
+        pairing.terms(),
+        side.unitPrice(),
+        outcomes.get(run));
+  }
+}

@@ -1,0 +1,224 @@
+package offerwright.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import offerwright.calc.estimate.Estimate;
+import offerwright.calc.estimate.Spread;
+import offerwright.calc.forecast.BudgetLine;
+import offerwright.calc.forecast.ClosedFormCheck;
+import offerwright.calc.forecast.FanMonth;
+import offerwright.calc.forecast.ForecastResult;
+import offerwright.calc.forecast.Headline;
+import offerwright.calc.forecast.LedgerYear;
+import offerwright.calc.forecast.PairedDifference;
+import offerwright.calc.forecast.ScenarioResult;
+import offerwright.calc.forecast.TokenMonth;
+import offerwright.calc.forecast.ValueResult;
+import offerwright.calc.productivity.TaskValue;
+import offerwright.calc.roi.AlternativeValue;
+import offerwright.cli.Json.Fields;
+
+/// A forecast as JSON. Simulated figures are numbers in the currency named on top, each with the
+/// ends of its 95 % interval; shares and rates are fractions.
+final class ForecastJson {
+  private ForecastJson() {}
+
+  static Fields full(ForecastResult result) {
+    return Json.fields()
+        .with("currency", result.currency().code())
+        .with("firstMonth", result.settings().first().toString())
+        .with("months", result.settings().months())
+        .with("paths", result.settings().paths())
+        .with("seed", result.settings().seed())
+        .with("interval", 0.95)
+        .with("scenarios", Json.list(result.results(), ForecastJson::scenario))
+        .with("closedForms", Json.list(result.checks(), ForecastJson::check))
+        .with(
+            "assumptions",
+            Json.list(
+                result.assumptions(),
+                assumed ->
+                    Json.fields()
+                        .with("name", assumed.name())
+                        .with("value", Json.quantity(assumed.value()))
+                        .with("provenance", assumed.provenance())))
+        .with("problems", Json.list(result.problems(), Json::problem));
+  }
+
+  private static Fields scenario(ScenarioResult result) {
+    return Json.fields()
+        .with("scenario", result.run().scenario().id())
+        .with("name", result.run().scenario().name())
+        .with("budgetPolicy", result.run().policy().name())
+        .with("budgetUnit", Key.of(result.run().policy().unit()))
+        .with("headline", headline(result.headline()).map())
+        .with("spend", Json.list(result.spend(), ForecastJson::month))
+        .with("ledger", Json.list(result.ledger(), ForecastJson::year))
+        .with("lines", Json.list(result.lines(), ForecastJson::line))
+        .with("tokens", Json.list(result.tokens(), ForecastJson::tokens))
+        .with("value", value(result.value()).map())
+        .with("againstFirst", result.difference().map(found -> difference(found).map()));
+  }
+
+  private static Fields headline(Headline headline) {
+    return Json.fields()
+        .with("spend", estimate(headline.spend()))
+        .with("spendSpread", spread(headline.spendSpread()))
+        .with("granted", estimate(headline.granted()))
+        .with("utilisation", estimate(headline.utilisation()))
+        .with("forfeited", estimate(headline.forfeited()))
+        .with("chanceOverBudget", estimate(headline.chanceOverBudget()))
+        .with("overspend", estimate(headline.overspend()))
+        .with("tailOverspend", estimate(headline.tailOverspend()))
+        .with("engineers", headline.engineers());
+  }
+
+  private static Fields month(FanMonth month) {
+    return Json.fields()
+        .with("month", month.month().toString())
+        .with("mean", estimate(month.mean()))
+        .with("spread", spread(month.spread()))
+        .with("budget", month.budget());
+  }
+
+  private static Fields year(LedgerYear year) {
+    return Json.fields()
+        .with("year", year.year())
+        .with("months", year.months())
+        .with("carriedIn", estimate(year.carriedIn()))
+        .with("granted", estimate(year.granted()))
+        .with("used", estimate(year.used()))
+        .with("lowValue", estimate(year.lowValue()))
+        .with("repaid", estimate(year.repaid()))
+        .with("penalty", estimate(year.penalty()))
+        .with("overCap", estimate(year.overCap()))
+        .with("expired", estimate(year.expired()))
+        .with("lapsed", estimate(year.lapsed()))
+        .with("carriedOut", estimate(year.carriedOut()))
+        .with("overage", estimate(year.overage()))
+        .with("unmet", estimate(year.unmet()))
+        .with("runOut", estimate(year.runOut()))
+        .with("engineers", year.engineers());
+  }
+
+  private static Fields line(BudgetLine line) {
+    return Json.fields()
+        .with("kind", Key.of(line.kind()))
+        .with("key", line.key())
+        .with("name", line.name())
+        .with(
+            "years",
+            Json.list(
+                line.years(),
+                year ->
+                    Json.fields()
+                        .with("year", year.year())
+                        .with("engineers", year.engineers())
+                        .with("granted", year.granted())
+                        .with("spend", estimate(year.spend()))));
+  }
+
+  private static Fields tokens(TokenMonth month) {
+    return Json.fields()
+        .with("month", month.month().toString())
+        .with("listPrice", spread(month.listPrice()))
+        .with("effectivePrice", spread(month.effectivePrice()))
+        .with("tokensPerWork", month.tokensPerWork())
+        .with("millionTokensUsed", estimate(month.tokensUsed()))
+        .with("purchasingPowerMillions", spread(month.purchasingPower()));
+  }
+
+  private static Fields value(ValueResult value) {
+    return Json.fields()
+        .with("npv", estimate(value.npv()))
+        .with("npvSpread", spread(value.npvSpread()))
+        .with("chanceOfLoss", estimate(value.chanceOfLoss()))
+        .with("breakEvenUplift", finite(value.breakEvenUplift()))
+        .with("breakEvenBelief", boxed(value.breakEvenBelief()))
+        .with("evidenceUplift", value.evidenceUplift())
+        .with("evidenceRange", List.of(value.evidenceLow(), value.evidenceHigh()))
+        .with("claimUplift", value.claimUplift())
+        .with("believedUplift", value.believedUplift())
+        .with("costPerEngineer", boxed(value.costPerEngineer()))
+        .with("hireCost", finite(value.hireCost()))
+        .with("averageReturn", boxed(value.averageReturn()))
+        .with("marginalReturn", boxed(value.marginalReturn()))
+        .with("internalRates", value.internalRates())
+        .with("modifiedRate", boxed(value.modifiedRate()))
+        .with("paybackMonths", boxed(value.payback()))
+        .with("discountedPaybackMonths", boxed(value.discountedPayback()))
+        .with("presentCost", value.presentCost())
+        .with("presentOutput", value.presentOutput())
+        .with("alternatives", Json.list(value.alternatives(), ForecastJson::alternative))
+        .with("tasks", Json.list(value.tasks(), ForecastJson::task))
+        .with("cashFlows", value.cashFlows());
+  }
+
+  private static Fields alternative(AlternativeValue alternative) {
+    return Json.fields()
+        .with("name", alternative.name())
+        .with("costPerEngineer", boxed(alternative.costPerEngineer()))
+        .with("equivalents", finite(alternative.equivalents()))
+        .with("npv", finite(alternative.npv()));
+  }
+
+  private static Fields task(TaskValue task) {
+    return Json.fields()
+        .with("category", Key.of(task.category()))
+        .with("timeShare", task.timeShare())
+        .with("accelerable", task.accelerable())
+        .with("speedUp", task.speedUp())
+        .with("costPerTask", task.costPerTask())
+        .with("valuePerTask", task.valuePerTask())
+        .with("returnPerDollar", boxed(task.returnPerDollar()))
+        .with("timeSaved", task.timeSaved());
+  }
+
+  private static Fields difference(PairedDifference difference) {
+    return Json.fields()
+        .with("spend", estimate(difference.spend()))
+        .with("forfeited", estimate(difference.forfeited()))
+        .with("unmet", estimate(difference.unmet()))
+        .with("npv", estimate(difference.npv()));
+  }
+
+  private static Fields check(ClosedFormCheck check) {
+    return Json.fields()
+        .with("name", check.name())
+        .with("simulated", check.simulated())
+        .with("standardError", check.standardError())
+        .with("closedForm", check.closedForm())
+        .with("z", check.z())
+        .with("alarm", check.alarms());
+  }
+
+  private static Object estimate(Estimate estimate) {
+    return Json.fields()
+        .with("value", estimate.value())
+        .with("low", estimate.low())
+        .with("high", estimate.high())
+        .map();
+  }
+
+  private static Object spread(Spread spread) {
+    return Json.fields()
+        .with("p5", spread.p5())
+        .with("p25", spread.p25())
+        .with("median", spread.median())
+        .with("p75", spread.p75())
+        .with("p95", spread.p95())
+        .map();
+  }
+
+  private static Optional<Double> boxed(OptionalDouble value) {
+    return value.isPresent()
+        ? finite(value.getAsDouble())
+        : Optional.empty();
+  }
+
+  /// JSON has no infinity: a cost without end is null.
+  private static Optional<Double> finite(double value) {
+    return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+  }
+}
