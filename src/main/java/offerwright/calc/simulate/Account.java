@@ -167,7 +167,8 @@ final class Account {
       if (!segment.leaves()) {
         Rows.add(tally.figure(YearFigure.CLOSING, year), left);
       }
-      closeYear(contract, demand, tally, year);
+      Year.close(contract, tally, year, missed, demand, work, expected, value);
+      newYear();
     }
   }
 
@@ -229,20 +230,5 @@ final class Account {
     Rows.add(tally.figure(YearFigure.OVER_CAP, segment.year()), lots.overCap);
     Arrays.fill(debt, 0);
     Rows.addScaled(debt, baseOver, contract.terms().debtRate());
-  }
-
-  private void closeYear(Contract contract, double[] demand, Tally tally, int year) {
-    double[] unmet = tally.figure(YearFigure.UNMET, year);
-    double[] runOut = tally.figure(YearFigure.RUN_OUT, year);
-    double[] output = tally.figure(YearFigure.OUTPUT, year);
-    for (int i = 0; i < Rows.PATHS; i++) {
-      unmet[i] += missed[i];
-      runOut[i] += missed[i] > 1e-9 * demand[i] ? 1 : 0;
-    }
-    double per = expected > 0 ? 1 / expected : 0;
-    for (int i = 0; i < Rows.PATHS; i++) {
-      output[i] += value * contract.response(Math.max(0, work[i] * per));
-    }
-    newYear();
   }
 }

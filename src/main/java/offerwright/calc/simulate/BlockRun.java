@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import offerwright.calc.random.DrawBlock;
+import org.jspecify.annotations.Nullable;
 
 /// Simulates blocks of 256 paths, one after another, for one thread: all worlds and terms over the same draws.
 final class BlockRun {
@@ -15,6 +16,9 @@ final class BlockRun {
   private final Account account;
   private final Contract[] contracts;
   private final Tally[] tallies;
+  private final @Nullable Pool[] pools;
+  private final @Nullable PoolMember[] members;
+  private final boolean anyPool;
   private final double[][][] demands = new double[4][][];
 
   BlockRun(Plan plan, List<PairingResult> results, List<ResponseTable> responses, BooleanSupplier stopped) {
@@ -30,13 +34,23 @@ final class BlockRun {
     account = new Account(horizon, draws);
     contracts = new Contract[simulation.pairings().size()];
     tallies = new Tally[contracts.length];
+    pools = new @Nullable Pool[contracts.length];
+    members = new @Nullable PoolMember[contracts.length];
+    boolean pooled = false;
     for (int i = 0; i < contracts.length; i++) {
       Pairing pairing = simulation.pairings().get(i);
       World world = simulation.worlds().get(pairing.world());
       contracts[i] =
           new Contract(pairing.terms(), world, rates[pairing.world()], responses.get(pairing.world()));
       tallies[i] = new Tally(horizon, simulation.levels());
+      if (Plan.pooled(pairing.terms())) {
+        Pool pool = new Pool(horizon, contracts[i], tallies[i], draws);
+        pools[i] = pool;
+        members[i] = new PoolMember(contracts[i], tallies[i], pool);
+        pooled = true;
+      }
     }
+    anyPool = pooled;
   }
 
   /// Simulates a block, writes its paths and returns its sums by pairing.
@@ -62,16 +76,19 @@ final class BlockRun {
 
   private void team(int block, int team, BlockSums[] sums) {
     wants.team(block, team);
-    for (Plan.Person person : plan.teams.get(team)) {
-      if (stopped.getAsBoolean()) {
-        throw new CancellationException("the simulation was stopped");
+    for (Pool pool : pools) {
+      if (pool != null) {
+        pool.open();
       }
-      wants.person(block, person);
-      for (int world = 0; world < rates.length; world++) {
-        for (Plan.Seat seat : person.seats().get(world)) {
-          seat(block, world, person.key(), seat);
+    }
+    people(block, team, false);
+    if (anyPool) {
+      for (Pool pool : pools) {
+        if (pool != null) {
+          pool.settle(block, team);
         }
       }
+      people(block, team, true);
     }
     for (int i = 0; i < tallies.length; i++) {
       sums[i].team(team, tallies[i], results.get(i).unitPrice());
@@ -79,19 +96,48 @@ final class BlockRun {
     }
   }
 
-  private void seat(int block, int world, long key, Plan.Seat seat) {
+  private void people(int block, int team, boolean second) {
+    for (Plan.Person person : plan.teams.get(team)) {
+      if (stopped.getAsBoolean()) {
+        throw new CancellationException("the simulation was stopped");
+      }
+      wants.person(block, person);
+      for (int world = 0; world < rates.length; world++) {
+        for (Plan.Seat seat : person.seats().get(world)) {
+          demand(world, seat, second);
+          for (int index : plan.pairings.get(world)) {
+            book(block, person.key(), seat, index, second);
+          }
+        }
+      }
+    }
+  }
+
+  private void demand(int world, Plan.Seat seat, boolean poolsOnly) {
     for (int variant = 0; variant < demands.length; variant++) {
       boolean tokens = variant >= 2;
       boolean anniversary = variant % 2 == 1;
-      if (plan.needs(world, tokens, anniversary)) {
+      if (plan.needs(world, tokens, anniversary) && !(poolsOnly && anniversary)) {
         wants.demand(world, seat.stint(), seat.segments(anniversary), tokens, buffer(variant));
       }
     }
-    for (int index : plan.pairings.get(world)) {
-      Terms terms = contracts[index].terms();
-      boolean anniversary = Plan.onAnniversary(terms);
-      int variant = (terms.inTokens() ? 2 : 0) + (anniversary ? 1 : 0);
-      account.book(block, key, seat.segments(anniversary), buffer(variant), contracts[index], tallies[index]);
+  }
+
+  private void book(int block, long key, Plan.Seat seat, int index, boolean second) {
+    Terms terms = contracts[index].terms();
+    boolean anniversary = Plan.onAnniversary(terms);
+    double[][] demand = buffer((terms.inTokens() ? 2 : 0) + (anniversary ? 1 : 0));
+    List<Segment> segments = seat.segments(anniversary);
+    Pool pool = pools[index];
+    PoolMember member = members[index];
+    if (pool == null || member == null) {
+      if (!second) {
+        account.book(block, key, segments, demand, contracts[index], tallies[index]);
+      }
+    } else if (second) {
+      member.serve(segments, demand);
+    } else {
+      pool.want(segments, demand);
     }
   }
 

@@ -10,6 +10,9 @@ import offerwright.calc.random.Purpose;
 final class Gate {
   private static final int NOT_YET = Integer.MAX_VALUE;
 
+  /// A multiple that is never reached, but finite: times a budget of nothing it is nothing.
+  private static final double NEVER = 1e300;
+
   private final DrawBlock draws;
   private final double[] chance = new double[Rows.PATHS];
   private final double[] counted = new double[Rows.PATHS];
@@ -59,7 +62,7 @@ final class Gate {
       return 1;
     }
     return terms.throttle() >= 1
-        ? Double.POSITIVE_INFINITY
+        ? NEVER
         : terms.throttleFrom() + slow / (1 - terms.throttle());
   }
 }

@@ -2,30 +2,50 @@ package offerwright.calc.simulate;
 
 /// How much memory a simulation takes, so that one that cannot fit is refused before it starts.
 public final class SimulationSize {
-  private static final long DOUBLE = 8;
-  private static final long BLOCK = 256;
-  private static final long SERIES = 3;
-  private static final long PERSON = 300;
+  private static final long ROW = (long) Double.BYTES * Rows.PATHS;
+  private static final long FIGURES = YearFigure.values().length;
+
+  /// Rows by month that a thread keeps for each world: prices, factors, demand.
+  private static final long ROWS_OF_A_WORLD = 20;
+
+  /// Rows by month that a thread keeps for a pairing besides those of its levels: surcharges, a pool.
+  private static final long ROWS_OF_A_PAIRING = 7;
+
+  /// Rows by month that a thread keeps for all: normals and demand in the making.
+  private static final long ROWS_OF_A_THREAD = 8;
+
+  private static final long BYTES_OF_A_PERSON = 1200;
   private static final double USABLE = 0.8;
 
   private SimulationSize() {}
 
-  /// Bytes that the outcomes and the working arrays take, within about a fifth; example: 36 months,
-  /// 10,000 paths and one run take about 12 MB.
+  /// Bytes that a simulation takes on every processor there is.
   public static long bytes(Simulation simulation) {
+    return bytes(simulation, Runtime.getRuntime().availableProcessors());
+  }
+
+  /// Bytes that the outcomes, which grow with the paths, and the threads, which do not, take within
+  /// about a fifth; example: 36 months, 10,000 paths, 6 levels, one run on two threads take 20 MB.
+  ///
+  /// @param threads number of threads
+  public static long bytes(Simulation simulation, int threads) {
     Horizon horizon = simulation.horizon();
-    long paths = Math.ceilDiv(horizon.paths(), BLOCK) * BLOCK;
-    long kept =
-        SERIES * horizon.months() + (long) YearFigure.values().length * horizon.years();
-    long outcomes = simulation.pairings().size() * kept * paths * DOUBLE;
+    long months = horizon.months();
+    long years = horizon.years();
+    long levels = simulation.levels();
+    long worlds = simulation.worlds().size();
+    long pairings = simulation.pairings().size();
+    long byPath = pairings * (2 * months + FIGURES * years) + worlds * months;
+    long tally =
+        (levels + ROWS_OF_A_PAIRING) * months + (FIGURES + levels + 2) * years;
+    long thread =
+        ROW * (worlds * ROWS_OF_A_WORLD * months + pairings * tally + ROWS_OF_A_THREAD * months);
+    long sums =
+        Double.BYTES * pairings * (levels * months + 8 * (levels + simulation.teams()) * years);
     long people =
-        simulation.worlds().stream().mapToLong(world -> world.people().size()).sum() * PERSON;
-    long working =
-        (long) simulation.pairings().size()
-            * (simulation.levels() + simulation.teams() + horizon.months())
-            * BLOCK
-            * DOUBLE;
-    return outcomes + people + working;
+        simulation.worlds().stream().mapToLong(world -> world.people().size()).sum()
+            * BYTES_OF_A_PERSON;
+    return byPath * Double.BYTES * horizon.paths() + threads * (thread + 2 * sums) + people;
   }
 
   /// Bytes this program may still take.

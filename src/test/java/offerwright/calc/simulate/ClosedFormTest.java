@@ -28,7 +28,7 @@ class ClosedFormTest {
   void oneMonthAgainstABudgetIsTheLimitedExpectedValue() { // B02, in thousands
     // a horizon of one month that is a December: the grant is a twelfth of a year's
     Outcome outcome =
-        run(new Horizon(1, 12, 2027, PATHS, 7), one(1), hard(12 * 1.5), soft(12 * 1.5, 1, 0, 1e6, 0)).get(0);
+        run(new Horizon(1, 12, 2027, PATHS, 7), one(1), hard(12 * 1.5)).get(0);
     assertClose(outcome.figure(YearFigure.USED)[0], 0.8539312690702512);
     assertClose(outcome.figure(YearFigure.UNMET)[0], 0.14606873092974877);
     assertClose(outcome.figure(YearFigure.RUN_OUT)[0], 0.17666406735007484);
@@ -65,11 +65,15 @@ class ClosedFormTest {
     Outcome alone = run(december, team, hard(12 * 1.5)).get(0);
     assertClose(alone.figure(YearFigure.UNMET)[0], 3.6817879293263145);
     assertClose(alone.figure(YearFigure.EXPIRED)[0], 13.681787929326315);
+    TermsDraft common = new TermsDraft().grant(12 * 1.5);
+    common.fairUse = 1e9;
+    Outcome pooled = run(december, team, common.terms()).get(0);
+    assertClose(pooled.figure(YearFigure.UNMET)[0], 1.2099285);
+    assertClose(pooled.spend()[0], 20 - 1.2099285);
   }
 
   @Test
-  void whatIsCarriedHelpsTheSecondYear() { // B11: a horizon of one month a year by a stint of Decembers is not needed:
-    // all of a year's demand falls into one month
+  void whatIsCarriedHelpsTheSecondYear() { // B11: all of a year's demand falls into one month
     Demand once = demand(24, 1, 0, SIGMA, 0);
     double[] time = new double[24];
     time[3] = 1;

@@ -32,9 +32,15 @@ final class Simulations {
 
   static Terms terms(
       double grant, double from, double throttle, double overage, double premium, double penalty, double cap, int expiry) {
-    return new Terms(
-        new double[] {grant, 2 * grant}, 1, false, 0, false, from, throttle, overage, premium, 1, 0,
-        Double.NaN, penalty, cap, expiry, 0, false, false, false, 0, 0, 0);
+    TermsDraft draft = new TermsDraft().grant(grant);
+    draft.throttleFrom = from;
+    draft.throttle = throttle;
+    draft.overage = overage;
+    draft.premium = premium;
+    draft.penalty = penalty;
+    draft.carryCap = cap;
+    draft.expiry = expiry;
+    return draft.terms();
   }
 
   /// Demand of one level with a mean of 1, a second one of 2, over so many months and teams.

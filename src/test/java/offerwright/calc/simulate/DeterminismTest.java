@@ -1,0 +1,127 @@
+package offerwright.calc.simulate;
+
+import static offerwright.calc.simulate.Simulations.demand;
+import static offerwright.calc.simulate.Simulations.stint;
+import static offerwright.calc.simulate.Simulations.wandering;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DeterminismTest {
+  private static final Horizon HORIZON = new Horizon(26, 4, 2027, 1111, 99);
+  private static final int TEAMS = 3;
+
+  @Test
+  void anyNumberOfThreadsGivesTheSameBits() {
+    Simulation simulation = simulation(people(), List.of(carried(), pooled()), 1);
+    List<Outcome> one = Simulator.run(simulation, 1, Progress.quiet());
+    for (int threads : new int[] {2, 8}) {
+      List<Outcome> many = Simulator.run(simulation, threads, Progress.quiet());
+      for (int i = 0; i < one.size(); i++) {
+        assertSame(many.get(i), one.get(i));
+      }
+    }
+  }
+
+  @Test
+  void orderOfPeopleDoesNotMatter() {
+    List<Stint> shuffled = new ArrayList<>(people());
+    Collections.shuffle(shuffled, new Random(5));
+    Simulation given = simulation(people(), List.of(carried(), pooled()), 1);
+    Simulation other = simulation(shuffled, List.of(carried(), pooled()), 1);
+    List<Outcome> one = Simulator.run(given, 2, Progress.quiet());
+    List<Outcome> two = Simulator.run(other, 2, Progress.quiet());
+    assertSame(two.get(0), one.get(0));
+    assertSame(two.get(1), one.get(1));
+  }
+
+  @Test
+  void moreTermsAndWorldsChangeNothing() {
+    Outcome alone = Simulator.run(simulation(people(), List.of(carried()), 1), 2, Progress.quiet()).get(0);
+    List<Outcome> among =
+        Simulator.run(simulation(people(), List.of(pooled(), carried()), 3), 2, Progress.quiet());
+    assertSame(among.get(1), alone);
+  }
+
+  @Test
+  void onePersonMoreChangesNobodyElse() {
+    List<Stint> more = new ArrayList<>(people());
+    more.add(new Stint(5, 0, 2, 20, false, 6, List.of(new Stint.Step(2, 1))));
+    Outcome before = Simulator.run(simulation(people(), List.of(carried()), 1), 2, Progress.quiet()).get(0);
+    Outcome after = Simulator.run(simulation(more, List.of(carried()), 1), 2, Progress.quiet()).get(0);
+    Outcome newOnly =
+        Simulator.run(simulation(more.subList(more.size() - 1, more.size()), List.of(carried()), 1), 2, Progress.quiet())
+            .get(0);
+    assertThat(after.levelSpend()[0]).containsExactly(before.levelSpend()[0]);
+    assertThat(after.teamYears()[1]).containsExactly(before.teamYears()[1]);
+    for (int m = 0; m < HORIZON.months(); m++) {
+      for (int p = 0; p < HORIZON.paths(); p++) {
+        assertThat(Math.abs(after.spend()[m][p] - before.spend()[m][p] - newOnly.spend()[m][p]))
+            .isLessThan(1e-10);
+      }
+    }
+  }
+
+  private static List<Stint> people() {
+    List<Stint> people = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      people.add(stint(70 + i, i % TEAMS, i % 4 == 0 ? 3 : 0, i % 5 == 0 ? 15 : 26));
+    }
+    return people;
+  }
+
+  private static Terms carried() {
+    TermsDraft draft = new TermsDraft().grant(11);
+    draft.penalty = 0.5;
+    draft.expiry = 2;
+    draft.anniversary = true;
+    draft.indexation = 0.5;
+    draft.overage = 0.2;
+    draft.approvalChance = 0.5;
+    draft.approvalDelay = 1;
+    return draft.terms();
+  }
+
+  private static Terms pooled() {
+    TermsDraft draft = new TermsDraft().grant(11);
+    draft.fairUse = 1.5;
+    draft.premium = 0.3;
+    draft.overage = 0.1;
+    return draft.terms();
+  }
+
+  private static Simulation simulation(List<Stint> people, List<Terms> terms, int worlds) {
+    List<World> all = new ArrayList<>();
+    for (int w = 0; w < worlds; w++) {
+      Demand demand = demand(HORIZON.months(), TEAMS, 0.9, 0.8 - 0.1 * w, 0.3);
+      all.add(Simulations.world(people, wandering(0.1 + w), demand, x -> StrictMath.pow(x, 0.3)));
+    }
+    List<Pairing> pairings = new ArrayList<>();
+    for (int w = 0; w < worlds; w++) {
+      for (Terms one : terms) {
+        pairings.add(new Pairing(w, one));
+      }
+    }
+    return new Simulation(HORIZON, 2, TEAMS, all, pairings);
+  }
+
+  private static void assertSame(Outcome outcome, Outcome wanted) {
+    assertThat(Arrays.deepEquals(outcome.spend(), wanted.spend())).isTrue();
+    assertThat(Arrays.deepEquals(outcome.list(), wanted.list())).isTrue();
+    assertThat(Arrays.deepEquals(outcome.premium(), wanted.premium())).isTrue();
+    for (YearFigure figure : YearFigure.values()) {
+      assertThat(Arrays.deepEquals(outcome.figure(figure), wanted.figure(figure))).as("%s", figure).isTrue();
+    }
+    assertThat(Arrays.deepEquals(outcome.levelSpend(), wanted.levelSpend())).isTrue();
+    assertThat(Arrays.deepEquals(outcome.levelYears(), wanted.levelYears())).isTrue();
+    assertThat(Arrays.deepEquals(outcome.teamYears(), wanted.teamYears())).isTrue();
+    assertThat(Arrays.deepEquals(outcome.levelGranted(), wanted.levelGranted())).isTrue();
+    assertThat(Arrays.deepEquals(outcome.teamGranted(), wanted.teamGranted())).isTrue();
+    assertThat(Arrays.deepEquals(outcome.heads(), wanted.heads())).isTrue();
+  }
+}
