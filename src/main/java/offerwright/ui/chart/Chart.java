@@ -2,6 +2,7 @@ package offerwright.ui.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -88,6 +89,17 @@ public abstract class Chart extends Pane {
   /// The mark pointed at; empty = none.
   public final Optional<String> pointedAt() {
     return mark < 0 ? Optional.empty() : Optional.of(tip(mark).spoken());
+  }
+
+  /// Does something, such as taking a picture, while no mark is pointed at.
+  final <T> T withoutPointer(Supplier<T> work) {
+    int before = mark;
+    point(-1);
+    try {
+      return work.get();
+    } finally {
+      point(before);
+    }
   }
 
   @Override

@@ -1,10 +1,13 @@
 package offerwright.ui.kit;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import offerwright.files.csv.CsvFile;
 
 /// The figures of a table or chart as words, to be copied or written to a file: plain numbers with
 /// a point, ISO dates, the unit in the heading.
@@ -35,8 +38,8 @@ public record TableText(List<String> header, List<List<String>> rows) {
   /// A number without cents lost: as many decimals as asked for, a point, no grouping.
   public static String number(double value, int digits) {
     return Double.isFinite(value)
-        ? java.math.BigDecimal.valueOf(value)
-            .setScale(digits, java.math.RoundingMode.HALF_UP)
+        ? BigDecimal.valueOf(value)
+            .setScale(digits, RoundingMode.HALF_UP)
             .toPlainString()
         : "";
   }
@@ -49,6 +52,6 @@ public record TableText(List<String> header, List<List<String>> rows) {
   }
 
   private static String oneCell(String words) {
-    return words.replace('\t', ' ').replace("\r", "").replace('\n', ' ');
+    return CsvFile.harmless(words.replace('\t', ' ').replace("\r", "").replace('\n', ' '));
   }
 }

@@ -14,6 +14,10 @@ public interface FilePicker {
     JSON,
     /// An Excel workbook.
     EXCEL,
+    /// A picture.
+    PICTURE,
+    /// A table as comma-separated text.
+    CSV,
     /// A workspace in either form.
     ANY_WORKSPACE;
 
@@ -23,6 +27,8 @@ public interface FilePicker {
         case WORKSPACE -> "Workspace";
         case JSON -> "Workspace as JSON";
         case EXCEL -> "Excel workbook";
+        case PICTURE -> "Picture";
+        case CSV -> "Comma-separated table";
         case ANY_WORKSPACE -> "Workspace or JSON";
       };
     }
@@ -33,6 +39,8 @@ public interface FilePicker {
         case WORKSPACE -> List.of("*.mv.db");
         case JSON -> List.of("*.json");
         case EXCEL -> List.of("*.xlsx");
+        case PICTURE -> List.of("*.png");
+        case CSV -> List.of("*.csv");
         case ANY_WORKSPACE -> List.of("*.mv.db", "*.json");
       };
     }

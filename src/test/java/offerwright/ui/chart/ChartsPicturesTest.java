@@ -11,7 +11,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,7 +25,8 @@ import offerwright.calc.estimate.Spread;
 import offerwright.support.Example;
 import offerwright.support.ForecastExample;
 import offerwright.support.WindowSupport;
-import offerwright.ui.kit.Card;
+import offerwright.ui.kit.FigureActions;
+import offerwright.ui.kit.TableText;
 import offerwright.ui.shell.Screen;
 import offerwright.ui.shell.ScreenDoor;
 import offerwright.ui.text.Formats;
@@ -54,14 +60,34 @@ class ChartsPicturesTest {
         () -> List.of(List.of(tornado(), npv(0)), List.of(oneSided(), npv(4e8))));
   }
 
+  @Test
+  void aMarkPointedAtInEveryChart() {
+    Supplier<List<List<Node>>> rows =
+        () -> List.of(List.of(spend()), List.of(ledger(), npv(0)), List.of(tornado(), scenarios()));
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      try (WindowSupport window = window(rows, theme, 1440, 900)) {
+        List<Node> charts = List.copyOf(window.scene().getRoot().lookupAll(".ow-chart"));
+        window.run(() -> charts.forEach(chart -> press(chart, KeyCode.HOME)));
+        window.run(() -> charts.forEach(chart -> press(chart, KeyCode.RIGHT)));
+        assertThat(charts).hasSize(5).allSatisfy(chart -> assertThat(((Chart) chart).pointedAt()).isPresent());
+        window.picture("charts-pointed-" + (theme == Theme.LIGHT ? "light" : "dark"));
+      }
+    }
+  }
+
+  private static void press(Node node, KeyCode key) {
+    Event.fireEvent(
+        node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+  }
+
   private static Node ledger() {
     LedgerColumns chart = new LedgerColumns(FORMATS);
     chart.show(ChartUnit.money("$", 3e7, ""), ForecastExample.first().ledger());
-    return card("Where each year’s budget goes", chart, new VBox());
+    return card("Where each year’s budget goes", chart);
   }
 
   private static Node empty() {
-    return card("Empty", new LedgerColumns(FORMATS), new VBox());
+    return card("Empty", new LedgerColumns(FORMATS));
   }
 
   private static Node scenarios() {
@@ -76,7 +102,7 @@ class ChartsPicturesTest {
                     result.headline().spendSpread(),
                     OptionalDouble.of(result.headline().granted().value())))
             .toList());
-    return card("Spending 2027–2029", chart, new VBox());
+    return card("Spending 2027–2029", chart);
   }
 
   private static Node sobol() {
@@ -107,7 +133,7 @@ class ChartsPicturesTest {
                 new Tornado.Bar("Realised share of time saved", "0.30", "0.80", -26.5e6, -19e6),
                 new Tornado.Bar("Loaded value per engineer", "−15 %", "+15 %", -24.8e6, -22.3e6),
                 new Tornado.Bar("Price drift, demand reacts", "−30 %", "+40 %", -24.6e6, -22.5e6))));
-    return card("What matters most", chart, new VBox());
+    return card("What matters most", chart);
   }
 
   private static Node oneSided() {
@@ -119,7 +145,7 @@ class ChartsPicturesTest {
             List.of(
                 new Tornado.Bar("An input with a name that is far too long to be read", "1", "2", 1.4e6, 1.9e6),
                 new Tornado.Bar("Nothing", "0", "1", 1.2e6, 1.2e6))));
-    return card("One-sided", chart, new VBox());
+    return card("One-sided", chart);
   }
 
   private static Node npv(double moreCost) {
@@ -139,7 +165,7 @@ class ChartsPicturesTest {
             curve.evidenceHigh(),
             curve.claimName(),
             curve.claim()));
-    return card("Break-even", chart, new VBox());
+    return card("Break-even", chart);
   }
 
   private static Node spend() {
@@ -205,9 +231,14 @@ class ChartsPicturesTest {
     return card("Price history and fit", chart, chart.legend());
   }
 
-  static Card card(String title, Chart chart, Node legend) {
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    return new Card(legend, title, "", chart);
+  private static ChartCard card(String title, Chart chart) {
+    return ChartCard.bordered(title, chart, new NoKeeper());
+  }
+
+  private static ChartCard card(String title, Chart chart, Node legend) {
+    ChartCard card = card(title, chart);
+    card.setLegend(legend);
+    return card;
   }
 
   /// Rows of cards in four pictures: light and dark, wide and narrow.
@@ -220,15 +251,34 @@ class ChartsPicturesTest {
   }
 
   private void picture(String name, Supplier<List<List<Node>>> rows, Theme theme, int width, int height) {
-    try (WindowSupport window =
-        WindowSupport.open(
-            folder,
-            Example.workspace(),
-            theme,
-            width,
-            height,
-            (_, _) -> List.of(new ScreenDoor("charts", "Charts", Feather.ACTIVITY, () -> new Gallery(rows.get()))))) {
+    try (WindowSupport window = window(rows, theme, width, height)) {
       assertThat(window.picture(name)).isNotEmptyFile();
+    }
+  }
+
+  private WindowSupport window(Supplier<List<List<Node>>> rows, Theme theme, int width, int height) {
+    return WindowSupport.open(
+        folder,
+        Example.workspace(),
+        theme,
+        width,
+        height,
+        (_, _) ->
+            List.of(
+                new ScreenDoor(
+                    "charts", "Charts", Feather.ACTIVITY, () -> new Gallery(rows.get()))));
+  }
+
+  /// Nobody saves a picture of a picture.
+  private static final class NoKeeper implements FigureActions.Keeper {
+    @Override
+    public void picture(String name, Image picture) {
+      throw new AssertionError(name);
+    }
+
+    @Override
+    public void table(String name, TableText table) {
+      throw new AssertionError(name);
     }
   }
 
@@ -240,8 +290,10 @@ class ChartsPicturesTest {
       root.getStyleClass().add("ow-screen");
       for (List<Node> nodes : rows) {
         GridPane row = new GridPane(12, 12);
+        ColumnConstraints share = new ColumnConstraints();
+        share.setPercentWidth(100.0 / nodes.size());
         for (Node node : nodes) {
-          GridPane.setHgrow(node, Priority.ALWAYS);
+          row.getColumnConstraints().add(share);
           GridPane.setVgrow(node, Priority.ALWAYS);
           row.addColumn(row.getColumnCount(), node);
         }

@@ -1,0 +1,5 @@
+/// Tests of tables as CSV text.
+@NullMarked
+package offerwright.files.csv;
+
+import org.jspecify.annotations.NullMarked;
