@@ -3,6 +3,7 @@ package offerwright.calc.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import offerwright.calc.simulate.Outcome;
 import offerwright.calc.simulate.Progress;
 import offerwright.calc.simulate.Simulator;
@@ -27,7 +28,7 @@ public final class Forecaster {
   /// [java.util.concurrent.CancellationException] once `progress` says it is cancelled.
   public static ForecastResult run(ForecastRequest request, Progress progress) {
     Checked<ForecastInputs> checked = ForecastInputs.of(request);
-    ForecastInputs inputs = checked.value().orElseThrow(() -> refused(checked.problems()));
+    ForecastInputs inputs = good(checked);
     List<Outcome> outcomes = Simulator.run(inputs.simulation(), request.threads(), progress);
     List<RunData> runs = new ArrayList<>();
     for (int run = 0; run < outcomes.size(); run++) {
@@ -40,6 +41,20 @@ public final class Forecaster {
         Checks.of(runs.getFirst()),
         Assumptions.of(request),
         checked.problems());
+  }
+
+  static ForecastInputs inputs(ForecastRequest request) {
+    return good(ForecastInputs.of(request));
+  }
+
+  static void stopIfCancelled(Progress progress) {
+    if (progress.cancelled()) {
+      throw new CancellationException("the forecast is no longer wanted");
+    }
+  }
+
+  private static ForecastInputs good(Checked<ForecastInputs> checked) {
+    return checked.value().orElseThrow(() -> refused(checked.problems()));
   }
 
   private static IllegalArgumentException refused(List<Problem> problems) {

@@ -177,23 +177,25 @@ final class Roster {
     return seats.stream().filter(seat -> seat.occupant.isPresent()).toList();
   }
 
+  /// The seats with the smallest draws of a month.
   private List<Seat> drawn(int month, Purpose purpose, List<Seat> from, int count) {
     if (count == 0) {
       return List.of();
     }
     return from.stream()
+        .map(seat -> new Lot(draw(month, purpose, seat), seat))
         .sorted(
-            Comparator.comparingDouble(
-                    (Seat seat) ->
-                        Draws.uniform(
-                            horizon.seed(),
-                            0,
-                            month,
-                            purpose,
-                            seat.occupant.map(Occupant::key).orElse(seat.key)))
-                .thenComparingLong(seat -> seat.key))
+            Comparator.comparingDouble(Lot::draw).thenComparingLong(lot -> lot.seat().key))
         .limit(count)
+        .map(Lot::seat)
         .toList();
+  }
+
+  private record Lot(double draw, Seat seat) {}
+
+  private double draw(int month, Purpose purpose, Seat seat) {
+    long key = seat.occupant.map(Occupant::key).orElse(seat.key);
+    return Draws.uniform(horizon.seed(), 0, month, purpose, key);
   }
 
   private void end(Seat seat, int month) {

@@ -49,17 +49,23 @@ final class ValueOf {
     return new ValueOf(data, paths).result();
   }
 
+  /// The net present value at the mean uplift: mean benefits less mean costs.
+  static double meanNpv(RunData data, PathValues paths) {
+    ValueOf value = new ValueOf(data, paths);
+    return value.means.netPresentValue(UpliftBelief.of(value.value).mean());
+  }
+
   private ValueResult result() {
+    UpliftBelief uplift = UpliftBelief.of(value);
     double[] net = paths.net();
     int losses = 0;
     for (double path : net) {
       losses += path < 0 ? 1 : 0;
     }
-    UpliftBelief uplift = UpliftBelief.of(value);
     CashFlows flows = programme.flows(uplift.mean());
     double monthlyRate = Rates.monthly(value.discountRate().fraction());
     return new ValueResult(
-        MeanEstimate.of(net),
+        MeanNpv.of(net, paths.uplift(), uplift),
         Quantiles.spread(net),
         Wilson.proportion(losses, net.length),
         means.breakEvenUplift().orElse(Double.POSITIVE_INFINITY),
