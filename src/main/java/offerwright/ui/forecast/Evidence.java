@@ -1,7 +1,7 @@
 package offerwright.ui.forecast;
 
 import java.util.Optional;
-import offerwright.calc.forecast.StandardValue;
+import offerwright.calc.productivity.Priors;
 import offerwright.domain.plan.UpliftPrior;
 
 /// What is believed about productivity before any claim.
@@ -23,8 +23,8 @@ enum Evidence {
   /// The distribution; empty for one of the person's own.
   Optional<UpliftPrior> preset() {
     return switch (this) {
-      case TRIALS -> Optional.of(StandardValue.trials());
-      case OPTIMISTIC -> Optional.of(StandardValue.optimistic());
+      case TRIALS -> Optional.of(Priors.trials());
+      case OPTIMISTIC -> Optional.of(Priors.optimistic());
       case OWN -> Optional.empty();
     };
   }
