@@ -25,7 +25,7 @@ final class TokenCheck {
 
   private static List<Problem> problems(TermsCheck.TermsInput input, TokenBudget budget) {
     List<Problem> problems = new ArrayList<>(amount(input, budget));
-    problems.addAll(carryover(budget.rules().carryover()));
+    problems.addAll(carryover(budget.rules().carryover(), "terms/tokens/rules/carryover"));
     problems.addAll(use(budget));
     return problems;
   }
@@ -69,8 +69,8 @@ final class TokenCheck {
     return problems;
   }
 
-  private static List<Problem> carryover(CarryoverRule rule) {
-    String where = "terms/tokens/rules/carryover";
+  /// Parts of a rule that another part keeps from acting.
+  static List<Problem> carryover(CarryoverRule rule, String where) {
     boolean capped = rule.cap().isPresent();
     if (rule.penalty().equals(Percent.ALL) && (capped || rule.expiry() > 0)) {
       return List.of(

@@ -12,9 +12,10 @@ import offerwright.domain.money.Money;
 ///   offered to join it; empty = no limit set
 /// @param costCentre cost centre its costs are booked to; empty = not given; example: "CC-4100"
 public record Team(String id, String name, Optional<Money> hiringBudget, Optional<String> costCentre) {
-  /// Refuses a nameless team.
+  /// Refuses a nameless team and a cost centre without a name.
   public Team {
     id = Require.text(id, "team id");
     name = Require.text(name, "team name");
+    costCentre = costCentre.map(centre -> Require.text(centre, "cost centre"));
   }
 }

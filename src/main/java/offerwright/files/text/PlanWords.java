@@ -2,12 +2,16 @@ package offerwright.files.text;
 
 import offerwright.calc.forecast.LineKind;
 import offerwright.domain.market.DriftMeaning;
+import offerwright.domain.market.PriceProcess;
+import offerwright.domain.plan.Alternative;
 import offerwright.domain.plan.BudgetUnit;
+import offerwright.domain.plan.CapRule;
 import offerwright.domain.plan.LotOrder;
 import offerwright.domain.plan.PenaltyTiming;
+import offerwright.domain.plan.ResponseCurve;
 import offerwright.domain.plan.TaskCategory;
 
-/// The word a person reads for each constant of a plan. Example: `PlanWords.of(LotOrder.OLDEST_FIRST)`
+/// The word a person reads for each constant and variant of a plan. Example: `PlanWords.of(LotOrder.OLDEST_FIRST)`
 /// is "Oldest first".
 public final class PlanWords {
   private PlanWords() {}
@@ -65,6 +69,47 @@ public final class PlanWords {
       case COST_CENTRE -> "By cost centre";
       case SOFTWARE -> "Software beside";
       case TOTAL -> "Total";
+    };
+  }
+
+  /// The name of a price process.
+  public static String of(PriceProcess process) {
+    return switch (process) {
+      case PriceProcess.Exponential _ -> "Steady change";
+      case PriceProcess.ReleaseSteps _ -> "Steps at releases";
+      case PriceProcess.GeometricBrownian _ -> "Random walk with drift";
+      case PriceProcess.MeanReverting _ -> "Mean reversion";
+      case PriceProcess.RegimeSwitching _ -> "Decline and scarcity";
+      case PriceProcess.Stress _ -> "One jump";
+      case PriceProcess.FollowHistory _ -> "Follow a price history";
+    };
+  }
+
+  /// The name of a cap.
+  public static String of(CapRule cap) {
+    return switch (cap) {
+      case CapRule.Hard _ -> "Hard cap";
+      case CapRule.Soft soft ->
+          soft.approval().isPresent() ? "Soft cap with approval" : "Soft cap";
+    };
+  }
+
+  /// The name of a response curve.
+  public static String of(ResponseCurve curve) {
+    return switch (curve) {
+      case ResponseCurve.Power _ -> "Power";
+      case ResponseCurve.Logarithmic _ -> "Logarithm";
+      case ResponseCurve.MichaelisMenten _ -> "Michaelis–Menten";
+      case ResponseCurve.Hill _ -> "Hill";
+      case ResponseCurve.Saturating _ -> "Saturating exponential";
+    };
+  }
+
+  /// The name of an alternative; example: "Hiring".
+  public static String of(Alternative alternative) {
+    return switch (alternative) {
+      case Alternative.Hiring _ -> "Hiring";
+      case Alternative.Programme programme -> programme.name();
     };
   }
 }

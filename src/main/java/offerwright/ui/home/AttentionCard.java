@@ -84,6 +84,7 @@ final class AttentionCard extends VBox {
                   case "levels" -> Optional.of(new Way("Open levels", "levels", ""));
                   case "prices" -> Optional.of(new Way("Prices", "settings", "prices"));
                   case "settings" -> Optional.of(new Way("Review", "settings", "valuation"));
+                  case "plan" -> Optional.of(new Way("Open forecast", "forecast", ""));
                   case "fx" -> Optional.of(new Way("Rates", "settings", "rates"));
                   default -> Optional.empty();
                 });

@@ -29,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Places of work and teams. One that people or offers belong to is not removed.
 final class PlacesSection implements Section {
   private static final double FIELD = 200;
+  private static final int LONGEST_COST_CENTRE = 40;
 
   private final Formats formats;
   private final SettingsEdits edits;
@@ -58,12 +59,14 @@ final class PlacesSection implements Section {
         new RecordTable<>(
             List.of(
                 RecordTable.Head.text("Team"),
+                RecordTable.Head.text("Cost centre"),
                 RecordTable.Head.figure("Hiring budget"),
                 RecordTable.Head.figure("People"),
                 RecordTable.Head.rest("")),
             team ->
                 List.of(
                     team.name(),
+                    team.costCentre().orElse("not given"),
                     team.hiringBudget().map(formats::money).orElse("no limit set"),
                     formats.count(peopleIn(team.id())),
                     ""),
@@ -204,6 +207,13 @@ final class PlacesSection implements Section {
         ws -> ws.withTeams(SettingsEdits.at(ws.teams(), index, change)));
   }
 
+  private void changeCostCentre(int index, Optional<String> centre) {
+    changeTeam(
+        index,
+        "cost centre",
+        old -> new Team(old.id(), old.name(), old.hiringBudget(), centre));
+  }
+
   private RecordTable.Form<Team> teamForm(int index) {
     CurrencyCode company =
         edits
@@ -216,6 +226,14 @@ final class PlacesSection implements Section {
     WordField name = new WordField("Name of the team");
     name.setOnWord(
         word -> changeTeam(index, "name", old -> new Team(old.id(), word, old.hiringBudget(), old.costCentre())));
+    WordField centre = new WordField("Cost centre");
+    centre.setRule(
+        word ->
+            word.length() > LONGEST_COST_CENTRE
+                ? Optional.of("This must have at most " + LONGEST_COST_CENTRE + " characters.")
+                : Optional.empty());
+    centre.setOptional("not given", () -> changeCostCentre(index, Optional.empty()));
+    centre.setOnWord(word -> changeCostCentre(index, Optional.of(word)));
     NumberField budget =
         NumberFields.money("Hiring budget", formats, company.code(), company.digits());
     budget.setOptional(
@@ -229,9 +247,15 @@ final class PlacesSection implements Section {
             "hiring budget",
             old -> new Team(old.id(), old.name(), Optional.of(new Money(number, company)), old.costCentre())));
     return new RecordTable.Form<>(
-        Columns.fields(FIELD, 3, new FieldBox("Name", name), new FieldBox("Hiring budget", budget)),
+        Columns.fields(
+            FIELD,
+            3,
+            new FieldBox("Name", name),
+            new FieldBox("Cost centre", centre),
+            new FieldBox("Hiring budget", budget)),
         team -> {
           name.show(team.name());
+          centre.show(team.costCentre());
           budget.show(team.hiringBudget().map(Money::amount));
         });
   }

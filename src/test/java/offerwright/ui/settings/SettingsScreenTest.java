@@ -123,6 +123,26 @@ class SettingsScreenTest {
     }
   }
 
+  @Test
+  void aTeamIsGivenACostCentreAndATooLongOneStaysInItsField() {
+    try (WindowSupport window = open()) {
+      show(window, "places");
+      window.robot().clickOn("Platform");
+      type(window, "Cost centre", "CC-4100");
+      assertThat(costCentre(window)).contains("CC-4100");
+      type(window, "Cost centre", "C".repeat(41));
+      assertThat(window.robot().lookup("This must have at most 40 characters.").tryQuery())
+          .isPresent();
+      assertThat(costCentre(window)).contains("CC-4100");
+      type(window, "Cost centre", "");
+      assertThat(costCentre(window)).isEmpty();
+    }
+  }
+
+  private static Optional<String> costCentre(WindowSupport window) {
+    return window.workspace().team("platform").orElseThrow().costCentre();
+  }
+
   private WindowSupport open() {
     return WindowSupport.open(
         folder, SmallCompany.workspace(), bench -> new SettingsScreen(bench, looks::add));
