@@ -127,14 +127,26 @@ class SettingsScreenTest {
   void aTeamIsGivenACostCentreAndATooLongOneStaysInItsField() {
     try (WindowSupport window = open()) {
       show(window, "places");
-      window.robot().clickOn("Platform");
+      window
+          .robot()
+          .clickOn(
+              window
+                  .robot()
+                  .lookup(node -> "Edit Platform".equals(node.getAccessibleText()))
+                  .queryButton());
       type(window, "Cost centre", "CC-4100");
       assertThat(costCentre(window)).contains("CC-4100");
       type(window, "Cost centre", "C".repeat(41));
       assertThat(window.robot().lookup("This must have at most 40 characters.").tryQuery())
           .isPresent();
-      assertThat(costCentre(window)).contains("CC-4100");
-      type(window, "Cost centre", "");
+      assertThat(costCentre(window)).as("the last text that was short enough").contains("C".repeat(40));
+      window
+          .robot()
+          .clickOn(field(window, "Cost centre"))
+          .press(KeyCode.CONTROL)
+          .type(KeyCode.A)
+          .release(KeyCode.CONTROL)
+          .type(KeyCode.DELETE);
       assertThat(costCentre(window)).isEmpty();
     }
   }
