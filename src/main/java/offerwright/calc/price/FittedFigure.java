@@ -8,7 +8,7 @@ import java.util.function.DoubleUnaryOperator;
 /// @param parameter what it is
 /// @param value the estimate
 /// @param kind how its uncertainty was worked out
-/// @param standardError empty if there is none or the figure is a curved function of one that has
+/// @param standardError empty if there is none
 /// @param low lower end of the 95 % interval; empty without uncertainty
 /// @param high upper end; may be infinite
 public record FittedFigure(
@@ -18,6 +18,7 @@ public record FittedFigure(
     OptionalDouble standardError,
     OptionalDouble low,
     OptionalDouble high) {
+  private static final double RELATIVE_STEP = 1e-5;
 
   /// A figure without uncertainty.
   static FittedFigure bare(FitParameter parameter, double value, ErrorKind kind) {
@@ -55,15 +56,22 @@ public record FittedFigure(
         OptionalDouble.of(value * factor));
   }
 
-  /// An increasing function of this figure: its value and interval, no standard error.
+  /// An increasing function of this figure: its value, its interval, and its standard error by the
+  /// delta method.
   FittedFigure as(FitParameter other, DoubleUnaryOperator function) {
     return new FittedFigure(
         other,
         function.applyAsDouble(value),
         kind,
-        OptionalDouble.empty(),
+        mapped(standardError, error -> error * Math.abs(slope(function))),
         mapped(low, function),
         mapped(high, function));
+  }
+
+  private double slope(DoubleUnaryOperator function) {
+    double step = RELATIVE_STEP * Math.max(RELATIVE_STEP, Math.abs(value));
+    return (function.applyAsDouble(value + step) - function.applyAsDouble(value - step))
+        / (2 * step);
   }
 
   private static OptionalDouble mapped(OptionalDouble end, DoubleUnaryOperator function) {

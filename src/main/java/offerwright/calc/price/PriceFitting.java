@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ final class PriceFitting {
   private static final int FOR_REVERSION = 8;
   private static final int FOR_TRENDING_REVERSION = 12;
   private static final int MONTHS_FOR_REGIMES = 60;
+  private static final double JUMPY = 2;
 
   private final PriceSeries series;
   private final List<Problem> problems;
@@ -49,10 +51,27 @@ final class PriceFitting {
               walk.logDriftError() >= trend.widestSlopeError()
                   ? FitMethod.RANDOM_WALK
                   : FitMethod.TREND);
+      jumpy(walk);
       reversion(count);
       results.add(regimes());
     }
     return new PriceFit(series, results, widest, problems);
+  }
+
+  /// A series whose models cost very different prices jumps at every quote.
+  private void jumpy(RandomWalk walk) {
+    boolean severalModels =
+        series.points().stream().map(PricePoint::model).distinct().count() > 1;
+    if (severalModels && walk.volatility() > JUMPY) {
+      problems.add(
+          Problem.warning(
+              series.choice().history(),
+              String.format(
+                  Locale.ROOT,
+                  "The price jumps between models: its volatility is %.0f %% a year.",
+                  100 * walk.volatility()),
+              "Choose one provider, tier or model for a series of comparable prices."));
+    }
   }
 
   private void reversion(int count) {
@@ -63,20 +82,22 @@ final class PriceFitting {
           "Mean reversion needs " + FOR_REVERSION);
       return;
     }
-    add(ReversionFits.toLevel(series, fans), "Prices do not return to a level: the further they are from their mean, the less, if anything, pulls them back.");
+    add(ReversionFits.toLevel(series, fans), "a level");
     if (count >= FOR_TRENDING_REVERSION) {
-      add(ReversionFits.toTrend(series, fans), "Prices do not return to a trend at any speed between 0.01 and 100 a year.");
+      add(ReversionFits.toTrend(series, fans), "a trend");
     }
   }
 
-  private void add(Optional<FitResult> result, String otherwise) {
+  private void add(Optional<FitResult> result, String goal) {
     result.ifPresentOrElse(
         results::add,
         () ->
             problems.add(
                 Problem.note(
                     series.choice().history(),
-                    otherwise,
+                    "Mean reversion does not fit: no pull back to "
+                        + goal
+                        + " can be told from a random walk or from mere noise.",
                     "Use the trend or the random walk, or set the speed by judgement.")));
   }
 

@@ -42,9 +42,10 @@ public record PriceSeries(
   /// The quotes of `history` that `choice` means, blended by `mix`.
   ///
   /// Left out, with a note: announced and superseded prices, surcharges for long prompts and hours
-  /// of the day, prices of 0, and quotes after `until`. Of several quotes on one day the last in
-  /// the order of the history wins. A quote without a price for cached input is taken to charge its
-  /// input price for it.
+  /// of the day, prices of 0, and quotes after `until`. A provider's newest quote is its price; of
+  /// several on one day the last in the order of the history wins. The price of several providers
+  /// is the median of theirs (of an even number the geometric mean of the middle two). A quote
+  /// without a price for cached input is taken to charge its input price for it.
   ///
   /// No value, with the reason, if no quote is left or the quotes are in several currencies.
   ///

@@ -135,7 +135,7 @@ final class ReversionFits {
     OptionalDouble low = turned.high();
     OptionalDouble high = turned.low();
     return new FittedFigure(
-        turned.parameter(), turned.value(), turned.kind(), OptionalDouble.empty(), low, high);
+        turned.parameter(), turned.value(), turned.kind(), turned.standardError(), low, high);
   }
 
   /// The level as of the last price, `from` years after the first.

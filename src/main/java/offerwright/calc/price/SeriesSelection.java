@@ -3,6 +3,8 @@ package offerwright.calc.price;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,21 +120,37 @@ final class SeriesSelection {
     return kept;
   }
 
-  /// A later quote of the same day replaces an earlier one.
+  /// A later quote of a provider replaces its earlier one, on the same day too. The price of
+  /// several providers is the median of what each one's newest model costs.
   private List<PricePoint> points(List<PriceQuote> kept) {
     Map<LocalDate, PricePoint> byDay = new TreeMap<>();
-    kept.forEach(
-        quote ->
-            byDay.put(quote.date(), new PricePoint(quote.date(), blended(quote), quote.model())));
-    int replaced = kept.size() - byDay.size();
+    Map<String, Double> current = new TreeMap<>();
+    Set<String> seen = new HashSet<>();
+    int replaced = 0;
+    for (PriceQuote quote : kept) {
+      String provider = quote.provider().toLowerCase(Locale.ROOT);
+      replaced += seen.add(quote.date() + " " + provider) ? 0 : 1;
+      current.put(provider, blended(quote));
+      byDay.put(
+          quote.date(), new PricePoint(quote.date(), median(current.values()), quote.model()));
+    }
     if (replaced > 0) {
       notes.add(
           Problem.note(
               history.name(),
-              count(replaced, "quote") + " left out: of several on one day the last counts.",
-              "Choose a provider or a model for a series of its own."));
+              count(replaced, "quote")
+                  + " replaced: of several of one provider on one day the last counts.",
+              "Choose a model for a series of its own."));
     }
     return List.copyOf(byDay.values());
+  }
+
+  private static double median(Collection<Double> prices) {
+    double[] sorted = prices.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1
+        ? sorted[middle]
+        : Math.sqrt(sorted[middle - 1] * sorted[middle]);
   }
 
   private double blended(PriceQuote quote) {
@@ -142,14 +160,25 @@ final class SeriesSelection {
   }
 
   private static List<Assumption> assumptions(List<PriceQuote> kept) {
+    List<Assumption> assumptions = new ArrayList<>();
     long without = kept.stream().filter(quote -> quote.cachedInput().isEmpty()).count();
-    return without == 0
-        ? List.of()
-        : List.of(
-            new Assumption(
-                "Cached input charged like other input where no price for it is stated",
-                new Quantity.Count(BigDecimal.valueOf(without), without == 1 ? "quote" : "quotes"),
-                "most models had no cache before 2024"));
+    if (without > 0) {
+      assumptions.add(
+          new Assumption(
+              "Cached input charged like other input where no price for it is stated",
+              new Quantity.Count(BigDecimal.valueOf(without), without == 1 ? "quote" : "quotes"),
+              "most models had no cache before 2024"));
+    }
+    long providers =
+        kept.stream().map(quote -> quote.provider().toLowerCase(Locale.ROOT)).distinct().count();
+    if (providers > 1) {
+      assumptions.add(
+          new Assumption(
+              "The price is the median of what each provider's newest model costs",
+              new Quantity.Count(BigDecimal.valueOf(providers), "providers"),
+              "no provider was chosen"));
+    }
+    return assumptions;
   }
 
   private List<Problem> with(Problem error) {

@@ -74,12 +74,22 @@ final class TrendFits {
                     Percent.ofFraction(walk.drift()), Percent.ofFraction(walk.volatility()))),
         finite(walk.logLikelihood()),
         aic(series, walk.logLikelihood(), 2),
-        List.of("The drift's standard error shrinks with the years covered, not with more prices."),
+        remarks(walk),
         fans.of(
             (after, p) ->
                 last
                     + walk.logDrift() * after
                     + student.inverseCumulativeProbability(p) * walk.predictionError(after)));
+  }
+
+  private static List<String> remarks(RandomWalk walk) {
+    List<String> remarks = new ArrayList<>();
+    remarks.add("The drift's standard error shrinks with the years covered, not with more prices.");
+    if (walk.drift() > 0 && walk.logDrift() < 0) {
+      remarks.add(
+          "The median price falls while the mean rises: the volatility makes a few paths very dear.");
+    }
+    return remarks;
   }
 
   private static FittedFigure change(

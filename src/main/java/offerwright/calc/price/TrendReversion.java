@@ -37,12 +37,18 @@ public record TrendReversion(
     Optional<double[][]> covariance) {
   private static final double SLOWEST = StrictMath.log(0.01);
   private static final double FASTEST = StrictMath.log(100);
+
+  /// Least share of a gap that must be left from one value to the next, on average: below, values
+  /// around a level and mere noise look alike.
+  private static final double LEFT = 0.01;
+
   private static final int GRID = 60;
   private static final double TOLERANCE = 1e-10;
   private static final int EVALUATIONS = 500;
 
   /// Fits the process. Empty if the values do not revert: the likelihood is largest at the slowest
-  /// or the fastest speed that can be told apart, 0.01 and 100 a year.
+  /// speed that is looked at, 0.01 a year, which is a random walk, or at the fastest, 100 a year or
+  /// what leaves 1 % of a gap to the next value, which is noise.
   ///
   /// @param years at least five times in years, ascending
   /// @param values natural logarithms of the prices
@@ -53,7 +59,9 @@ public record TrendReversion(
         "mean reversion needs 5 prices with their times, were %d",
         years.length);
     ReversionLikelihood likelihood = new ReversionLikelihood(years, values, trending);
-    double step = (FASTEST - SLOWEST) / GRID;
+    double spacing = (years[years.length - 1] - years[0]) / (years.length - 1);
+    double fastest = Math.min(FASTEST, StrictMath.log(-StrictMath.log(LEFT) / spacing));
+    double step = (fastest - SLOWEST) / GRID;
     double[] grid = new double[GRID + 1];
     int best = 0;
     for (int i = 0; i <= GRID; i++) {

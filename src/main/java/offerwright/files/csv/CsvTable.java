@@ -1,0 +1,104 @@
+package offerwright.files.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import offerwright.domain.problem.Checked;
+import offerwright.domain.problem.Problem;
+
+/// The rows of a CSV text under its headings. Comma, semicolon and tab are told apart by the first
+/// line; a byte order mark is skipped, and UTF-16, which spreadsheets call "Unicode text", is read
+/// as well.
+///
+/// @param headings in lower case, blanks and hyphens as underscores; example: "input_usd_per_m"
+/// @param rows those that are not empty
+/// @param separator between cells
+record CsvTable(List<String> headings, List<CsvRow> rows, char separator) {
+  private static final char MARK = '\uFEFF';
+
+  /// Reads a table. No value if the bytes are no text, no CSV, or have no heading.
+  static Checked<CsvTable> read(byte[] bytes, String name) {
+    String text;
+    try {
+      text = decoded(bytes);
+    } catch (CharacterCodingException foreign) {
+      return Checked.bad(
+          Problem.error(
+              name,
+              "The file is not text in UTF-8.",
+              "Save it as \"CSV UTF-8\" in the spreadsheet program."));
+    }
+    if (text.isBlank()) {
+      return Checked.bad(
+          Problem.error(name, "The file is empty.", "Choose a file with a heading line and rows."));
+    }
+    char separator = separator(text.lines().findFirst().orElse(""));
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .skipEmptyLines(false)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
+      return Checked.good(table(reader, separator));
+    } catch (CsvParseException | IOException broken) {
+      return Checked.bad(
+          Problem.error(
+              name,
+              "The file is not a table: " + broken.getMessage() + ".",
+              "Look for a quotation mark that is opened and not closed."));
+    }
+  }
+
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    boolean little = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+    boolean big = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
+    Charset charset = little || big ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+  }
+
+  /// The one of the three that the line has most of.
+  private static char separator(String line) {
+    char best = ',';
+    for (char each : new char[] {';', '\t'}) {
+      best = count(line, each) > count(line, best) ? each : best;
+    }
+    return best;
+  }
+
+  private static long count(String line, char sign) {
+    return line.chars().filter(each -> each == sign).count();
+  }
+
+  private static CsvTable table(CsvReader<CsvRecord> reader, char separator) {
+    List<String> headings = List.of();
+    List<CsvRow> rows = new ArrayList<>();
+    int number = 0;
+    for (CsvRecord line : reader) {
+      number++;
+      if (line.getFields().stream().allMatch(String::isBlank)) {
+        continue;
+      }
+      if (headings.isEmpty()) {
+        headings = line.getFields().stream().map(CsvTable::heading).toList();
+      } else {
+        rows.add(new CsvRow(number, headings, line.getFields()));
+      }
+    }
+    return new CsvTable(headings, rows, separator);
+  }
+
+  private static String heading(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+  }
+}
