@@ -86,6 +86,7 @@ public final class CommandLineTool {
         .addSubcommand(new DemoCommand(desk))
         .addSubcommand(new OfferCommands(desk))
         .addSubcommand(new WorkspaceCommands(desk))
+        .addSubcommand(new PriceCommands(desk))
         .addSubcommand(new ScreensCommand(desk))
         .registerConverter(Size.class, Size::parse)
         .registerConverter(Path.class, CommandLineTool::path)
