@@ -1,6 +1,7 @@
 package offerwright.app;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -24,9 +25,19 @@ final class WindowFilePicker implements FilePicker {
   public Optional<Path> save(String title, Kind kind, String suggestedName) {
     FileChooser chooser = chooser(title, kind);
     chooser.setInitialFileName(suggestedName);
-    return Optional.ofNullable(chooser.showSaveDialog(stage))
-        .map(File::toPath)
-        .map(path -> withEnding(path, kind));
+    return ask(chooser, kind);
+  }
+
+  private Optional<Path> ask(FileChooser chooser, Kind kind) {
+    Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    Optional<Path> complete = chosen.map(path -> withEnding(path, kind));
+    if (complete.equals(chosen) || !complete.map(Files::exists).orElse(false)) {
+      return complete;
+    }
+    // The dialog asked about the name without its ending; about the complete one it must ask again.
+    complete.map(Path::toAbsolutePath).map(Path::getParent).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    complete.map(Path::getFileName).map(Path::toString).ifPresent(chooser::setInitialFileName);
+    return ask(chooser, kind);
   }
 
   private static FileChooser chooser(String title, Kind kind) {

@@ -43,6 +43,8 @@ public final class ChartCard extends VBox {
     Label heading = Nodes.label(title, style);
     heading.setMinWidth(Label.USE_PREF_SIZE);
     note.setMinWidth(0);
+    note.setManaged(false);
+    middle.setManaged(false);
     HBox head = Nodes.row(12, heading, note, middle, Nodes.spring(), legend, menu);
     head.getStyleClass().add("ow-card-head");
     VBox.setVgrow(chart, Priority.ALWAYS);
@@ -52,11 +54,13 @@ public final class ChartCard extends VBox {
   /// What is to be known, in a few words beside the title; example: "each input from P10 to P90".
   public void setNote(String words) {
     note.setText(words);
+    note.setManaged(!words.isEmpty());
   }
 
   /// A node beside the title, such as the number of paths.
   public void setBeside(Node node) {
     middle.getChildren().setAll(node);
+    middle.setManaged(true);
   }
 
   /// The legend at the right.

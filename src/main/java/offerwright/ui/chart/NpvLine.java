@@ -14,6 +14,7 @@ public final class NpvLine extends Chart {
   private static final double TOP = 26;
   private static final double FOOT = 40;
   private static final double LINE = 16;
+  private static final double HEADROOM = 40;
 
   private Optional<NpvCurve> curve = Optional.empty();
   private List<Double> uplifts = List.of();
@@ -53,11 +54,13 @@ public final class NpvLine extends Chart {
     double bottom = getHeight() - FOOT;
     double atLeast = shown.at(shown.least()) / size;
     double atMost = shown.at(shown.greatest()) / size;
-    double spare = Math.max(Math.abs(atMost - atLeast) * 0.08, 1e-6);
+    double range = Math.max(Math.abs(atMost - atLeast), 1e-6);
+    // Labels of markers near the upper end stand over them.
+    double over = range * Math.clamp(HEADROOM / Math.max(1, bottom - TOP), 0.08, 0.3);
     up =
         Axis.tight(
-            Math.min(Math.min(atLeast, atMost), 0) - spare,
-            Math.max(Math.max(atLeast, atMost), 0) + spare,
+            Math.min(Math.min(atLeast, atMost), 0) - range * 0.04,
+            Math.max(Math.max(atLeast, atMost), 0) + over,
             (int) Math.clamp((bottom - TOP) / 36, 2, 6));
     double left =
         up.ticks().stream()
@@ -90,14 +93,28 @@ public final class NpvLine extends Chart {
     double left = x(shown.evidenceLow());
     double right = x(shown.evidenceHigh());
     ink.bar("ow-evidence-band", left, frame.top(), right, frame.bottom());
-    Text name =
-        ink.text(shown.evidence() + ", 95 % range", "ow-caption", left + 6, frame.top() + 14);
+    double baseline = belowLines(frame.top() + 14);
+    Text name = ink.text(shown.evidence() + ", 95 % range", "ow-caption", left + 6, baseline);
     double end = left + 6 + name.getLayoutBounds().getWidth();
     if (end > frame.right()) {
       name.setX(Math.max(frame.left(), frame.right() - name.getLayoutBounds().getWidth()));
     }
     room.keepFree(
-        new Frame(name.getX(), frame.top(), name.getX() + name.getLayoutBounds().getWidth(), frame.top() + LINE + 2));
+        new Frame(
+            name.getX(),
+            baseline - 14,
+            name.getX() + name.getLayoutBounds().getWidth(),
+            baseline + 4));
+  }
+
+  /// The baseline, or one further down that no grid line crosses.
+  private double belowLines(double baseline) {
+    return up.ticks().stream()
+        .map(tick -> frame.y(up.share(tick)))
+        .filter(line -> line > baseline - 12 && line < baseline + 4)
+        .findFirst()
+        .map(line -> line + 15)
+        .orElse(baseline);
   }
 
   private void drawAxes(Ink ink, NpvCurve shown) {
@@ -191,6 +208,9 @@ public final class NpvLine extends Chart {
     double width = text.getLayoutBounds().getWidth();
     double height = text.getLayoutBounds().getHeight();
     List<Frame> places = new ArrayList<>();
+    if (style.equals("ow-chart-strong")) {
+      places.add(box(x - 9 - width, y - 4 - height, width, height));
+    }
     for (double away : List.of(9.0, 18.0, 30.0, 44.0)) {
       places.add(box(x + away, y + 4, width, height));
       places.add(box(x - away - width, y - 4 - height, width, height));

@@ -118,6 +118,6 @@ abstract class RowChart extends Chart {
 
   @Override
   final void guide(Ink ink, Tip marked) {
-    ink.bar("ow-guide-row", 0, marked.y() - rowHeight() / 2, 2, marked.y() + rowHeight() / 2);
+    ink.bar("ow-guide-row", -8, marked.y() - rowHeight() / 2, -5, marked.y() + rowHeight() / 2);
   }
 }

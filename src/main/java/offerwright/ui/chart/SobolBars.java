@@ -4,20 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import offerwright.calc.estimate.Estimate;
+import offerwright.calc.sensitivity.SobolIndex;
 import offerwright.ui.kit.TableText;
 import offerwright.ui.text.Formats;
 
 /// How much of the variance each input explains: alone (first index) and with all its interactions
 /// (total index), each with its interval.
 public final class SobolBars extends RowChart {
-  private List<Index> indices = List.of();
-
-  /// The indices of an input.
-  ///
-  /// @param input its name
-  /// @param first share of the variance it explains alone
-  /// @param total share it takes part in
-  public record Index(String input, Estimate first, Estimate total) {}
+  private List<SobolIndex> indices = List.of();
 
   /// An empty chart.
   public SobolBars(Formats formats) {
@@ -26,10 +20,10 @@ public final class SobolBars extends RowChart {
   }
 
   /// Shows indices, the greatest total on top.
-  public void show(List<Index> shown) {
+  public void show(List<SobolIndex> shown) {
     indices =
         shown.stream()
-            .sorted(Comparator.comparingDouble((Index index) -> index.total().value()).reversed())
+            .sorted(Comparator.comparingDouble((SobolIndex index) -> index.total().value()).reversed())
             .toList();
     rowsChanged();
   }
@@ -44,7 +38,7 @@ public final class SobolBars extends RowChart {
 
   @Override
   List<String> names() {
-    return indices.stream().map(Index::input).toList();
+    return indices.stream().map(SobolIndex::input).toList();
   }
 
   @Override
@@ -84,7 +78,7 @@ public final class SobolBars extends RowChart {
 
   @Override
   void drawRow(Ink ink, int index, double y, double half) {
-    Index shown = indices.get(index);
+    SobolIndex shown = indices.get(index);
     bar(ink, "ow-sobol-first", shown.first(), y - half, y - 1);
     bar(ink, "ow-sobol-total", shown.total(), y + 1, y + half);
   }
@@ -103,7 +97,7 @@ public final class SobolBars extends RowChart {
 
   @Override
   Tip tip(int index) {
-    Index shown = indices.get(index);
+    SobolIndex shown = indices.get(index);
     return new Tip(
         x(shown.total().value()),
         y(index),

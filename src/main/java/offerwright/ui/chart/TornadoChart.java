@@ -1,7 +1,10 @@
 package offerwright.ui.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import offerwright.calc.sensitivity.TornadoBar;
+import offerwright.calc.trail.Quantity;
 import offerwright.ui.kit.TableText;
 import offerwright.ui.text.Formats;
 
@@ -10,7 +13,9 @@ import offerwright.ui.text.Formats;
 public final class TornadoChart extends RowChart {
   private static final double GAP = 5;
 
-  private Tornado tornado = new Tornado(ChartUnit.plain("", "", ""), 0, List.of());
+  private ChartUnit unit = ChartUnit.plain("", "", "");
+  private double base;
+  private List<TornadoBar> bars = List.of();
 
   /// An empty chart.
   public TornadoChart(Formats formats) {
@@ -18,19 +23,23 @@ public final class TornadoChart extends RowChart {
     rowsChanged();
   }
 
-  /// Shows a tornado.
-  public void show(Tornado shown) {
-    tornado = shown;
+  /// Shows what a result becomes at the ends of each input, the input that moves it most on top;
+  /// `base` is the result with every input as it is. The caption of `unit` stands under the axis.
+  public void show(ChartUnit unit, double base, List<TornadoBar> shown) {
+    this.unit = unit;
+    this.base = base;
+    bars =
+        shown.stream().sorted(Comparator.comparingDouble(TornadoBar::swing).reversed()).toList();
     rowsChanged();
   }
 
   /// What stands at the ends of a bar: the input's value that leads there. Where both ends of an
   /// input lie on one side of the base, both values stand at that side.
   record Ends(String left, String right) {
-    static Ends of(Tornado.Bar bar, double base) {
+    static Ends of(TornadoBar bar, double base, String low, String high) {
       boolean rises = bar.atHigh() >= bar.atLow();
-      String below = rises ? bar.low() : bar.high();
-      String above = rises ? bar.high() : bar.low();
+      String below = rises ? low : high;
+      String above = rises ? high : low;
       if (Math.min(bar.atLow(), bar.atHigh()) >= base && bar.swing() > 0) {
         return new Ends("", below + " · " + above);
       }
@@ -41,22 +50,27 @@ public final class TornadoChart extends RowChart {
     }
   }
 
-  private Ends ends(Tornado.Bar bar) {
-    return Ends.of(bar, tornado.base());
+  private Ends ends(TornadoBar bar) {
+    return Ends.of(bar, base, words(bar.low()), words(bar.high()));
+  }
+
+  private String words(Quantity input) {
+    String words = formats().quantity(input);
+    return words.startsWith("-") ? "\u2212" + words.substring(1) : words;
   }
 
   @Override
   List<String> names() {
-    return tornado.bars().stream().map(Tornado.Bar::input).toList();
+    return bars.stream().map(TornadoBar::input).toList();
   }
 
   @Override
   Axis axis(int most) {
-    double size = tornado.unit().size();
+    double size = unit.size();
     double[] figures =
         DoubleStream.concat(
-                DoubleStream.of(tornado.base()),
-                tornado.bars().stream().flatMapToDouble(bar -> DoubleStream.of(bar.atLow(), bar.atHigh())))
+                DoubleStream.of(base),
+                bars.stream().flatMapToDouble(bar -> DoubleStream.of(bar.atLow(), bar.atHigh())))
             .map(figure -> figure / size)
             .sorted()
             .toArray();
@@ -73,7 +87,7 @@ public final class TornadoChart extends RowChart {
 
   @Override
   String caption() {
-    return tornado.unit().caption();
+    return unit.caption();
   }
 
   @Override
@@ -83,12 +97,12 @@ public final class TornadoChart extends RowChart {
 
   @Override
   double roomLeft(Ink ink) {
-    return widest(ink, tornado.bars().stream().map(bar -> ends(bar).left()).toList());
+    return widest(ink, bars.stream().map(bar -> ends(bar).left()).toList());
   }
 
   @Override
   double roomRight(Ink ink) {
-    return widest(ink, tornado.bars().stream().map(bar -> ends(bar).right()).toList());
+    return widest(ink, bars.stream().map(bar -> ends(bar).right()).toList());
   }
 
   private static double widest(Ink ink, List<String> words) {
@@ -96,7 +110,7 @@ public final class TornadoChart extends RowChart {
   }
 
   private double place(double result) {
-    return x(result / tornado.unit().size());
+    return x(result / unit.size());
   }
 
   @Override
@@ -104,15 +118,15 @@ public final class TornadoChart extends RowChart {
 
   @Override
   void drawRow(Ink ink, int index, double y, double half) {
-    Tornado.Bar bar = tornado.bars().get(index);
-    double base = place(tornado.base());
-    double least = Math.min(place(Math.min(bar.atLow(), bar.atHigh())), base);
-    double greatest = Math.max(place(Math.max(bar.atLow(), bar.atHigh())), base);
-    if (least < base) {
-      ink.bar("ow-tornado-below", least, y - half, base, y + half);
+    TornadoBar bar = bars.get(index);
+    double middle = place(base);
+    double least = Math.min(place(Math.min(bar.atLow(), bar.atHigh())), middle);
+    double greatest = Math.max(place(Math.max(bar.atLow(), bar.atHigh())), middle);
+    if (least < middle) {
+      ink.bar("ow-tornado-below", least, y - half, middle, y + half);
     }
-    if (greatest > base) {
-      ink.bar("ow-tornado-above", base, y - half, greatest, y + half);
+    if (greatest > middle) {
+      ink.bar("ow-tornado-above", middle, y - half, greatest, y + half);
     }
     Ends ends = ends(bar);
     ink.box(ink.ending(ends.left(), "ow-caption", least - GAP, y + 4));
@@ -121,12 +135,12 @@ public final class TornadoChart extends RowChart {
 
   @Override
   void drawOver(Ink ink) {
-    double base = place(tornado.base());
-    ink.line("ow-tornado-base", base, frame().top() - 4, base, frame().bottom());
+    double middle = place(base);
+    ink.line("ow-tornado-base", middle, frame().top() - 4, middle, frame().bottom());
     ink.centred(
-        "base " + tornado.unit().brief(formats(), tornado.base()),
+        "base " + unit.brief(formats(), base),
         "ow-chart-strong",
-        base,
+        middle,
         frame().top() - 8,
         0,
         getWidth());
@@ -134,39 +148,39 @@ public final class TornadoChart extends RowChart {
 
   @Override
   Tip tip(int index) {
-    Tornado.Bar bar = tornado.bars().get(index);
+    TornadoBar bar = bars.get(index);
     return new Tip(
-        (place(bar.atLow()) + place(bar.atHigh())) / 2,
+        Math.max(place(bar.atLow()), place(bar.atHigh())),
         y(index),
         bar.input(),
         List.of(
-            new Tip.Row("at " + bar.low(), exact(bar.atLow())),
-            new Tip.Row("at " + bar.high(), exact(bar.atHigh())),
-            new Tip.Row("base", exact(tornado.base()))));
+            new Tip.Row("at " + words(bar.low()), exact(bar.atLow())),
+            new Tip.Row("at " + words(bar.high()), exact(bar.atHigh())),
+            new Tip.Row("base", exact(base))));
   }
 
   private String exact(double figure) {
-    return tornado.unit().exact(formats(), figure);
+    return unit.exact(formats(), figure);
   }
 
   @Override
   String spoken() {
-    if (tornado.bars().isEmpty()) {
+    if (bars.isEmpty()) {
       return "What matters most; nothing to show yet.";
     }
     return "%s: base %s. "
-            .formatted(tornado.unit().caption(), tornado.unit().brief(formats(), tornado.base()))
+            .formatted(unit.caption(), unit.brief(formats(), base))
         + String.join(
             "; ",
-            tornado.bars().stream()
+            bars.stream()
                 .map(bar ->
                     "%s from %s to %s gives %s to %s"
                         .formatted(
                             bar.input(),
-                            bar.low(),
-                            bar.high(),
-                            tornado.unit().brief(formats(), bar.atLow()),
-                            tornado.unit().brief(formats(), bar.atHigh())))
+                            words(bar.low()),
+                            words(bar.high()),
+                            unit.brief(formats(), bar.atLow()),
+                            unit.brief(formats(), bar.atHigh())))
                 .toList());
   }
 
@@ -174,15 +188,15 @@ public final class TornadoChart extends RowChart {
   public TableText table() {
     return new TableText(
         List.of("Input", "Low", "High", "At low", "At high", "Base"),
-        tornado.bars().stream()
+        bars.stream()
             .map(bar ->
                 List.of(
                     bar.input(),
-                    bar.low(),
-                    bar.high(),
+                    words(bar.low()),
+                    words(bar.high()),
                     TableText.number(bar.atLow(), 2),
                     TableText.number(bar.atHigh(), 2),
-                    TableText.number(tornado.base(), 2)))
+                    TableText.number(base, 2)))
             .toList());
   }
 }

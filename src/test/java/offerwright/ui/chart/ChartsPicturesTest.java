@@ -22,6 +22,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.estimate.Spread;
+import offerwright.calc.sensitivity.SobolIndex;
+import offerwright.calc.sensitivity.TornadoBar;
+import offerwright.calc.trail.Quantity;
+import offerwright.domain.money.Percent;
 import offerwright.support.Example;
 import offerwright.support.ForecastExample;
 import offerwright.support.WindowSupport;
@@ -109,10 +113,10 @@ class ChartsPicturesTest {
     SobolBars chart = new SobolBars(FORMATS);
     chart.show(
         List.of(
-            new SobolBars.Index("Demand growth a year", of(0.08), of(0.1)),
-            new SobolBars.Index("Productivity uplift", of(0.71), of(0.78)),
-            new SobolBars.Index("Price drift", of(-0.004), of(0.012)),
-            new SobolBars.Index("Realised share of the time that is saved", of(0.06), of(0.09))));
+            new SobolIndex("Demand growth a year", of(0.08), of(0.1)),
+            new SobolIndex("Productivity uplift", of(0.71), of(0.78)),
+            new SobolIndex("Price drift", of(-0.004), of(0.012)),
+            new SobolIndex("Realised share of the time that is saved", of(0.06), of(0.09))));
     return card("Share of the variance", chart, chart.legend());
   }
 
@@ -123,28 +127,30 @@ class ChartsPicturesTest {
   private static Node tornado() {
     TornadoChart chart = new TornadoChart(FORMATS);
     chart.show(
-        new Tornado(
             new ChartUnit("NPV over three years, $ million", 1e6, "$", ""),
             -23.5e6,
             List.of(
-                new Tornado.Bar("Productivity uplift", "−15 %", "+40 %", -41e6, -4e6),
-                new Tornado.Bar("Demand growth a year", "8 %", "40 %", -18.5e6, -30.5e6),
-                new Tornado.Bar("Mean use per engineer", "−20 %", "+20 %", -17.5e6, -29.5e6),
-                new Tornado.Bar("Realised share of time saved", "0.30", "0.80", -26.5e6, -19e6),
-                new Tornado.Bar("Loaded value per engineer", "−15 %", "+15 %", -24.8e6, -22.3e6),
-                new Tornado.Bar("Price drift, demand reacts", "−30 %", "+40 %", -24.6e6, -22.5e6))));
+                new TornadoBar("Productivity uplift", share(-15), share(40), -41e6, -4e6),
+                new TornadoBar("Demand growth a year", share(8), share(40), -18.5e6, -30.5e6),
+                new TornadoBar("Mean use per engineer", share(-20), share(20), -17.5e6, -29.5e6),
+                new TornadoBar("Realised share of time saved", new Quantity.Ratio(0.30), new Quantity.Ratio(0.80), -26.5e6, -19e6),
+                new TornadoBar("Loaded value per engineer", share(-15), share(15), -24.8e6, -22.3e6),
+                new TornadoBar("Price drift, demand reacts", share(-30), share(40), -24.6e6, -22.5e6)));
     return card("What matters most", chart);
+  }
+
+  private static Quantity share(long points) {
+    return new Quantity.Share(Percent.of(points));
   }
 
   private static Node oneSided() {
     TornadoChart chart = new TornadoChart(FORMATS);
     chart.show(
-        new Tornado(
             new ChartUnit("NPV over three years, $ thousand", 1e3, "$", ""),
             1.2e6,
             List.of(
-                new Tornado.Bar("An input with a name that is far too long to be read", "1", "2", 1.4e6, 1.9e6),
-                new Tornado.Bar("Nothing", "0", "1", 1.2e6, 1.2e6))));
+                new TornadoBar("An input with a name that is far too long to be read", new Quantity.Ratio(1.0), new Quantity.Ratio(2.0), 1.4e6, 1.9e6),
+                new TornadoBar("Nothing", new Quantity.Ratio(0.0), new Quantity.Ratio(1.0), 1.2e6, 1.2e6)));
     return card("One-sided", chart);
   }
 
@@ -295,7 +301,7 @@ class ChartsPicturesTest {
         for (Node node : nodes) {
           row.getColumnConstraints().add(share);
           GridPane.setVgrow(node, Priority.ALWAYS);
-          row.addColumn(row.getColumnCount(), node);
+          row.add(node, row.getChildren().size(), 0);
         }
         VBox.setVgrow(row, Priority.ALWAYS);
         root.getChildren().add(row);

@@ -1,0 +1,4 @@
+@NullMarked
+package offerwright.ui.text;
+
+import org.jspecify.annotations.NullMarked;
