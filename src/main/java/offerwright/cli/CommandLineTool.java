@@ -85,6 +85,7 @@ public final class CommandLineTool {
     return new CommandLine(new Program())
         .addSubcommand(new DemoCommand(desk))
         .addSubcommand(new OfferCommands(desk))
+        .addSubcommand(new ForecastCommand(desk))
         .addSubcommand(new WorkspaceCommands(desk))
         .addSubcommand(new PriceCommands(desk))
         .addSubcommand(new ScreensCommand(desk))
