@@ -63,7 +63,7 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
     CompanyFacts facts = sides.getFirst().facts();
     Simulation simulation =
         new Simulation(horizon, facts.levels().size(), facts.teams().size(), worlds, pairings);
-    tooLarge(simulation).ifPresent(problems::add);
+    tooLarge(simulation, request.threads()).ifPresent(problems::add);
     ForecastInputs inputs = new ForecastInputs(request, simulation, List.copyOf(sides));
     return problems.stream().anyMatch(Problem::isError)
         ? Checked.bad(problems)
@@ -146,8 +146,8 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
         "Add people, or give the levels of the ladder a headcount.");
   }
 
-  private static Optional<Problem> tooLarge(Simulation simulation) {
-    long needed = SimulationSize.bytes(simulation);
+  private static Optional<Problem> tooLarge(Simulation simulation, int threads) {
+    long needed = SimulationSize.bytes(simulation, threads);
     long most = SimulationSize.available();
     return needed <= most
         ? Optional.empty()

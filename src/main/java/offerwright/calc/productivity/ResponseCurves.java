@@ -18,12 +18,12 @@ public final class ResponseCurves {
   public static double value(ResponseCurve curve, double x) {
     Require.that(x >= 0, "the use must be 0 or more, was %s", x);
     return switch (curve) {
-      case Power(double exponent) -> Math.pow(x, exponent);
-      case Logarithmic(double scale) -> Math.log1p(x / scale);
+      case Power(double exponent) -> StrictMath.pow(x, exponent);
+      case Logarithmic(double scale) -> StrictMath.log1p(x / scale);
       case MichaelisMenten(double half) -> x / (half + x);
       case Hill(double half, double steepness) ->
-          x == 0 ? 0 : 1 / (1 + Math.pow(half / x, steepness));
-      case Saturating(double scale) -> -Math.expm1(-x / scale);
+          x == 0 ? 0 : 1 / (1 + StrictMath.pow(half / x, steepness));
+      case Saturating(double scale) -> -StrictMath.expm1(-x / scale);
     };
   }
 
@@ -38,16 +38,16 @@ public final class ResponseCurves {
     Require.that(x > 0, "the use must be above 0, was %s", x);
     double slope =
         switch (curve) {
-          case Power(double exponent) -> exponent * Math.pow(x, exponent - 1);
+          case Power(double exponent) -> exponent * StrictMath.pow(x, exponent - 1);
           case Logarithmic(double scale) -> 1 / (scale + x);
           case MichaelisMenten(double half) -> half / ((half + x) * (half + x));
           case Hill(double half, double steepness) -> {
-            double left = Math.pow(half / x, steepness);
+            double left = StrictMath.pow(half / x, steepness);
             yield left == Double.POSITIVE_INFINITY
                 ? 0
                 : steepness * left / (x * (1 + left) * (1 + left));
           }
-          case Saturating(double scale) -> Math.exp(-x / scale) / scale;
+          case Saturating(double scale) -> StrictMath.exp(-x / scale) / scale;
         };
     return slope / value(curve, 1);
   }

@@ -25,7 +25,7 @@ public record UpliftBelief(double claim, double weight, UpliftPrior evidence) {
   /// + σ z) - 1)`.
   public double uplift(double z) {
     return weight * claim
-        + (1 - weight) * Math.expm1(evidence.logMean() + evidence.logSpread() * z);
+        + (1 - weight) * StrictMath.expm1(evidence.logMean() + evidence.logSpread() * z);
   }
 
   /// Its mean.
@@ -41,12 +41,12 @@ public record UpliftBelief(double claim, double weight, UpliftPrior evidence) {
   /// Mean of the evidence, `e^(μ + σ²/2) - 1`; example: 0.113 for the trials.
   public double evidenceMean() {
     double spread = evidence.logSpread();
-    return Math.expm1(evidence.logMean() + spread * spread / 2);
+    return StrictMath.expm1(evidence.logMean() + spread * spread / 2);
   }
 
   /// Quantile of the evidence; example: 0.025 gives -0.255 for the trials.
   public double evidenceQuantile(double p) {
-    return Math.expm1(
+    return StrictMath.expm1(
         evidence.logMean() + evidence.logSpread() * NORMAL.inverseCumulativeProbability(p));
   }
 }

@@ -8,10 +8,12 @@ import offerwright.calc.sample.InventedCompany;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
 import offerwright.domain.level.PayBand;
+import offerwright.domain.market.PriceHistory;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.csv.PriceHistoryCsv;
 
 /// The company of `samples/meridian-labs.json`: 300 invented people, twelve offers written by hand,
 /// three offers of competitors.
@@ -29,7 +31,11 @@ public final class MeridianLabs {
     List<Offer> offers = new ArrayList<>();
     offers.addAll(MeridianOpenOffers.of(company));
     offers.addAll(MeridianClosedOffers.of(company));
-    return company.withOffers(offers).withCompetingOffers(CompetingOffers.forSeniorEngineer());
+    PriceHistory prices = PriceHistoryCsv.sample().value().orElseThrow();
+    return company
+        .withOffers(offers)
+        .withCompetingOffers(CompetingOffers.forSeniorEngineer())
+        .withHistories(List.of(new PriceHistory("List prices 2021 to 2026", prices.quotes())));
   }
 
   /// The company without offers.
