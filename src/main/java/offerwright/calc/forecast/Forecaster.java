@@ -43,6 +43,12 @@ public final class Forecaster {
         checked.problems());
   }
 
+  /// What the net present value of the first run hangs on: a tornado simulated with at most 512
+  /// paths, and Sobol' indices. Throws as [#run] does.
+  public static SensitivityResult sensitivity(ForecastRequest request, Progress progress) {
+    return new Sensitivity(request, progress).result();
+  }
+
   static ForecastInputs inputs(ForecastRequest request) {
     return good(ForecastInputs.of(request));
   }
