@@ -12,6 +12,7 @@ final class Account {
   private final Horizon horizon;
   private final Lots lots = new Lots();
   private final double[] available = row();
+  private final double[] carried = row();
   private final double[] debt = row();
   private final double[] base = row();
   private final double[] baseOver = row();
@@ -49,6 +50,8 @@ final class Account {
     boolean gated = Gate.needed(terms);
     lots.open(terms.expiry(), horizon.years() + 1);
     Arrays.fill(debt, 0);
+    Arrays.fill(carried, 0);
+    Arrays.fill(baseOver, 0);
     newYear();
     for (Segment segment : segments) {
       if (segment.grantedMonths() > 0) {
@@ -77,18 +80,19 @@ final class Account {
   /// Grants and takes what is owed.
   private void open(Segment segment, Contract contract, Tally tally) {
     contract.grant(segment.level(), segment.from(), segment.grantedMonths(), grant);
-    Rows.add(tally.figure(YearFigure.GRANTED, segment.year()), grant);
     Rows.add(tally.levelGranted[segment.level()][segment.year()], grant);
     Rows.add(tally.teamGranted[segment.year()], grant);
-    if (contract.terms().debtRate() > 0) {
+    if (contract.owes()) {
       Rows.smaller(debt, grant, scratch);
       Rows.add(tally.figure(YearFigure.REPAID, segment.year()), scratch);
       Rows.subtract(grant, scratch, grant);
     }
-    lots.grant(grant, available);
+    lots.grant(grant, carried, available);
     Arrays.fill(base, 0);
-    Arrays.fill(baseOver, 0);
     Arrays.fill(baseMissed, 0);
+    if (!contract.hard()) {
+      Arrays.fill(baseOver, 0);
+    }
   }
 
   private void hardMonths(Segment segment, double[][] demand, Contract contract, Tally tally) {
@@ -146,15 +150,16 @@ final class Account {
     int months = segment.to() - segment.from();
     value += contract.value(segment.level()) * months / 12;
     expected += contract.levelMean(segment.level()) * months;
-    Rows.subtract(demand, served, scratch);
-    Rows.addDifference(missed, scratch, baseMissed);
-    Rows.copy(scratch, baseMissed);
-    Rows.smaller(served, available, use);
-    Rows.subtract(available, use, left);
+    miss(demand);
     if (segment.closesBudget() && contract.terms().burnShare() > 0) {
       burn(segment, contract, tally);
     }
-    book(tally.figure(YearFigure.USED, year), tally.figure(YearFigure.OVERAGE, year));
+    if (contract.hard()) {
+      Rows.addDifference(tally.figure(YearFigure.USED, year), use, base);
+      Rows.copy(served, base);
+    } else {
+      book(tally.figure(YearFigure.USED, year), tally.figure(YearFigure.OVERAGE, year));
+    }
     if (segment.leaves()) {
       leave(segment, contract, tally);
     } else if (segment.closesBudget()) {
@@ -169,6 +174,20 @@ final class Account {
       }
       Year.close(contract, tally, year, missed, demand, work, expected, value);
       newYear();
+    }
+  }
+
+  /// Adds what was wanted and not served since the last segment; splits what there was into used and left.
+  private void miss(double[] demand) {
+    for (int i = 0; i < Rows.PATHS; i++) {
+      double lack = demand[i] - served[i];
+      missed[i] += lack - baseMissed[i];
+      baseMissed[i] = lack;
+    }
+    for (int i = 0; i < Rows.PATHS; i++) {
+      double used = Math.min(served[i], available[i]);
+      use[i] = used;
+      left[i] = available[i] - used;
     }
   }
 
@@ -225,10 +244,15 @@ final class Account {
     lots.use(use, contract.terms().newestFirst());
     lots.close(contract.terms(), scratch);
     lots.balance(left);
+    Rows.copy(left, carried);
     Rows.add(tally.figure(YearFigure.EXPIRED, segment.year()), lots.expired);
     Rows.add(tally.figure(YearFigure.PENALTY, segment.year()), lots.penalty);
-    Rows.add(tally.figure(YearFigure.OVER_CAP, segment.year()), lots.overCap);
-    Arrays.fill(debt, 0);
-    Rows.addScaled(debt, baseOver, contract.terms().debtRate());
+    if (contract.terms().carryCap() < Double.POSITIVE_INFINITY) {
+      Rows.add(tally.figure(YearFigure.OVER_CAP, segment.year()), lots.overCap);
+    }
+    if (contract.owes()) {
+      Arrays.fill(debt, 0);
+      Rows.addScaled(debt, baseOver, contract.terms().debtRate());
+    }
   }
 }

@@ -31,6 +31,11 @@ final class Contract {
     return hard;
   }
 
+  /// True if overage may have to be paid back.
+  boolean owes() {
+    return !hard && terms.debtRate() > 0;
+  }
+
   double[] work(int month) {
     return rates.work[unit][month];
   }

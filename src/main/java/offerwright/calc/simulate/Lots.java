@@ -35,6 +35,15 @@ final class Lots {
     balance(balance);
   }
 
+  /// Makes a grant the lot of this year, which is empty, and writes what there is with what was carried.
+  void grant(double[] amount, double[] carried, double[] balance) {
+    double[] newest = lots[0];
+    for (int i = 0; i < Rows.PATHS; i++) {
+      newest[i] = amount[i];
+      balance[i] = carried[i] + amount[i];
+    }
+  }
+
   /// Writes the sum of the lots.
   void balance(double[] out) {
     Rows.copy(lots[count - 1], out);

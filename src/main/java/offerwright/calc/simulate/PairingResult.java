@@ -94,6 +94,7 @@ final class PairingResult {
     for (int l = 0; l < simulation.levels(); l++) {
       for (int y = 0; y < horizon.years(); y++) {
         sums.levelYears[l][y] = BlockSums.Cell.of(levelYear[l][y], sums.paths);
+        Rows.add(tally.figure(YearFigure.GRANTED, y), tally.levelGranted[l][y]);
         sums.levelGranted[l][y] =
             CompensatedSum.of(tally.levelGranted[l][y], sums.paths) / sums.paths / unitPrice;
       }

@@ -77,7 +77,6 @@ final class Pool {
       if (segment.grantedMonths() > 0) {
         contract.grant(segment.level(), segment.from(), segment.grantedMonths(), scratch);
         Rows.add(grants[segment.from()], scratch);
-        Rows.add(tally.figure(YearFigure.GRANTED, year), scratch);
         Rows.add(tally.levelGranted[segment.level()][year], scratch);
         Rows.add(tally.teamGranted[year], scratch);
         Arrays.fill(limit, 0);
