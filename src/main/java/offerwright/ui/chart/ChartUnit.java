@@ -31,15 +31,20 @@ public record ChartUnit(String caption, double size, String before, String after
   /// A figure in full, for tooltips and speech: $1,234,567, −$0.0375.
   public String exact(Formats formats, double figure) {
     double size = Math.abs(figure);
-    int digits = size >= 1000 ? 0 : size >= 1 || size == 0 ? 2 : 4;
+    int digits = size >= 1000 ? 0 : size >= 1 || size == 0 ? 2 : small(size);
     String written = formats.decimal(size, digits);
     return (figure < 0 ? "\u2212" : "") + before + written + after;
+  }
+
+  /// Decimals of a figure below 1: four, or as many as show two digits that count.
+  private static int small(double size) {
+    return Math.clamp((long) Math.ceil(-Math.log10(size)) + 1, 4, 12);
   }
 
   /// A figure as the axis counts, with three digits that count: 2.18, 30.7, −23.5.
   public String brief(Formats formats, double figure) {
     double size = Math.abs(figure / this.size);
-    int digits = size >= 1000 ? 0 : size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || size == 0 ? 2 : 4;
+    int digits = size >= 1000 ? 0 : size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || size == 0 ? 2 : small(size);
     return formats.decimal(figure / this.size, digits);
   }
 }

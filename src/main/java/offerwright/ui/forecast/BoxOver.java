@@ -14,6 +14,8 @@ import offerwright.ui.kit.Nodes;
 /// Shows boxes over the screen. Escape or Cancel leaves without doing anything.
 final class BoxOver {
   private static final double WIDTH = 420;
+  private static final double LARGE_MARGIN = 32;
+  private static final double LARGEST = 1280;
 
   private final ModalPane modal = Modals.steady(new ModalPane());
 
@@ -32,6 +34,14 @@ final class BoxOver {
     box.setPrefWidth(WIDTH);
     modal.setAlignment(Pos.CENTER);
     modal.show(box);
+  }
+
+  /// Any node over most of the screen.
+  void showLarge(Region content) {
+    modal.setAlignment(Pos.CENTER);
+    content.maxWidthProperty().bind(modal.widthProperty().subtract(LARGE_MARGIN).map(width -> Math.min(width.doubleValue(), LARGEST)));
+    content.maxHeightProperty().bind(modal.heightProperty().subtract(LARGE_MARGIN));
+    modal.show(content);
   }
 
   /// Any node at the left edge, as high as the screen: the form where there is no room beside.

@@ -23,6 +23,7 @@ public final class ForecastScreen implements Screen {
   private final ScenarioJobs jobs;
   private final ScenarioBar bar;
   private final FormDesk desk;
+  private final HistoryDialog histories;
   private final FormPane form;
   private final PathsLine paths;
   private final FanCard fan;
@@ -42,6 +43,8 @@ public final class ForecastScreen implements Screen {
     jobs = new ScenarioJobs(bench, pen, over, this::choose);
     bar = new ScenarioBar(jobs, this::choose);
     desk = new FormDesk(pen, bench.formats());
+    histories = new HistoryDialog(bench, pen, over);
+    desk.setHistory(histories::open);
     form = new FormPane(desk, bar);
     runs = new Runs(bench, engine, "forecast", this::follow);
     paths = new PathsLine(bench.formats(), runs::stop, this::refresh);
@@ -169,6 +172,8 @@ public final class ForecastScreen implements Screen {
         Command.of("New scenario from the standard", "", jobs::fromStandard),
         Command.of("Reset scenario to the standard", chosen, jobs::reset),
         Command.of("Delete scenario", chosen, jobs::remove),
+        Command.of("Price history and fits", "forecast", histories::open),
+        Command.of("Import a price history…", "CSV", histories::importCsv),
         Command.of("Budget by year", "forecast", () -> view.select("Budget")));
   }
 
@@ -179,6 +184,7 @@ public final class ForecastScreen implements Screen {
     Choose a scenario at the left and change any assumption; the figures answer at once from few paths and are refined while you look.
     An icon beside a field says that the value is an assumed default, and where it comes from.
     Each scenario runs on the same random numbers, so differences between them are not chance.
+    “Price history…” under Prices imports list prices, fits a path to them and lets the scenario use it.
     Ctrl+D duplicates the scenario, Ctrl+Z undoes any change.\
     """;
   }

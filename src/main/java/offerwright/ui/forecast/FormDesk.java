@@ -13,6 +13,7 @@ final class FormDesk {
   private final Formats formats;
   private final SimpleBooleanProperty dragging = new SimpleBooleanProperty();
   private CurrencyCode currency = CurrencyCode.USD;
+  private Runnable history = () -> {};
 
   FormDesk(PlanPen pen, Formats formats) {
     this.pen = pen;
@@ -42,6 +43,15 @@ final class FormDesk {
 
   void watch(ReadOnlyBooleanProperty slider) {
     slider.addListener((_, _, held) -> dragging.set(held));
+  }
+
+  /// Who opens the price histories.
+  void setHistory(Runnable open) {
+    history = open;
+  }
+
+  void openHistory() {
+    history.run();
   }
 
   /// What is usual for a default, as a sentence.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import offerwright.calc.forecast.DemandDefaults;
 import offerwright.calc.forecast.PriceDefaults;
 import offerwright.domain.market.ModelTier;
@@ -49,6 +50,10 @@ final class PricesSection {
             Places.PRICES.at("quality", PriceOutlook::qualityDecline, PriceOutlook::withQualityDecline))
         .from(PriceDefaults.QUALITY_DECLINE);
     work(rows);
+    Button history =
+        Nodes.linkButton("Price history…", Feather.TRENDING_DOWN, rows.desk()::openHistory);
+    history.setId("open-history");
+    rows.node(history, _ -> {});
     rows.decimal(
             "Elasticity",
             "",
