@@ -71,6 +71,7 @@ public final class SettingsScreen implements Screen {
             new GuardrailSection(formats, edits),
             new ValuationSection(formats, edits),
             new PricesSection(formats, edits, today),
+            new SoftwareSection(formats, edits),
             new RatesSection(formats, edits, today),
             new LimitsSection(formats, edits, today.getYear()),
             new PlacesSection(formats, edits, bench.notices()),

@@ -32,11 +32,12 @@ class SettingsPicturesTest {
             "guardrails",
             "valuation",
             "prices",
+            "software",
             "rates",
             "limits",
             "places",
             "appearance"));
-    pictures("dark", sample, Theme.DARK, 1280, 800, List.of("valuation", "prices"));
+    pictures("dark", sample, Theme.DARK, 1280, 800, List.of("valuation", "prices", "software"));
     pictures("small", sample, Theme.LIGHT, 1024, 700, List.of("company", "prices"));
   }
 

@@ -15,7 +15,9 @@ import offerwright.domain.equity.StockFacts;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.FxRate;
 import offerwright.domain.money.FxTable;
+import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
+import offerwright.domain.plan.SoftwareLine;
 import offerwright.support.SmallCompany;
 import offerwright.support.WindowSupport;
 import offerwright.ui.theme.Theme;
@@ -153,6 +155,41 @@ class SettingsScreenTest {
 
   private static Optional<String> costCentre(WindowSupport window) {
     return window.workspace().team("platform").orElseThrow().costCentre();
+  }
+
+  @Test
+  void softwareIsAddedPricedAndRemovedAndANameIsTakenOnce() {
+    try (WindowSupport window = open()) {
+      show(window, "software");
+      int before = window.workspace().plan().software().size();
+      window.robot().clickOn("Add software");
+      type(window, "Name of the software", "Editors");
+      type(window, "Software cost per engineer and year", "600");
+      type(window, "Fixed software cost a year", "40000");
+      assertThat(window.workspace().plan().software())
+          .hasSize(before + 1)
+          .last()
+          .isEqualTo(
+              new SoftwareLine(
+                  "Editors",
+                  Money.of(600, CurrencyCode.USD),
+                  Money.of(40_000, CurrencyCode.USD)));
+
+      window.robot().clickOn("Add software");
+      type(window, "Name of the software", "Editors");
+      assertThat(field(window, "Name of the software").error().getText())
+          .isEqualTo("Another line has this name.");
+      window
+          .robot()
+          .clickOn(
+              window
+                  .robot()
+                  .lookup(node -> "Remove Editors".equals(node.getAccessibleText()))
+                  .queryButton());
+      assertThat(window.workspace().plan().software())
+          .extracting(SoftwareLine::name)
+          .doesNotContain("Editors");
+    }
   }
 
   private WindowSupport open() {
