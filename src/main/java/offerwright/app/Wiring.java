@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import offerwright.domain.problem.Problem;
 import offerwright.session.Session;
+import offerwright.ui.forecast.ForecastScreen;
 import offerwright.ui.home.HomeScreen;
 import offerwright.ui.kit.Explained;
 import offerwright.ui.levels.LevelsScreen;
@@ -64,6 +65,8 @@ public final class Wiring implements AutoCloseable {
             new ScreenDoor("home", "Home", Feather.HOME, () -> new HomeScreen(bench, actions)),
             new ScreenDoor("levels", "Levels", Feather.LAYERS, () -> new LevelsScreen(bench)),
             new ScreenDoor("offers", "Offers", Feather.EDIT_2, () -> new OffersScreen(bench)),
+            new ScreenDoor(
+                "forecast", "Forecast", Feather.TRENDING_UP, () -> new ForecastScreen(bench)),
             new ScreenDoor(
                 "settings",
                 "Settings",

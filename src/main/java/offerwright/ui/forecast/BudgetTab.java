@@ -1,42 +1,58 @@
 package offerwright.ui.forecast;
 
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import offerwright.calc.forecast.LedgerYear;
+import offerwright.domain.plan.BudgetUnit;
+import offerwright.ui.chart.ChartCard;
+import offerwright.ui.chart.ChartUnit;
+import offerwright.ui.chart.LedgerColumns;
+import offerwright.ui.kit.FigureActions;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
 
-/// Where each year's budget goes: a pair of columns a year, and the ledger as a table.
-final class BudgetTab implements Part {
-  private final Formats formats;
-  private final StackPane table = new StackPane();
-  private final HBox box = new HBox();
+/// Where each year's budget goes: a pair of columns a year beside the ledger as a table, and the
+/// company's budget line by line.
+final class BudgetTab {
+  private BudgetTab() {}
 
-  BudgetTab(Formats formats) {
-    this.formats = formats;
-    ScrollPane scroll = new ScrollPane(table);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox right =
-        new VBox(
-            8,
-            scroll,
-            Nodes.paragraph("Means of all paths. What a year carries on opens the next.", "ow-caption"));
-    HBox.setHgrow(right, Priority.ALWAYS);
-    box.getChildren().add(right);
+  /// The views of the tab.
+  static Views of(Formats formats, FigureActions.Keeper keeper) {
+    return new Views(
+        "What about the budget",
+        Nodes.label("Where each year’s budget goes", "ow-caption"),
+        List.of(
+            new Views.View("Years", new Years(formats, keeper)),
+            new Views.View("Lines", new LinesView(formats, keeper))));
   }
 
-  @Override
-  public Node node() {
-    return box;
-  }
+  /// Columns and ledger.
+  private static final class Years implements Part {
+    private final Formats formats;
+    private final LedgerColumns columns;
+    private final TablePane table;
+    private final Sides sides;
 
-  @Override
-  public void show(Answer answer) {
-    table.getChildren().setAll(LedgerTable.of(answer, formats));
+    Years(Formats formats, FigureActions.Keeper keeper) {
+      this.formats = formats;
+      columns = new LedgerColumns(formats);
+      table = new TablePane("Ledger", keeper);
+      sides = new Sides(38, Sides.pane(ChartCard.part("Available and gone to", columns, keeper)), table);
+    }
+
+    @Override
+    public Node node() {
+      return sides;
+    }
+
+    @Override
+    public void show(Answer answer) {
+      List<LedgerYear> ledger = answer.first().ledger();
+      Figures figures = new Figures(formats, answer.result().currency());
+      double most = ledger.stream().mapToDouble(LedgerYear::available).max().orElse(1);
+      boolean inTokens = answer.planned().scenario().budget().unit() == BudgetUnit.TOKENS;
+      columns.show(ChartUnit.money(inTokens ? "tokens," : figures.sign(), most, ""), ledger);
+      table.show(LedgerTable.of(answer, formats));
+    }
   }
 }

@@ -3,6 +3,7 @@ package offerwright.ui.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offerwright.calc.budget.DispersionSplit;
 import offerwright.calc.forecast.DemandDefaults;
 import offerwright.domain.level.Level;
 import offerwright.domain.money.Money;
@@ -30,22 +31,6 @@ final class DemandSection {
             500,
             demand.at("growth", DemandProfile::growth, DemandProfile::withGrowth))
         .slider(DemandDefaults.GROWTH, 1);
-    rows.decimal(
-            "Between people",
-            "",
-            2,
-            0,
-            3,
-            demand.at("between", DemandProfile::betweenPeople, DemandProfile::withBetweenPeople))
-        .from(DemandDefaults.BETWEEN);
-    rows.decimal(
-            "Between months",
-            "",
-            2,
-            0,
-            3,
-            demand.at("within", DemandProfile::withinPerson, DemandProfile::withWithinPerson))
-        .from(DemandDefaults.WITHIN);
     rows.percent(
             "Team correlation",
             "%",
@@ -53,8 +38,51 @@ final class DemandSection {
             100,
             demand.at("teamCorrelation", DemandProfile::teamCorrelation, DemandProfile::withTeamCorrelation))
         .from(DemandDefaults.TEAM_CORRELATION);
+    dispersion(rows, demand);
     SeasonRows.fill(rows);
     PhaseRows.fill(rows);
+  }
+
+  /// How unevenly people use tokens, and the one figure it can be calibrated from.
+  private static void dispersion(FormRows rows, Place<DemandProfile> demand) {
+    FormRows inner = new FormRows(rows.desk());
+    inner.decimal(
+        "Top tenth ÷ median", "×", 1, 1, 1000, demand.at("topTenth", DemandSection::topTenth, DemandSection::withTopTenth));
+    inner
+        .decimal(
+            "Between people",
+            "",
+            3,
+            0,
+            3,
+            demand.at("between", DemandProfile::betweenPeople, DemandProfile::withBetweenPeople))
+        .from(DemandDefaults.BETWEEN);
+    inner
+        .decimal(
+            "Between months",
+            "",
+            3,
+            0,
+            3,
+            demand.at("within", DemandProfile::withinPerson, DemandProfile::withWithinPerson))
+        .from(DemandDefaults.WITHIN);
+    rows.part("How people differ", inner);
+  }
+
+  private static Double topTenth(DemandProfile profile) {
+    double ratio =
+        new DispersionSplit(profile.betweenPeople(), profile.withinPerson())
+            .together()
+            .topTenthOverMedian();
+    return Math.round(ratio * 10) / 10.0;
+  }
+
+  private static DemandProfile withTopTenth(DemandProfile profile, Double ratio) {
+    DispersionSplit split =
+        new DispersionSplit(profile.betweenPeople(), profile.withinPerson()).withTopTenth(ratio);
+    return profile
+        .withBetweenPeople(Math.round(split.between() * 1000) / 1000.0)
+        .withWithinPerson(Math.round(split.within() * 1000) / 1000.0);
   }
 
   /// A mean for each level; an empty field leaves it with the level's budget and expected use.

@@ -1,38 +1,38 @@
 package offerwright.ui.forecast;
 
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import offerwright.ui.chart.ChartCard;
 import offerwright.ui.chart.ChartUnit;
 import offerwright.ui.chart.Fan;
 import offerwright.ui.chart.FanChart;
-import offerwright.ui.kit.Nodes;
+import offerwright.ui.kit.FigureActions;
 import offerwright.ui.text.Formats;
 
 /// Spending month by month against the budget, with how many paths are behind it.
 final class FanCard {
+  private static final double HIGH = 312;
+  private static final double FLAT = 232;
+
   private final Formats formats;
   private final FanChart chart;
-  private final StackPane legend = new StackPane();
-  private final VBox box = new VBox(4);
+  private final ChartCard box;
 
-  FanCard(Formats formats, PathsLine paths) {
+  FanCard(Formats formats, PathsLine paths, FigureActions.Keeper keeper) {
     this.formats = formats;
     chart = new FanChart(formats);
-    Label title = Nodes.label("Token spend against budget", "ow-title-4");
-    title.setMinWidth(Label.USE_PREF_SIZE);
-    HBox head = Nodes.row(12, title, paths.node(), Nodes.spring(), legend);
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    box.getStyleClass().add("ow-card");
-    box.setMinHeight(232);
-    box.setPrefHeight(312);
-    box.getChildren().addAll(head, chart);
+    box = ChartCard.bordered("Spend against budget", chart, keeper);
+    box.setBeside(paths.node());
+    box.setMinHeight(208);
+    box.setPrefHeight(HIGH);
   }
 
   VBox node() {
     return box;
+  }
+
+  /// In a low window the card gives room to what is below it.
+  void setLow(boolean low) {
+    box.setPrefHeight(low ? FLAT : HIGH);
   }
 
   /// While a slider is dragged the axes stay as they are.
@@ -48,6 +48,6 @@ final class FanCard {
             .orElse(1);
     String sign = new Figures(formats, answer.result().currency()).sign();
     chart.show(Fan.ofSpend(ChartUnit.money(sign, most, "a month"), answer.first().spend()));
-    legend.getChildren().setAll(chart.legend());
+    box.setLegend(chart.legend());
   }
 }

@@ -1,5 +1,6 @@
 package offerwright.ui.forecast;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -11,13 +12,17 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import offerwright.ui.kit.Nodes;
+import offerwright.ui.kit.TableText;
+import offerwright.ui.text.Formats;
 
 /// A table to read: names at the left, figures at the right of their columns, a line under each row.
 final class FigureGrid extends GridPane {
+  private final Formats formats;
   private final List<List<String>> words = new ArrayList<>();
 
   /// A table with a heading for each column.
-  FigureGrid(List<String> heads) {
+  FigureGrid(Formats formats, List<String> heads) {
+    this.formats = formats;
     getStyleClass().add("ow-figures");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     setMinWidth(0);
@@ -33,7 +38,7 @@ final class FigureGrid extends GridPane {
   /// A row with the name of what it shows first; `style` is empty, `ow-figure-total` or
   /// `ow-figure-part`.
   void row(List<String> cells, String style) {
-    row(cells, style, new Region());
+    row(cells, style, new Label());
   }
 
   /// The same with a mark before the name.
@@ -61,6 +66,15 @@ final class FigureGrid extends GridPane {
     }
   }
 
+  /// A heading across all columns for the rows under it.
+  void heading(String title) {
+    int at = words.size();
+    words.add(List.of(title));
+    Label label = Nodes.label(title, "ow-caption", "ow-figure", "ow-figure-group");
+    label.setMaxWidth(Double.MAX_VALUE);
+    add(label, 0, at, getColumnConstraints().size(), 1);
+  }
+
   private static Node framed(Node mark) {
     if (mark instanceof Region region && region.getStyleClass().isEmpty()) {
       region.getStyleClass().add("ow-swatch");
@@ -68,8 +82,23 @@ final class FigureGrid extends GridPane {
     return mark;
   }
 
-  /// Everything in it, headings first.
-  List<List<String>> words() {
-    return List.copyOf(words);
+  /// Everything in it, to be copied: bare numbers as plain ones.
+  TableText table() {
+    int columns = getColumnConstraints().size();
+    return new TableText(
+        words.getFirst(),
+        words.stream().skip(1).map(row -> plain(row, columns)).toList());
+  }
+
+  private List<String> plain(List<String> row, int columns) {
+    List<String> cells = new ArrayList<>(row.stream().map(this::plain).toList());
+    while (cells.size() < columns) {
+      cells.add("");
+    }
+    return cells;
+  }
+
+  private String plain(String word) {
+    return formats.parse(word.replace('\u2212', '-')).map(BigDecimal::toPlainString).orElse(word);
   }
 }

@@ -61,6 +61,32 @@ final class Figures {
     return (amount < 0 ? MINUS : "") + decimals(Math.abs(amount) / size, size == 1 ? 0 : 1);
   }
 
+  /// Both, the unit only once: ± 0.04 · P5–P95 31.1–38.1 M.
+  String giveAndRange(Estimate estimate, Spread spread) {
+    double size = Math.max(size(spread.p5()), size(spread.p95()));
+    return "± " + scaled(estimate.halfWidth(), size) + " · " + range(spread);
+  }
+
+  /// The unit amounts up to `most` are readable in: a million, a thousand or one.
+  double unit(double most) {
+    return size(most);
+  }
+
+  /// That unit in words: $ million.
+  String unitName(double size) {
+    return sign + (size == MILLION ? " million" : size == THOUSAND ? " thousand" : "");
+  }
+
+  /// An amount in a unit: 54.67.
+  String in(double amount, double size) {
+    return decimals(amount / size, size == MILLION ? 2 : size == THOUSAND ? 1 : 0);
+  }
+
+  /// A difference in a unit with its sign and half of its interval: +0.17 ± 0.06.
+  String differenceIn(Estimate gap, double size) {
+    return (gap.value() > 0 ? "+" : "") + in(gap.value(), size) + " ± " + in(gap.halfWidth(), size);
+  }
+
   /// Thousands for a table whose heading says so: 26,150.
   String thousands(double amount) {
     return whole(amount / THOUSAND);
@@ -89,11 +115,6 @@ final class Figures {
   /// A fraction in percent, or why there is none.
   String percent(OptionalDouble fraction, String whyNot) {
     return fraction.isPresent() ? percent(fraction.getAsDouble()) : whyNot;
-  }
-
-  /// A difference with its sign: +$1.2 M, −$0.3 M.
-  String difference(double amount) {
-    return (amount > 0 ? "+" : "") + money(amount);
   }
 
 

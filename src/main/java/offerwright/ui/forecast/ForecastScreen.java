@@ -1,6 +1,7 @@
 package offerwright.ui.forecast;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -9,7 +10,9 @@ import offerwright.domain.plan.Scenario;
 import offerwright.domain.workspace.Workspace;
 import offerwright.ui.forecast.ForecastView.TabPart;
 import offerwright.ui.kit.EmptyState;
+import offerwright.ui.kit.FigureActions;
 import offerwright.ui.shell.Command;
+import offerwright.ui.shell.FigureFiles;
 import offerwright.ui.shell.Screen;
 import offerwright.ui.shell.Workbench;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,16 +32,24 @@ public final class ForecastScreen implements Screen {
   private final FanCard fan;
   private final Trouble trouble;
   private final Runs runs;
+  private final Views budget;
+  private final RoiTab roi;
   private final ForecastView view;
   private final EmptyState noPlan;
   private final EmptyState nobody;
   private Path file;
   private String chosen = "";
 
-  /// The screen on a workbench, with the figures of an engine.
+  /// The screen on a workbench; it shows the workspace that is open and follows every change.
+  public ForecastScreen(Workbench bench) {
+    this(bench, new RealEngine());
+  }
+
+  /// The same with the figures of another engine.
   ForecastScreen(Workbench bench, Engine engine) {
     this.bench = bench;
     file = bench.session().file();
+    FigureActions.Keeper keeper = new FigureFiles(bench);
     pen = new PlanPen(bench.session());
     jobs = new ScenarioJobs(bench, pen, over, this::choose);
     bar = new ScenarioBar(jobs, this::choose);
@@ -48,8 +59,10 @@ public final class ForecastScreen implements Screen {
     form = new FormPane(desk, bar);
     runs = new Runs(bench, engine, "forecast", this::follow);
     paths = new PathsLine(bench.formats(), runs::stop, this::refresh);
-    fan = new FanCard(bench.formats(), paths);
+    fan = new FanCard(bench.formats(), paths, keeper);
     trouble = new Trouble(bench.formats());
+    budget = BudgetTab.of(bench.formats(), keeper);
+    roi = new RoiTab(bench.formats(), new Sensitivity(bench, engine), keeper);
     view =
         new ForecastView(
             form,
@@ -57,7 +70,7 @@ public final class ForecastScreen implements Screen {
             new KpiRow(bench.formats()),
             fan,
             trouble,
-            List.of(new TabPart("Budget", new BudgetTab(bench.formats()))));
+            tabs(engine, keeper));
     desk.dragging().addListener((_, _, dragged) -> fan.keepRange(dragged));
     noPlan =
         new EmptyState(
@@ -75,6 +88,14 @@ public final class ForecastScreen implements Screen {
             () -> bench.navigator().show("levels"));
     bench.session().onChange(_ -> changed());
     refresh();
+  }
+
+  private List<TabPart> tabs(Engine engine, FigureActions.Keeper keeper) {
+    return List.of(
+        new TabPart("Budget", budget),
+        new TabPart("Tokens", TokensTab.of(bench.formats(), keeper)),
+        new TabPart("ROI", roi),
+        new TabPart("Scenarios", new ScenariosTab(bench, engine, keeper)));
   }
 
   private void choose(String id) {
@@ -166,6 +187,13 @@ public final class ForecastScreen implements Screen {
     if (chosen.isEmpty()) {
       return List.of();
     }
+    List<Command> commands = new ArrayList<>();
+    commands.addAll(scenarioCommands());
+    commands.addAll(viewCommands());
+    return List.copyOf(commands);
+  }
+
+  private List<Command> scenarioCommands() {
     return List.of(
         Command.of("Duplicate scenario", "Shortcut+D", chosen, jobs::duplicate),
         Command.of("Rename scenario", chosen, jobs::rename),
@@ -173,8 +201,30 @@ public final class ForecastScreen implements Screen {
         Command.of("Reset scenario to the standard", chosen, jobs::reset),
         Command.of("Delete scenario", chosen, jobs::remove),
         Command.of("Price history and fits", "forecast", histories::open),
-        Command.of("Import a price history…", "CSV", histories::importCsv),
-        Command.of("Budget by year", "forecast", () -> view.select("Budget")));
+        Command.of("Import a price history…", "CSV", histories::importCsv));
+  }
+
+  private List<Command> viewCommands() {
+    return List.of(
+        view("Show budget by year", "Budget", () -> budget.choose("Years")),
+        view("Show budget lines", "Budget", () -> budget.choose("Lines")),
+        view("Show token prices", "Tokens", () -> {}),
+        view("Show return on tokens", "ROI", () -> roi.choose("Break-even")),
+        view("Show drivers of the return", "ROI", () -> roi.choose("Drivers")),
+        view("Show evidence and claim", "ROI", () -> roi.choose("Evidence")),
+        view("Show alternatives", "ROI", () -> roi.choose("Alternatives")),
+        view("Show task catalogue", "ROI", () -> roi.choose("Tasks")),
+        view("Compare scenarios", "Scenarios", () -> {}));
+  }
+
+  private Command view(String title, String tab, Runnable choose) {
+    return Command.of(
+        title,
+        "forecast",
+        () -> {
+          view.select(tab);
+          choose.run();
+        });
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// answer.
 final class ForecastView {
   private static final double NARROW = 1000;
+  private static final double LOW = 800;
 
   private final FormPane form;
   private final BoxOver over;
@@ -55,7 +56,7 @@ final class ForecastView {
       tabs.getTabs().add(tab);
     });
     tabs.getStyleClass().add("ow-plan-tabs");
-    tabs.setMinHeight(300);
+    tabs.setMinHeight(340);
     tabs.setPrefHeight(392);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     VBox.setVgrow(fan.node(), Priority.SOMETIMES);
@@ -70,6 +71,7 @@ final class ForecastView {
     frame.setCenter(scroll);
     frame.getStyleClass().add("ow-window");
     content.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+    content.heightProperty().addListener((_, _, height) -> fan.setLow(height.doubleValue() < LOW));
     arrange();
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// one, its slider. An assumed default has an icon that says where it comes from.
 final class FormRow extends VBox {
   private static final double CONTROL = 112;
+  private static final double CHOICE = 136;
 
   private final Label name;
   private final Button info;
@@ -44,9 +46,10 @@ final class FormRow extends VBox {
     info = Nodes.iconButton("Where " + caption + " comes from", Feather.INFO, this::explain);
     info.getStyleClass().add("ow-plan-info");
     Nodes.setShown(info, false);
-    control.setMinWidth(CONTROL);
-    control.setPrefWidth(CONTROL);
-    control.setMaxWidth(CONTROL);
+    double width = control instanceof ComboBox<?> ? CHOICE : CONTROL;
+    control.setMinWidth(width);
+    control.setPrefWidth(width);
+    control.setMaxWidth(width);
     HBox row = Nodes.row(2, name, info, Nodes.spring(), control);
     row.getStyleClass().add("ow-plan-line");
     getChildren().add(row);

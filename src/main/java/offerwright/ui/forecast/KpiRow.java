@@ -19,7 +19,7 @@ final class KpiRow {
   private final Kpi used = new Kpi("kpi-used");
   private final Kpi forfeited = new Kpi("kpi-forfeited");
   private final Columns row =
-      new Columns(190, 4, 12, true, spend.card, granted.card, used.card, forfeited.card);
+      new Columns(172, 4, 12, true, spend.card, granted.card, used.card, forfeited.card);
 
   /// A card with a caption, a figure and what belongs to it.
   private static final class Kpi {
@@ -58,12 +58,12 @@ final class KpiRow {
     spend.show(
         "Spend " + years + ", mean",
         figures.money(head.spend()),
-        figures.give(head.spend()) + " · " + figures.range(head.spendSpread()));
+        figures.giveAndRange(head.spend(), head.spendSpread()));
     granted.show(
         "Budget granted",
         figures.money(head.granted()),
         figures.whole(head.engineers())
-            + " engineers · exceeded in "
+            + " engineers · P(over) "
             + figures.percent(head.chanceOverBudget().value()));
     used.show("Used of what was granted", figures.percent(head.utilisation().value()), use(figures, ledger));
     forfeited.show(

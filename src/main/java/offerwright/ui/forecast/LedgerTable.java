@@ -31,7 +31,7 @@ final class LedgerTable {
     List<String> heads = new ArrayList<>(List.of(head));
     ledger.forEach(year -> heads.add(Integer.toString(year.year())));
     heads.add(KpiRow.years(ledger));
-    grid = new FigureGrid(heads);
+    grid = new FigureGrid(figures.formats(), heads);
   }
 
   static FigureGrid of(Answer answer, Formats formats) {
@@ -105,7 +105,7 @@ final class LedgerTable {
             "People who run out, of " + figures.whole(ledger.getLast().engineers()),
             year -> figures.decimals(year.runOut().value(), 1));
     cells.add("per year");
-    grid.row(cells, "");
+    grid.row(cells, "", new Region());
   }
 
   private List<String> cells(String name, Function<LedgerYear, String> cell) {

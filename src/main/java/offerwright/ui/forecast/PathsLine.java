@@ -21,7 +21,7 @@ final class PathsLine {
   PathsLine(Formats formats, Runnable onStop, Runnable onAgain) {
     this.formats = formats;
     words.setId("paths");
-    words.setMinWidth(0);
+    words.setMinWidth(Label.USE_PREF_SIZE);
     stop = Nodes.iconButton("Stop the simulation", Feather.X, onStop);
     again = Nodes.linkButton("Run again", Feather.REFRESH_CW, onAgain);
     stop.getStyleClass().add("ow-plan-info");

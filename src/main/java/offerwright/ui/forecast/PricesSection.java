@@ -34,22 +34,6 @@ final class PricesSection {
             tier(inner, tiers, i);
           }
         });
-    rows.percent(
-            "Moves to new models",
-            "% of work",
-            0,
-            100,
-            Places.PRICES.at("upgrade", PriceOutlook::upgrade, PriceOutlook::withUpgrade))
-        .from(PriceDefaults.UPGRADE);
-    rows.decimal(
-            "Equal quality falls",
-            "× a year",
-            1,
-            1,
-            1000,
-            Places.PRICES.at("quality", PriceOutlook::qualityDecline, PriceOutlook::withQualityDecline))
-        .from(PriceDefaults.QUALITY_DECLINE);
-    work(rows);
     Button history =
         Nodes.linkButton("Price history…", Feather.TRENDING_DOWN, rows.desk()::openHistory);
     history.setId("open-history");
@@ -62,6 +46,7 @@ final class PricesSection {
             5,
             Places.DEMAND.at("elasticity", DemandProfile::elasticity, DemandProfile::withElasticity))
         .from(DemandDefaults.ELASTICITY);
+    work(rows);
   }
 
   private static void work(FormRows rows) {
@@ -75,6 +60,23 @@ final class PricesSection {
         .from(PriceDefaults.AGENTS);
     StepRows.fill(inner, "Steps at known months", work.at("steps", TokensPerWork::steps, TokensPerWork::withSteps));
     rows.part("Tokens per piece of work", inner);
+    FormRows quality = new FormRows(rows.desk());
+    quality.percent(
+            "Moves to new models",
+            "% of work",
+            0,
+            100,
+            Places.PRICES.at("upgrade", PriceOutlook::upgrade, PriceOutlook::withUpgrade))
+        .from(PriceDefaults.UPGRADE);
+    quality.decimal(
+            "Equal quality falls",
+            "× a year",
+            1,
+            1,
+            1000,
+            Places.PRICES.at("quality", PriceOutlook::qualityDecline, PriceOutlook::withQualityDecline))
+        .from(PriceDefaults.QUALITY_DECLINE);
+    rows.part("New models", quality);
   }
 
   private static void tier(FormRows rows, List<ModelTier> tiers, int index) {

@@ -16,13 +16,13 @@ import offerwright.domain.workspace.Workspace;
 
 /// The price processes by name, and what each begins with when it is chosen.
 enum ProcessKind {
-  STEPS("Steps at releases"),
+  STEPS("Release steps"),
   EXPONENTIAL("Steady change"),
   BROWNIAN("Random walk"),
-  REVERTING("Back to a trend"),
-  REGIMES("Decline, scarcity"),
+  REVERTING("Mean-reverting"),
+  REGIMES("Two regimes"),
   STRESS("One jump"),
-  HISTORY("Follow a history");
+  HISTORY("A history");
 
   private final String word;
 

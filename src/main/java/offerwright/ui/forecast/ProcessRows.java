@@ -47,25 +47,27 @@ final class ProcessRows {
     rows.percent("Drift", YEARLY, -500, 500, place.at("drift", ReleaseSteps::drift, (old, share) ->
             new ReleaseSteps(share, old.meaning(), old.volatility(), old.random(), old.scheduled())))
         .slider(PriceDefaults.DRIFT, 1);
-    rows.choice("Drift is", List.of(DriftMeaning.values()), PlanWords::of, place.at("meaning", ReleaseSteps::meaning, (old, meaning) ->
-        new ReleaseSteps(old.drift(), meaning, old.volatility(), old.random(), old.scheduled())));
     rows.percent("Volatility", YEARLY, 0, 500, place.at("volatility", ReleaseSteps::volatility, (old, share) ->
             new ReleaseSteps(old.drift(), old.meaning(), share, old.random(), old.scheduled())))
         .from(PriceDefaults.VOLATILITY);
     Place<RandomSteps> random = place.at("random", ReleaseSteps::random, (old, steps) ->
         new ReleaseSteps(old.drift(), old.meaning(), old.volatility(), steps, old.scheduled()));
-    rows.decimal("Random steps", "a year", 2, 0, 50, random.at("perYear", RandomSteps::perYear, RandomSteps::withPerYear))
+    FormRows inner = new FormRows(rows.desk());
+    inner.decimal("Random steps", "a year", 2, 0, 50, random.at("perYear", RandomSteps::perYear, RandomSteps::withPerYear))
         .from(PriceDefaults.STEPS);
-    rows.percent("Typical fall", "%", 0, 99, random.at("fall", RandomSteps::fall, RandomSteps::withFall))
+    inner.percent("Typical fall", "%", 0, 99, random.at("fall", RandomSteps::fall, RandomSteps::withFall))
         .from(PriceDefaults.FALL);
-    rows.percent("Typical rise", "%", 0, 1000, random.at("rise", RandomSteps::rise, RandomSteps::withRise))
+    inner.percent("Typical rise", "%", 0, 1000, random.at("rise", RandomSteps::rise, RandomSteps::withRise))
         .from(PriceDefaults.RISE);
-    rows.percent("Rises among them", "%", 0, 100, random.at("riseShare", RandomSteps::riseShare, RandomSteps::withRiseShare))
+    inner.percent("Rises among them", "%", 0, 100, random.at("riseShare", RandomSteps::riseShare, RandomSteps::withRiseShare))
         .from(PriceDefaults.RISE_SHARE);
-    rows.percent("Spread of a step", "%", 0, 500, random.at("spread", RandomSteps::spread, RandomSteps::withSpread))
+    inner.percent("Spread of a step", "%", 0, 500, random.at("spread", RandomSteps::spread, RandomSteps::withSpread))
         .from(PriceDefaults.STEP_SPREAD);
-    StepRows.fill(rows, "Scheduled steps", place.at("scheduled", ReleaseSteps::scheduled, (old, steps) ->
+    inner.choice("Drift is", List.of(DriftMeaning.values()), PlanWords::of, place.at("meaning", ReleaseSteps::meaning, (old, meaning) ->
+        new ReleaseSteps(old.drift(), meaning, old.volatility(), old.random(), old.scheduled())));
+    StepRows.fill(inner, "Scheduled steps", place.at("scheduled", ReleaseSteps::scheduled, (old, steps) ->
         new ReleaseSteps(old.drift(), old.meaning(), old.volatility(), old.random(), steps)));
+    rows.part("Price steps", inner);
   }
 
   private static void brownian(FormRows rows, Place<GeometricBrownian> place) {

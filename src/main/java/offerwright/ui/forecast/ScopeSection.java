@@ -34,29 +34,31 @@ final class ScopeSection {
         1000,
         people.at("growth", HeadcountPlan::growth, HeadcountPlan::withGrowth))
         .from(DemandDefaults.HEADCOUNT_GROWTH);
-    rows.percent(
+    FormRows inner = new FormRows(rows.desk());
+    inner.percent(
         "Attrition",
         "% a year",
         0,
         100,
         people.at("attrition", HeadcountPlan::attrition, HeadcountPlan::withAttrition))
         .from(DemandDefaults.ATTRITION);
-    rows.percent(
+    inner.percent(
         "Promotion",
         "% a year",
         0,
         100,
         people.at("promotion", HeadcountPlan::promotion, HeadcountPlan::withPromotion))
         .from(DemandDefaults.PROMOTION);
-    rows.whole(
+    inner.whole(
         "Time to hire",
         "months",
         0,
         120,
         people.at("monthsToHire", HeadcountPlan::monthsToHire, HeadcountPlan::withMonthsToHire))
         .from(DemandDefaults.MONTHS_TO_HIRE);
-    rows.toggle(
+    inner.toggle(
         "Leavers are replaced",
         people.at("backfill", HeadcountPlan::backfill, HeadcountPlan::withBackfill));
+    rows.part("Hiring and leaving", inner);
   }
 }

@@ -53,7 +53,17 @@ final class DoorRow extends VBox {
               true,
               () -> bench.navigator().show("offers", "new")));
     }
-    if (bench.navigator().has("levels")) {
+    if (bench.navigator().has("forecast")) {
+      doors.add(
+          door(
+              Feather.TRENDING_UP,
+              "Run a budget scenario",
+              "What the token budgets will cost, what is lost at year end, and whether it pays.",
+              "Open forecast",
+              "Ctrl+4",
+              false,
+              () -> bench.navigator().show("forecast")));
+    } else if (bench.navigator().has("levels")) {
       doors.add(
           door(
               Feather.LAYERS,

@@ -10,7 +10,6 @@ import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.Samples;
-import offerwright.support.ForecastExample;
 import offerwright.support.WindowSupport;
 import offerwright.ui.shell.ScreenDoor;
 import offerwright.ui.theme.Theme;
@@ -40,7 +39,7 @@ class ForecastPicturesTest {
                         Feather.TRENDING_UP,
                         () -> {
                           screen.set(
-                              new ForecastScreen(bench, (_, _) -> ForecastExample.result()));
+                              new ForecastScreen(bench, new RealEngine()));
                           return screen.get();
                         })))) {
       for (String title : commands) {
@@ -61,6 +60,20 @@ class ForecastPicturesTest {
   }
 
   @Test
+  void showsEachTab() {
+    picture("forecast-lines", sample(), Theme.LIGHT, 1280, 800, "Show budget lines");
+    picture("forecast-tokens", sample(), Theme.LIGHT, 1280, 800, "Show token prices");
+    picture("forecast-roi", sample(), Theme.LIGHT, 1280, 800, "Show return on tokens");
+    picture("forecast-roi-dark", sample(), Theme.DARK, 1280, 800, "Show return on tokens");
+    picture("forecast-evidence", sample(), Theme.LIGHT, 1280, 800, "Show evidence and claim");
+    picture("forecast-alternatives", sample(), Theme.LIGHT, 1280, 800, "Show alternatives");
+    picture("forecast-tasks", sample(), Theme.LIGHT, 1280, 800, "Show task catalogue");
+    picture("forecast-drivers", sample(), Theme.LIGHT, 1280, 800, "Show drivers of the return");
+    picture("forecast-scenarios", sample(), Theme.LIGHT, 1280, 800, "Compare scenarios");
+    picture("forecast-scenarios-small", sample(), Theme.LIGHT, 1024, 700, "Compare scenarios");
+  }
+
+  @Test
   void fitsALowAndNarrowWindow() {
     picture("forecast-small", sample(), Theme.LIGHT, 1024, 700);
   }
@@ -72,6 +85,8 @@ class ForecastPicturesTest {
   }
 
   private static Workspace sample() {
-    return Samples.open("meridian-labs").value().orElseThrow();
+    Workspace sample = Samples.open("meridian-labs").value().orElseThrow();
+    ForecastPlan plan = sample.plan();
+    return sample.withPlan(plan.withSimulation(plan.simulation().withPaths(500)));
   }
 }
