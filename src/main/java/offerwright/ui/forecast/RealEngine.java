@@ -5,7 +5,6 @@ import offerwright.calc.forecast.ForecastResult;
 import offerwright.calc.forecast.Forecaster;
 import offerwright.calc.forecast.SensitivityResult;
 import offerwright.calc.simulate.Progress;
-import java.util.List;
 
 /// The simulation itself.
 final class RealEngine implements Engine {
@@ -16,6 +15,6 @@ final class RealEngine implements Engine {
 
   @Override
   public SensitivityResult sensitivity(ForecastRequest request, Progress progress) {
-    return new SensitivityResult(0, List.of(), List.of(), 2);
+    return Forecaster.sensitivity(request, progress);
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import offerwright.calc.sample.EmptyWorkspace;
 import offerwright.domain.money.CurrencyCode;
@@ -108,6 +109,15 @@ class ForecastJourneyTest {
     window().run(button::fire);
   }
 
+  /// Opens all sections of the form.
+  private void openAll() {
+    window().run(() ->
+        window()
+            .shell()
+            .lookupAll(".ow-disclosure-head")
+            .forEach(head -> ((ToggleButton) head).setSelected(true)));
+  }
+
   @Test
   void aLowerPenaltyIsTypedAndForfeitsLess() {
     open(sample());
@@ -202,6 +212,7 @@ class ForecastJourneyTest {
   @Test
   void aSoftCapBringsItsOwnFields() {
     open(sample());
+    openAll();
     CheckBox soft =
         window()
             .robot()
