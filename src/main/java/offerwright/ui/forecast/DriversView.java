@@ -3,6 +3,7 @@ package offerwright.ui.forecast;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import offerwright.calc.estimate.Estimate;
 import offerwright.calc.forecast.SensitivityResult;
 import offerwright.calc.sensitivity.SobolIndex;
 import offerwright.ui.chart.ChartCard;
@@ -26,7 +27,7 @@ final class DriversView implements Part {
     this.formats = formats;
     this.sensitivity = sensitivity;
     bars = new SobolBars(formats);
-    card = ChartCard.part("What the uncertainty comes from", bars, keeper);
+    card = ChartCard.part("Share of the variance", bars, keeper);
     card.setLegend(bars.legend());
     table = new TablePane("Sobol’ indices", keeper);
     table
@@ -37,7 +38,7 @@ final class DriversView implements Part {
                 "ow-caption"));
     sides =
         new Sides(
-            55,
+            50,
             Sides.pane(card),
             table);
     sensitivity.onAnswer(_ -> shown.ifPresent(this::show));
@@ -54,18 +55,21 @@ final class DriversView implements Part {
     Figures figures = new Figures(formats, answer.result().currency());
     List<SobolIndex> indices =
         sensitivity.answer().map(SensitivityResult::indices).orElse(List.of());
-    card.setNote(sensitivity.note("share of the variance"));
+    card.setNote(sensitivity.note(""));
     bars.show(indices);
-    FigureGrid grid = new FigureGrid(figures.formats(), List.of("Input", "First", "95 %", "Total", "95 %"));
+    FigureGrid grid = new FigureGrid(figures.formats(), List.of("Input, 95 % interval", "First", "Total"));
     indices.forEach(index ->
         grid.row(
-            List.of(
-                index.input(),
-                figures.decimals(index.first().value(), 2),
-                figures.decimals(index.first().low(), 2) + "–" + figures.decimals(index.first().high(), 2),
-                figures.decimals(index.total().value(), 2),
-                figures.decimals(index.total().low(), 2) + "–" + figures.decimals(index.total().high(), 2)),
-            ""));
+            List.of(index.input(), share(index.first(), figures), share(index.total(), figures)), ""));
     table.show(grid);
+  }
+
+  private static String share(Estimate index, Figures figures) {
+    return figures.decimals(index.value(), 2)
+        + " ("
+        + figures.decimals(index.low(), 2)
+        + " to "
+        + figures.decimals(index.high(), 2)
+        + ")";
   }
 }

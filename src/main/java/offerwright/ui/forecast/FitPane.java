@@ -142,6 +142,7 @@ final class FitPane {
     FitFigures figures = new FitFigures(formats, fit.orElseThrow().series().currency());
     FigureGrid grid =
         new FigureGrid(
+            formats,
             List.of(
                 PriceWords.of(result.method()),
                 "Estimate",

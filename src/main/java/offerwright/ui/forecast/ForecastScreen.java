@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import offerwright.calc.forecast.Forecaster;
 import offerwright.calc.forecast.ScenarioRun;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.workspace.Workspace;
@@ -42,7 +43,7 @@ public final class ForecastScreen implements Screen {
 
   /// The screen on a workbench; it shows the workspace that is open and follows every change.
   public ForecastScreen(Workbench bench) {
-    this(bench, new RealEngine());
+    this(bench, Forecaster::run);
   }
 
   /// The same with the figures of another engine.

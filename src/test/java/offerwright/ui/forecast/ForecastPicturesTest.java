@@ -39,7 +39,7 @@ class ForecastPicturesTest {
                         Feather.TRENDING_UP,
                         () -> {
                           screen.set(
-                              new ForecastScreen(bench, new RealEngine()));
+                              new ForecastScreen(bench));
                           return screen.get();
                         })))) {
       for (String title : commands) {
