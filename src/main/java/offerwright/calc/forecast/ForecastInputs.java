@@ -2,6 +2,7 @@ package offerwright.calc.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,9 @@ import offerwright.calc.simulate.Outcome;
 import offerwright.calc.simulate.Pairing;
 import offerwright.calc.simulate.Simulation;
 import offerwright.calc.simulate.SimulationSize;
+import offerwright.calc.simulate.Stint;
 import offerwright.calc.simulate.World;
+import offerwright.domain.plan.HeadcountPlan;
 import offerwright.domain.plan.ResponseCurve;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.plan.SimulationSettings;
@@ -43,11 +46,12 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
     Map<Scenario, Integer> worldAt = new LinkedHashMap<>();
     List<World> worlds = new ArrayList<>();
     List<Side> sides = new ArrayList<>();
+    Map<HeadcountPlan, List<Stint>> rosters = new HashMap<>();
     Horizon horizon = horizon(request.settings());
     for (ScenarioRun run : request.runs()) {
       if (!worldAt.containsKey(run.scenario())) {
         worldAt.put(run.scenario(), worlds.size());
-        world(request, run.scenario(), horizon, worlds, sides, problems);
+        world(request, run.scenario(), horizon, rosters, worlds, sides, problems);
       }
     }
     if (worlds.size() < worldAt.size()) {
@@ -83,6 +87,7 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
       ForecastRequest request,
       Scenario scenario,
       Horizon horizon,
+      Map<HeadcountPlan, List<Stint>> rosters,
       List<World> worlds,
       List<Side> sides,
       List<Problem> problems) {
@@ -114,7 +119,9 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
           ResponseCurve response = scenario.value().response();
           worlds.add(
               new World(
-                  Roster.of(staff, scenario.headcount(), horizon, facts.levelAbove()),
+                  rosters.computeIfAbsent(
+                      scenario.headcount(),
+                      plan -> Roster.of(staff, plan, horizon, facts.levelAbove())),
                   paths,
                   DemandOf.profile(scenario.demand(), facts, request.settings()),
                   loadedCosts(scenario, facts),
