@@ -6,7 +6,7 @@ import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 
 /// What stands in a cell.
-sealed interface Entry {
+public sealed interface Entry {
   /// The words for a fact that is not known. Never a blank, never a zero.
   String NOT_DISCLOSED = "not disclosed";
 

@@ -4,7 +4,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /// The few looks a cell can have. Colours are the light column of the design tokens, one accent
 /// colour and one colour per part of a package.
-enum Look {
+public enum Look {
   TITLE(20, Face.BOLD, Tint.TEXT, HorizontalAlignment.LEFT, Tint.NONE, Line.NONE),
   SUBTITLE(10, Face.PLAIN, Tint.MUTED, HorizontalAlignment.LEFT, Tint.NONE, Line.NONE),
   MARK(10, Face.BOLD, Tint.ACCENT, HorizontalAlignment.RIGHT, Tint.NONE, Line.NONE),

@@ -11,16 +11,19 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// One sheet while it is being written, from top to bottom. Columns are counted from 0; column 0 is
 /// a narrow margin.
-final class Page {
+public final class Page {
   /// Height of an ordinary row in points.
-  static final float ROW = 16f;
+  public static final float ROW = 16f;
 
   private final XSSFSheet sheet;
   private final Styles styles;
   private int next;
   private XSSFRow current;
 
-  Page(XSSFSheet sheet, Styles styles, int... widths) {
+  /// Begins at the top of an empty sheet.
+  ///
+  /// @param widths widths of the columns in characters, from column 0
+  public Page(XSSFSheet sheet, Styles styles, int... widths) {
     this.sheet = sheet;
     this.styles = styles;
     for (int column = 0; column < widths.length; column++) {
@@ -30,39 +33,40 @@ final class Page {
     this.current = sheet.createRow(0);
   }
 
-  XSSFSheet sheet() {
+  /// The sheet that is written.
+  public XSSFSheet sheet() {
     return sheet;
   }
 
   /// Begins the next row.
-  Page row() {
+  public Page row() {
     return row(ROW);
   }
 
   /// Begins the next row at a height in points.
-  Page row(float height) {
+  public Page row(float height) {
     current = sheet.createRow(next++);
     current.setHeightInPoints(height);
     return this;
   }
 
   /// An empty row as a pause.
-  Page gap(float height) {
+  public Page gap(float height) {
     return row(height);
   }
 
   /// Begins a new printed page with the next row.
-  void breakAfter() {
+  public void breakAfter() {
     sheet.setRowBreak(current.getRowNum());
   }
 
   /// Number of the current row as people count, from 1; what formulas use.
-  int number() {
+  public int number() {
     return current.getRowNum() + 1;
   }
 
   /// Puts an entry into the current row.
-  Page put(int column, Look look, Entry entry) {
+  public Page put(int column, Look look, Entry entry) {
     XSSFCell cell = current.createCell(column);
     switch (entry) {
       case Entry.Words words -> text(cell, look, words.text());
@@ -81,12 +85,12 @@ final class Page {
   }
 
   /// Puts words into the current row.
-  Page put(int column, Look look, String words) {
+  public Page put(int column, Look look, String words) {
     return put(column, look, Entry.words(words));
   }
 
   /// Gives the cells of a look from one column to another, both included, without content.
-  Page fill(int from, int to, Look look) {
+  public Page fill(int from, int to, Look look) {
     for (int column = from; column <= to; column++) {
       if (current.getCell(column) == null) {
         current.createCell(column).setCellStyle(styles.of(look, NumberFormats.GENERAL));
@@ -96,7 +100,7 @@ final class Page {
   }
 
   /// Joins cells of the current row; the first holds the content and the others take its look.
-  Page join(int from, int to, Look look) {
+  public Page join(int from, int to, Look look) {
     fill(from, to, look);
     sheet.addMergedRegionUnsafe(
         new CellRangeAddress(current.getRowNum(), current.getRowNum(), from, to));
@@ -105,14 +109,14 @@ final class Page {
 
   /// A line of running text over joined columns, as high as it needs to be at `perLine` characters
   /// a line.
-  Page paragraph(int from, int to, Look look, String text, int perLine) {
+  public Page paragraph(int from, int to, Look look, String text, int perLine) {
     int lines = Math.max(1, Math.ceilDiv(text.length(), perLine));
     row(5 + lines * (look.points + 3f)).put(from, look, text);
     return join(from, to, look);
   }
 
   /// Names a cell of the current row for the whole workbook.
-  Page name(int column, String name) {
+  public Page name(int column, String name) {
     Name known = sheet.getWorkbook().getName(name);
     Name named = known == null ? declare(sheet.getWorkbook(), name) : known;
     named.setRefersToFormula(reference(column));
@@ -120,7 +124,7 @@ final class Page {
   }
 
   /// Makes a name whose cell is only known later, so that formulas above it can use it.
-  static Name declare(Workbook workbook, String name) {
+  public static Name declare(Workbook workbook, String name) {
     Name made = workbook.createName();
     made.setNameName(name);
     made.setRefersToFormula(
@@ -130,7 +134,7 @@ final class Page {
   }
 
   /// Names the cells of a column from one row to another, counted from 1.
-  Page nameRange(String name, int column, int from, int to) {
+  public Page nameRange(String name, int column, int from, int to) {
     String letter = "$" + letter(column) + "$";
     declare(sheet.getWorkbook(), name)
         .setRefersToFormula(sheetName() + "!" + letter + from + ":" + letter + to);
@@ -138,24 +142,24 @@ final class Page {
   }
 
   /// Absolute address of a cell of the current row with its sheet: `Parameters!$C$5`.
-  String reference(int column) {
+  public String reference(int column) {
     return sheetName()
         + "!"
         + new CellReference(current.getRowNum(), column, true, true).formatAsString();
   }
 
   /// Address of a cell of the current row within its own sheet: `C5`.
-  String address(int column) {
+  public String address(int column) {
     return new CellReference(current.getRowNum(), column).formatAsString();
   }
 
   /// Letter of a column: `C` for 2.
-  static String letter(int column) {
+  public static String letter(int column) {
     return CellReference.convertNumToColString(column);
   }
 
   /// Absolute address of a cell by its row, counted from 1, for charts.
-  CellReference at(int row, int column) {
+  public CellReference at(int row, int column) {
     return new CellReference(sheetName(), row - 1, column, true, true);
   }
 

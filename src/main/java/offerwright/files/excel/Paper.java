@@ -16,7 +16,7 @@ public enum Paper {
   }
 
   /// The number by which a workbook names this paper.
-  short code() {
+  public short code() {
     return code;
   }
 }

@@ -9,11 +9,11 @@ import offerwright.calc.trail.Quantity;
 import offerwright.domain.money.Money;
 
 /// Figures of any kind, as a cell of their own or within a sentence.
-final class QuantityText {
+public final class QuantityText {
   private QuantityText() {}
 
   /// As a cell: a number where it is one.
-  static Entry entry(Quantity quantity) {
+  public static Entry entry(Quantity quantity) {
     return switch (quantity) {
       case Quantity.Amount amount -> Entry.money(amount.money());
       case Quantity.Price price ->
@@ -30,7 +30,7 @@ final class QuantityText {
   }
 
   /// Within a sentence: "244,000.00 USD", "83.7 %".
-  static String words(Quantity quantity) {
+  public static String words(Quantity quantity) {
     return switch (quantity) {
       case Quantity.Amount amount -> money(amount.money());
       case Quantity.Price price -> price.price().toString();

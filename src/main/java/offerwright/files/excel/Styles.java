@@ -12,15 +12,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// The cell styles of one workbook, each made once and shared by every cell of the same look and
 /// number format.
-final class Styles {
+public final class Styles {
   /// A family that is on every desktop, or has a metric twin there.
-  static final String FAMILY = "Arial";
+  public static final String FAMILY = "Arial";
 
   private final XSSFWorkbook workbook;
   private final Map<Key, XSSFCellStyle> made = new HashMap<>();
   private final Map<Letters, XSSFFont> fonts = new HashMap<>();
 
-  Styles(XSSFWorkbook workbook) {
+  /// No style yet; sets the standard font of the workbook.
+  public Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
     XSSFFont standard = workbook.getFontAt(0);
     standard.setFontName(FAMILY);
@@ -28,7 +29,7 @@ final class Styles {
   }
 
   /// The style of a look with a number format.
-  XSSFCellStyle of(Look look, String format) {
+  public XSSFCellStyle of(Look look, String format) {
     return made.computeIfAbsent(new Key(look, format, false), this::make);
   }
 

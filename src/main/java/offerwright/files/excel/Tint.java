@@ -1,7 +1,7 @@
 package offerwright.files.excel;
 
 /// The colours of a sheet: the light column of the design tokens shared with the window.
-enum Tint {
+public enum Tint {
   NONE(0xffffff),
   TEXT(0x24292f),
   MUTED(0x57606a),
@@ -12,6 +12,7 @@ enum Tint {
   CASH(0x17427a),
   VARIABLE(0x2f74ae),
   VARIABLE_FILL(0x4a97d6),
+  BAND(0xbddcf4),
   EQUITY(0xc2710c),
   BENEFITS(0x3a8f4f),
   TOKENS(0xad5aa0),
@@ -30,7 +31,7 @@ enum Tint {
   }
 
   /// Red, green and blue as a workbook wants them.
-  byte[] bytes() {
+  public byte[] bytes() {
     return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
   }
 }
