@@ -88,7 +88,7 @@ final class AssumptionsSheet {
     for (Month month : Month.values()) {
       page.share(
           Names.of(Names.SEASON, month.getValue()),
-          "Season, " + month.getDisplayName(TextStyle.FULL, Locale.ROOT),
+          "Season, " + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
           profile.seasonality().get(month.getValue() - 1),
           "of an average month",
           month == Month.JANUARY ? "Twelve months, 1200 % together." : "");
