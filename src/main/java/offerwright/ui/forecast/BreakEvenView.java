@@ -34,7 +34,7 @@ final class BreakEvenView implements Part {
     tornadoCard = ChartCard.part("What matters most", tornado, keeper);
     lineCard = ChartCard.part("Break-even", line, keeper);
     sides = new Sides(50, Sides.pane(tornadoCard), Sides.pane(lineCard));
-    sensitivity.onAnswer(_ -> shown.ifPresent(this::showTornado));
+    sensitivity.onChange(() -> shown.ifPresent(this::showTornado));
   }
 
   @Override

@@ -41,7 +41,7 @@ final class DriversView implements Part {
             50,
             Sides.pane(card),
             table);
-    sensitivity.onAnswer(_ -> shown.ifPresent(this::show));
+    sensitivity.onChange(() -> shown.ifPresent(this::show));
   }
 
   @Override

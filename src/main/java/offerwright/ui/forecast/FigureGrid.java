@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -24,7 +23,6 @@ final class FigureGrid extends GridPane {
   FigureGrid(Formats formats, List<String> heads) {
     this.formats = formats;
     getStyleClass().add("ow-figures");
-    setAccessibleRole(AccessibleRole.TABLE_VIEW);
     setMinWidth(0);
     for (int i = 0; i < heads.size(); i++) {
       ColumnConstraints column = new ColumnConstraints();

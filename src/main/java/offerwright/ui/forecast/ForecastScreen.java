@@ -207,6 +207,7 @@ public final class ForecastScreen implements Screen {
 
   private List<Command> viewCommands() {
     return List.of(
+        Command.of("Show the assumptions", "forecast", view::openForm),
         view("Show budget by year", "Budget", () -> budget.choose("Years")),
         view("Show budget lines", "Budget", () -> budget.choose("Lines")),
         view("Show token prices", "Tokens", () -> {}),

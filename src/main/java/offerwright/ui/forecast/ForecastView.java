@@ -104,8 +104,11 @@ final class ForecastView {
     Nodes.setShown(narrowBar, narrow);
   }
 
-  private void openForm() {
-    over.showAtLeft(form.node());
+  /// Brings the form to the front: over the answer where there is no room beside it.
+  void openForm() {
+    if (narrow) {
+      over.showAtLeft(form.node());
+    }
     form.focus();
   }
 

@@ -2,6 +2,7 @@ package offerwright.ui.forecast;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import offerwright.calc.forecast.Headline;
 import offerwright.calc.forecast.LedgerTotal;
@@ -27,18 +28,27 @@ final class KpiRow {
     private final Label figure = Nodes.label("", "ow-title-2");
     private final Label note = Nodes.label("", "ow-caption");
     private final VBox card = new VBox(caption, figure, note);
+    private final Tooltip more = new Tooltip();
 
     Kpi(String id) {
+      Tooltip.install(card, more);
       card.getStyleClass().addAll("ow-card", "ow-kpi");
       figure.setId(id);
       caption.setLabelFor(figure);
     }
 
-    void show(String name, String value, String more) {
+    void show(String name, String value, String beside) {
       caption.setText(name);
       figure.setText(value);
-      note.setText(more);
-      figure.setAccessibleText(name + ": " + value + ", " + more);
+      note.setText(beside);
+      explain(beside);
+    }
+
+    /// What a glance at the card leaves out.
+    void explain(String sentence) {
+      more.setText(sentence);
+      figure.setAccessibleText(
+          caption.getText() + ": " + figure.getText() + ", " + note.getText() + ". " + sentence);
     }
   }
 
@@ -65,6 +75,18 @@ final class KpiRow {
         figures.whole(head.engineers())
             + " engineers · P(over) "
             + figures.percent(head.chanceOverBudget().value()));
+    granted.explain(
+        "Spending exceeds what was granted in "
+            + figures.percent(head.chanceOverBudget().value())
+            + " of the paths ("
+            + figures.percent(head.chanceOverBudget().low())
+            + " to "
+            + figures.percent(head.chanceOverBudget().high())
+            + "); on average by "
+            + figures.money(head.overspend())
+            + ", in the worst 5 % of the paths by "
+            + figures.money(head.tailOverspend())
+            + ".");
     used.show("Used of what was granted", figures.percent(head.utilisation().value()), use(figures, ledger));
     forfeited.show(
         "Forfeited by " + (ledger.isEmpty() ? "the end" : ledger.getLast().year() + 1),

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import offerwright.calc.forecast.ScenarioRun;
 import offerwright.calc.forecast.SensitivityResult;
 import offerwright.calc.simulate.Progress;
@@ -19,7 +18,7 @@ final class Sensitivity {
   private final Workbench bench;
   private final Engine engine;
   private final Map<Question, SensitivityResult> known = new LinkedHashMap<>();
-  private final List<Consumer<SensitivityResult>> listeners = new ArrayList<>();
+  private final List<Runnable> listeners = new ArrayList<>();
   private Optional<Question> asked = Optional.empty();
   private Optional<SensitivityResult> answer = Optional.empty();
   private String trouble = "";
@@ -29,8 +28,8 @@ final class Sensitivity {
     this.engine = engine;
   }
 
-  /// Who hears of every answer.
-  void onAnswer(Consumer<SensitivityResult> listener) {
+  /// Who hears when there is an answer, or none can be had.
+  void onChange(Runnable listener) {
     listeners.add(listener);
   }
 
@@ -61,6 +60,7 @@ final class Sensitivity {
       return;
     }
     answer = Optional.empty();
+    trouble = "";
     if (front.coarse()) {
       return;
     }
@@ -79,6 +79,7 @@ final class Sensitivity {
             failure -> {
               asked = Optional.empty();
               trouble = "not possible: " + Optional.ofNullable(failure.getMessage()).orElse("no reason given");
+              listeners.forEach(Runnable::run);
             });
   }
 
@@ -86,7 +87,7 @@ final class Sensitivity {
     asked = Optional.empty();
     trouble = "";
     answer = Optional.of(result);
-    listeners.forEach(listener -> listener.accept(result));
+    listeners.forEach(Runnable::run);
   }
 
   private void forgetOldest() {

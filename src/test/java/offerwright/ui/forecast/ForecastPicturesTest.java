@@ -76,6 +76,7 @@ class ForecastPicturesTest {
   @Test
   void fitsALowAndNarrowWindow() {
     picture("forecast-small", sample(), Theme.LIGHT, 1024, 700);
+    picture("forecast-small-form", sample(), Theme.LIGHT, 1024, 700, "Show the assumptions");
   }
 
   @Test
