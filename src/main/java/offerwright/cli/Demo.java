@@ -8,6 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import offerwright.calc.forecast.ForecastRequest;
+import offerwright.calc.forecast.ForecastResult;
+import offerwright.calc.forecast.Forecaster;
+import offerwright.calc.forecast.ScenarioRun;
+import offerwright.calc.simulate.Progress;
 import offerwright.calc.value.OfferFigures;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
@@ -21,10 +26,11 @@ import offerwright.files.text.OfferMessage;
 import offerwright.files.text.Words;
 import offerwright.session.Session;
 
-/// The whole job once: the sample company, an offer built in it, its sheets and message, the
-/// workspace as JSON, and every screen in both looks.
+/// The whole job once: the sample company, an offer built in it, its sheets and message, the forecast
+/// of its token budgets as a workbook, the workspace as JSON, and every screen in both looks.
 final class Demo {
   private static final String SCREENS = "screens";
+  private static final int PATHS = 2_000;
   private static final Size SIZE = new Size(1440, 900);
 
   private final Desk desk;
@@ -67,6 +73,7 @@ final class Demo {
         message,
         OfferMessage.text(report.workspace(), report.offer(), report.figures(), desk.locale()));
     files.add(message);
+    files.add(forecast(report.workspace(), folder.claim("forecast.xlsx")));
     Path json = folder.claim(Samples.MERIDIAN_LABS + ".json");
     WorkspaceWriting.write(desk, report.workspace(), json, true);
     files.add(json);
@@ -83,6 +90,20 @@ final class Demo {
     } catch (FileRefused refused) {
       throw Refusal.because(refused.problem());
     }
+  }
+
+  private Path forecast(Workspace workspace, Path target) {
+    ForecastRequest request =
+        new ForecastRequest(
+            workspace,
+            List.of(ScenarioRun.own(workspace.plan().scenarios().getFirst())),
+            workspace.plan().simulation().withPaths(PATHS),
+            Runtime.getRuntime().availableProcessors());
+    ForecastResult result = Forecaster.run(request, Progress.quiet());
+    new ForecastText(desk.texts(), desk.locale())
+        .headline(result.first())
+        .forEach(line -> desk.print(line.strip()));
+    return ForecastFile.of(target, true).write(request, result, Paper.A4, desk.today());
   }
 
   private String words(OfferReport report) {

@@ -18,6 +18,7 @@ import offerwright.domain.plan.Scenario;
 import offerwright.domain.plan.SimulationSettings;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.excel.Paper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -70,6 +71,13 @@ final class ForecastCommand implements Callable<Integer> {
       description = "write a workbook (.xlsx), the JSON (.json) or the monthly figures (.csv) instead of printing")
   private Optional<Path> out = Optional.empty();
 
+  @Option(
+      names = "--paper",
+      defaultValue = "a4",
+      paramLabel = "a4|letter",
+      description = "paper the workbook is to be printed on (default: ${DEFAULT-VALUE})")
+  private Paper paper = Paper.A4;
+
   @Option(names = "--force", description = "replace the file if it is there")
   private boolean force;
 
@@ -89,7 +97,7 @@ final class ForecastCommand implements Callable<Integer> {
     }
     ForecastResult result = Forecaster.run(request, Progress.quiet());
     if (target.isPresent()) {
-      Path written = target.get().write(result);
+      Path written = target.get().write(request, result, paper, desk.today());
       desk.print(json ? Json.text(Json.fields().with("file", written.toString())) : written.toString());
     } else if (json) {
       desk.print(Json.text(ForecastJson.full(result)));

@@ -61,28 +61,31 @@ final class ForecastText {
     return lines;
   }
 
-  private void scenario(ScenarioResult result, List<String> lines) {
+  /// Spending, grants and what is lost, in four lines.
+  List<String> headline(ScenarioResult result) {
     Headline top = result.headline();
-    lines.add(result.run().scenario().name() + ", budgets: " + result.run().policy().name());
-    lines.add(
+    return List.of(
+        result.run().scenario().name() + ", budgets: " + result.run().policy().name(),
         "  spend "
             + amount(top.spend())
             + ", P5 to P95 "
             + number(top.spendSpread().p5(), 0)
             + " to "
-            + number(top.spendSpread().p95(), 0));
-    lines.add(
+            + number(top.spendSpread().p95(), 0),
         "  granted "
             + amount(top.granted())
             + ", used "
             + share(top.utilisation())
             + ", forfeited "
-            + amount(top.forfeited()));
-    lines.add(
+            + amount(top.forfeited()),
         "  chance of spending more than is granted "
             + share(top.chanceOverBudget())
             + ", worst 5 % over by "
             + amount(top.tailOverspend()));
+  }
+
+  private void scenario(ScenarioResult result, List<String> lines) {
+    lines.addAll(headline(result));
     ledger(result.ledger()).lines().forEach(line -> lines.add("  " + line));
     value(result.value(), lines);
     result.difference().ifPresent(difference -> difference(difference, lines));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipFile;
 import offerwright.calc.forecast.StandardPlan;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.WorkspaceJson;
@@ -143,6 +144,20 @@ class ForecastCommandTest {
         .isEqualTo(ExitCode.DONE);
     assertThat(Files.readString(file)).contains("\"closedForms\"");
     assertThat(console.out().strip()).isEqualTo(file.toString());
+  }
+
+  @Test
+  void writesAWorkbook() throws IOException {
+    Path file = folder.resolve("forecast.xlsx");
+    assertThat(
+            console.run(
+                "forecast", "--workspace", json, "--scenario", "base", "--paths", 100, "--out", file))
+        .isEqualTo(ExitCode.DONE);
+    try (ZipFile book = new ZipFile(file.toFile())) {
+      assertThat(book.getEntry("xl/workbook.xml")).isNotNull();
+      assertThat(book.stream().filter(part -> part.getName().startsWith("xl/charts/chart")))
+          .hasSizeGreaterThanOrEqualTo(3);
+    }
   }
 
   @Test
