@@ -28,7 +28,6 @@ final class DriversView implements Part {
     this.sensitivity = sensitivity;
     bars = new SobolBars(formats);
     card = ChartCard.part("Share of the variance", bars, keeper);
-    card.setLegend(bars.legend());
     table = new TablePane("Sobol’ indices", keeper);
     table
         .getChildren()
@@ -38,8 +37,8 @@ final class DriversView implements Part {
                 "ow-caption"));
     sides =
         new Sides(
-            50,
-            Sides.pane(card),
+            44,
+            Sides.pane(card, bars.legend()),
             table);
     sensitivity.onChange(() -> shown.ifPresent(this::show));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -53,6 +54,7 @@ final class FigureGrid extends GridPane {
       if (i == 0) {
         label.setMinWidth(0);
         label.getStyleClass().add("ow-figure-name");
+        label.setTooltip(new Tooltip(cells.get(i)));
         if (!(mark instanceof Label)) {
           label.setGraphic(framed(mark));
         }

@@ -42,6 +42,14 @@ final class Sides extends GridPane {
     return pane;
   }
 
+  /// A pane with something under its body.
+  static VBox pane(Node body, Node foot) {
+    VBox pane = pane(body);
+    pane.setSpacing(4);
+    pane.getChildren().add(foot);
+    return pane;
+  }
+
   /// A pane with a title row and what grows under it.
   static VBox pane(String title, Label note, Node menu, Node body) {
     Label heading = Nodes.label(title, "ow-strong");
