@@ -26,7 +26,7 @@ final class RoiTab implements Part {
             List.of(
                 new Views.View("Break-even", new BreakEvenView(formats, sensitivity, keeper)),
                 new Views.View("Drivers", new DriversView(formats, sensitivity, keeper)),
-                new Views.View("Evidence", new EvidenceView(formats)),
+                new Views.View("Evidence", new EvidencePanel(formats)),
                 new Views.View("Alternatives", new AlternativesView(formats, keeper)),
                 new Views.View("Tasks", new TasksView(formats, keeper))));
     VBox.setVgrow(views.node(), Priority.ALWAYS);
