@@ -38,7 +38,7 @@ final class TokensOf {
     double[] index = data.outcome().list()[month];
     double[] tokens = new double[index.length];
     for (int path = 0; path < tokens.length; path++) {
-      double bought = data.outcome().spend()[month][path] - data.outcome().premium()[month][path];
+      double bought = data.outcome().spend()[month][path] - data.outcome().extras()[month][path];
       tokens[path] = bought / (data.unitPrice() * index[path]);
     }
     return MeanEstimate.of(tokens);

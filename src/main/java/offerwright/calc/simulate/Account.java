@@ -122,7 +122,7 @@ final class Account {
         Rows.excess(served, available, over);
         Rows.subtract(over, baseOver, over);
         Rows.addScaled(use, over, premium);
-        Rows.addScaled(tally.premium[m], over, premium);
+        Rows.addScaled(tally.extras[m], over, premium);
       }
       Rows.add(level[m], use);
       if (m == last) {
@@ -134,7 +134,7 @@ final class Account {
     Rows.copy(use, cost);
     if (premium > 0) {
       for (int m = segment.to(); m < segment.yearEnd(); m++) {
-        Rows.addScaled(tally.premium[m], over, premium);
+        Rows.addScaled(tally.extras[m], over, premium);
       }
     }
   }
@@ -230,6 +230,9 @@ final class Account {
     Rows.add(tally.figure(YearFigure.LAPSED, segment.year()), left);
     if (contract.terms().paidOut()) {
       extra(segment, left, contract, tally);
+      for (int m = segment.to() - 1; m < segment.yearEnd(); m++) {
+        Rows.add(tally.extras[m], left);
+      }
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.Objects;
 /// @param spend money spent by month and path, premium and pay-outs included: `spend[m][p]`
 /// @param list index of the list price: `list[m][p]`; the effective price is this times tokens per
 ///   work
-/// @param premium surcharges paid for overage by month and path, part of `spend`
+/// @param extras money that buys no tokens by month and path, part of `spend`: surcharges for overage,
+///   and what is paid out on leaving
 /// @param years totals by calendar year and path: `years.get(figure)[year][p]`
 /// @param levelSpend mean over paths of the money spent by level and month: `levelSpend[l][m]`
 /// @param levelYears sums of each level's money by calendar year over paths, and of its squares
@@ -20,7 +21,7 @@ import java.util.Objects;
 public record Outcome(
     double[][] spend,
     double[][] list,
-    double[][] premium,
+    double[][] extras,
     Map<YearFigure, double[][]> years,
     double[][] levelSpend,
     Moments[][] levelYears,

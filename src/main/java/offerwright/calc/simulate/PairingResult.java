@@ -15,7 +15,7 @@ final class PairingResult {
   private final double unitPrice;
   private final double[][] spend;
   private final double[][] list;
-  private final double[][] premium;
+  private final double[][] extras;
   private final double[][][] figures;
   private final CompensatedSum[][] levelSpend;
   private final Spread[][] levelYears;
@@ -33,7 +33,7 @@ final class PairingResult {
     Horizon horizon = simulation.horizon();
     int years = horizon.years();
     spend = new double[horizon.months()][horizon.paths()];
-    premium = premium(horizon, terms);
+    extras = extras(horizon, terms);
     figures = new double[YearFigure.values().length][years][horizon.paths()];
     levelSpend = sums(simulation.levels(), horizon.months());
     levelYears = spreads(simulation.levels(), years);
@@ -42,13 +42,17 @@ final class PairingResult {
     teamGranted = sums(simulation.teams(), years);
   }
 
-  private static double[][] premium(Horizon horizon, Terms terms) {
-    if (terms.premium() > 0) {
+  private static double[][] extras(Horizon horizon, Terms terms) {
+    if (hasExtras(terms)) {
       return new double[horizon.months()][horizon.paths()];
     }
     double[][] none = new double[horizon.months()][];
     Arrays.fill(none, new double[horizon.paths()]);
     return none;
+  }
+
+  private static boolean hasExtras(Terms terms) {
+    return terms.premium() > 0 || terms.paidOut() && !Plan.pooled(terms);
   }
 
   private static CompensatedSum[][] sums(int rows, int columns) {
@@ -85,9 +89,9 @@ final class PairingResult {
         Rows.add(levelYear[l][horizon.yearOf(m)], row);
         put(row, spend[m], first, sums.paths);
       }
-      if (terms.premium() > 0) {
-        month(tally.premium, m, opens, rates, row);
-        put(row, premium[m], first, sums.paths);
+      if (hasExtras(terms)) {
+        month(tally.extras, m, opens, rates, row);
+        put(row, extras[m], first, sums.paths);
       }
       System.arraycopy(rates.list[m], 0, list[m], first, sums.paths);
     }
@@ -192,7 +196,7 @@ final class PairingResult {
     return new Outcome(
         spend,
         list,
-        premium,
+        extras,
         years,
         means(levelSpend),
         moments(levelYears),

@@ -24,6 +24,8 @@ final class Pool {
   private final double[][] grants;
   private final double[][] comingGrants;
   private final int[] heads;
+  /// Members who are still there when a calendar year has ended.
+  private final int[] staying;
 
   /// Share of what is wanted in a month that is served.
   final double[][] share;
@@ -31,7 +33,7 @@ final class Pool {
   /// Share of what is served in a month that is above the budget.
   final double[][] above;
 
-  /// Low-value work of each member at the end of a year.
+  /// Low-value work at the end of a year of each member who stays.
   final double[][] low;
 
   private final double[] available = new double[Rows.PATHS];
@@ -56,6 +58,7 @@ final class Pool {
     comingGrants = Rows.table(horizon.years());
     low = Rows.table(horizon.years());
     heads = new int[horizon.months() + 1];
+    staying = new int[horizon.years()];
   }
 
   /// Begins a team.
@@ -65,6 +68,7 @@ final class Pool {
     Rows.clear(comingGrants);
     Rows.clear(low);
     Arrays.fill(heads, 0);
+    Arrays.fill(staying, 0);
     Arrays.fill(debt, 0);
     lots.open(contract.terms().expiry(), horizon.years() + 1);
   }
@@ -92,6 +96,7 @@ final class Pool {
           Rows.add(wanted[m], scratch);
         }
       } else if (segment.closesBudget()) {
+        staying[year]++;
         int next = Math.min(segment.to(), horizon.months() - 1);
         contract.grant(segment.nextLevel(), next, 12, scratch);
         Rows.add(comingGrants[year], scratch);
@@ -165,10 +170,10 @@ final class Pool {
     for (int i = 0; i < Rows.PATHS; i++) {
       left[i] = available[i] - lapsed[i] - used[i];
       double burned = Math.min(terms.burnShare() * left[i], terms.burnCeiling() * used[i] / (end - first));
-      if (closes && heads[end - 1] > 0) {
+      if (closes && staying[year] > 0) {
         used[i] += burned;
         left[i] -= burned;
-        low[year][i] = burned / heads[end - 1];
+        low[year][i] = burned / staying[year];
         tally.figure(YearFigure.LOW_VALUE, year)[i] += burned;
       }
     }

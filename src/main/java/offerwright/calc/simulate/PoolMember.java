@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What one member of a [Pool] got, on the 256 paths of a block: their share of what the pool served in each
-/// month. Low-value work at the end of a year is spread evenly over the members.
+/// month. Low-value work at the end of a year is spread evenly over the members who stay.
 final class PoolMember {
   private final Contract contract;
   private final Tally tally;
@@ -67,11 +67,11 @@ final class PoolMember {
       }
       contract.pay(tally, segment.year(), m, month);
       Rows.add(level[m], cost);
-      Rows.add(tally.premium[m], premium);
+      Rows.add(tally.extras[m], premium);
     }
     for (int m = segment.to(); m < segment.yearEnd(); m++) {
       Rows.add(level[m], cost);
-      Rows.add(tally.premium[m], premium);
+      Rows.add(tally.extras[m], premium);
     }
   }
 

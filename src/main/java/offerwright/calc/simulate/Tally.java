@@ -10,8 +10,8 @@ final class Tally {
   /// Spent at a level from January, or the first month, up to a month: `level[l][m]`.
   final double[][][] level;
 
-  /// Surcharges in the same way, part of `level`.
-  final double[][] premium;
+  /// What buys no tokens, surcharges and pay-outs, in the same way, part of `level`.
+  final double[][] extras;
 
   /// Money spent by the present team by calendar year.
   final double[][] team;
@@ -28,7 +28,7 @@ final class Tally {
   Tally(Horizon horizon, int levels) {
     int years = horizon.years();
     level = new double[levels][horizon.months()][Rows.PATHS];
-    premium = Rows.table(horizon.months());
+    extras = Rows.table(horizon.months());
     team = Rows.table(years);
     figures = new double[FIGURES][years][Rows.PATHS];
     levelGranted = new double[levels][years][Rows.PATHS];
@@ -41,7 +41,7 @@ final class Tally {
 
   void clear() {
     Arrays.stream(level).forEach(Rows::clear);
-    Rows.clear(premium);
+    Rows.clear(extras);
     Arrays.stream(figures).forEach(Rows::clear);
     Arrays.stream(levelGranted).forEach(Rows::clear);
     clearTeam();

@@ -43,10 +43,30 @@ class BooksTest {
   private static void paid(Case one, Outcome outcome, int y, int p) {
     double paidOut = one.terms.paidOut() && !Plan.pooled(one.terms) ? at(outcome, YearFigure.LAPSED, y, p) : 0;
     double money = at(outcome, YearFigure.USED, y, p) + at(outcome, YearFigure.OVERAGE, y, p) + paidOut;
-    double premium = spent(outcome.premium(), one.horizon, y, p);
-    assertThat(premium)
-        .isCloseTo(one.terms.premium() * at(outcome, YearFigure.OVERAGE, y, p), within(1e-9 * (1 + money)));
+    double premium = one.terms.premium() * at(outcome, YearFigure.OVERAGE, y, p);
+    assertThat(spent(outcome.extras(), one.horizon, y, p)).isCloseTo(premium + paidOut, within(1e-9 * (1 + money)));
     assertThat(spent(outcome.spend(), one.horizon, y, p)).isCloseTo(money + premium, within(1e-9 * (1 + money)));
+  }
+
+  @Test
+  void lowValueWorkOfAPoolIsPaidByThoseWhoStay() {
+    TermsDraft draft = new TermsDraft().grant(120);
+    draft.fairUse = 2;
+    draft.burnShare = 1;
+    draft.burnCeiling = 1;
+    List<Stint> team =
+        List.of(Simulations.stint(1, 0, 0, 12), Simulations.stint(2, 0, 0, 24), Simulations.stint(3, 0, 0, 24));
+    Outcome outcome =
+        Simulations.run(
+                Simulations.januaries(24, PATHS),
+                Simulations.world(team, Simulations.fixed(1), demand(24, 1, 0.5, 0.5, 0.3)),
+                draft.terms())
+            .get(0);
+    for (int p = 0; p < PATHS; p++) {
+      double used = at(outcome, YearFigure.USED, 0, p);
+      assertThat(at(outcome, YearFigure.LOW_VALUE, 0, p)).isPositive();
+      assertThat(spent(outcome.spend(), Simulations.januaries(24, PATHS), 0, p)).isCloseTo(used, within(1e-9 * used));
+    }
   }
 
   @Test

@@ -43,7 +43,7 @@ class ClosedFormTest {
     assertClose(outcome.figure(YearFigure.OVERAGE)[0], 0.14606873092974877);
     assertThat(mean(outcome.figure(YearFigure.UNMET)[0])).isZero();
     assertClose(outcome.spend()[0], 1 + 0.5 * 0.14606873092974877);
-    assertClose(outcome.premium()[0], 0.5 * 0.14606873092974877);
+    assertClose(outcome.extras()[0], 0.5 * 0.14606873092974877);
   }
 
   @Test

@@ -113,7 +113,7 @@ class DeterminismTest {
   private static void assertSame(Outcome outcome, Outcome wanted) {
     assertThat(Arrays.deepEquals(outcome.spend(), wanted.spend())).isTrue();
     assertThat(Arrays.deepEquals(outcome.list(), wanted.list())).isTrue();
-    assertThat(Arrays.deepEquals(outcome.premium(), wanted.premium())).isTrue();
+    assertThat(Arrays.deepEquals(outcome.extras(), wanted.extras())).isTrue();
     for (YearFigure figure : YearFigure.values()) {
       assertThat(Arrays.deepEquals(outcome.figure(figure), wanted.figure(figure))).as("%s", figure).isTrue();
     }
