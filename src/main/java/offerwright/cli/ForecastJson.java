@@ -202,12 +202,13 @@ final class ForecastJson {
   }
 
   private static Object spread(Spread spread) {
+    List<Estimate> five = spread.estimates();
     return Json.fields()
-        .with("p5", spread.p5())
-        .with("p25", spread.p25())
-        .with("median", spread.median())
-        .with("p75", spread.p75())
-        .with("p95", spread.p95())
+        .with("p5", estimate(five.get(0)))
+        .with("p25", estimate(five.get(1)))
+        .with("median", estimate(five.get(2)))
+        .with("p75", estimate(five.get(3)))
+        .with("p95", estimate(five.get(4)))
         .map();
   }
 

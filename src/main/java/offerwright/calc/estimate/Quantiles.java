@@ -28,12 +28,4 @@ public final class Quantiles {
     Require.that(values.length > 0, "a quantile needs at least one value");
     return TYPE_7.evaluate(values, p);
   }
-
-  /// The five quantiles of a fan chart.
-  ///
-  /// @param values at least one, no NaN
-  public static Spread spread(double[] values) {
-    double[] found = of(values, 0.05, 0.25, 0.5, 0.75, 0.95);
-    return new Spread(found[0], found[1], found[2], found[3], found[4]);
-  }
 }

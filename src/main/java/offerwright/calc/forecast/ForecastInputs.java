@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import offerwright.calc.forecast.Roster.Start;
+import offerwright.calc.estimate.SpreadReader;
 import offerwright.calc.price.OutlookPaths;
 import offerwright.calc.price.PriceOutlooks;
 import offerwright.calc.productivity.ResponseCurves;
@@ -173,7 +174,7 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
   }
 
   /// Everything about one run, after the simulation.
-  RunData data(int run, List<Outcome> outcomes) {
+  RunData data(int run, List<Outcome> outcomes, SpreadReader spreads) {
     Pairing pairing = simulation.pairings().get(run);
     Side side = sides.get(pairing.world());
     return new RunData(
@@ -183,6 +184,7 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
         simulation.worlds().get(pairing.world()),
         pairing.terms(),
         side.unitPrice(),
-        outcomes.get(run));
+        outcomes.get(run),
+        spreads);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import offerwright.calc.estimate.SpreadReader;
 import offerwright.calc.simulate.Outcome;
 import offerwright.calc.simulate.Progress;
 import offerwright.calc.simulate.Simulator;
@@ -30,9 +31,10 @@ public final class Forecaster {
     Checked<ForecastInputs> checked = ForecastInputs.of(request);
     ForecastInputs inputs = good(checked);
     List<Outcome> outcomes = Simulator.run(inputs.simulation(), request.threads(), progress);
+    SpreadReader spreads = new SpreadReader(request.settings().paths());
     List<RunData> runs = new ArrayList<>();
     for (int run = 0; run < outcomes.size(); run++) {
-      runs.add(inputs.data(run, outcomes));
+      runs.add(inputs.data(run, outcomes, spreads));
     }
     return new ForecastResult(
         request.settings(),

@@ -2,7 +2,6 @@ package offerwright.calc.forecast;
 
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.estimate.MeanEstimate;
-import offerwright.calc.estimate.Quantiles;
 import offerwright.calc.estimate.RatioEstimate;
 import offerwright.calc.estimate.TailMean;
 import offerwright.calc.estimate.Wilson;
@@ -27,7 +26,7 @@ final class HeadlineOf {
     }
     return new Headline(
         MeanEstimate.of(spend),
-        Quantiles.spread(spend),
+        data.spreads().read(spend),
         MeanEstimate.of(granted),
         utilisation(data),
         MeanEstimate.of(forfeited(data)),

@@ -2,6 +2,7 @@ package offerwright.calc.forecast;
 
 import java.time.YearMonth;
 import offerwright.calc.estimate.CompensatedSum;
+import offerwright.calc.estimate.SpreadReader;
 import offerwright.calc.simulate.Horizon;
 import offerwright.calc.simulate.Outcome;
 import offerwright.calc.simulate.Terms;
@@ -17,6 +18,7 @@ import offerwright.calc.simulate.YearFigure;
 /// @param terms the budget rules as numbers
 /// @param unitPrice today's price of a million tokens
 /// @param outcome what it came to
+/// @param spreads reads quantiles with their intervals out of as many paths as there are
 record RunData(
     ScenarioRun run,
     CompanyFacts facts,
@@ -24,7 +26,8 @@ record RunData(
     World world,
     Terms terms,
     double unitPrice,
-    Outcome outcome) {
+    Outcome outcome,
+    SpreadReader spreads) {
 
   YearMonth month(int month) {
     return YearMonth.of(horizon.firstYear(), horizon.firstCalendarMonth()).plusMonths(month);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import offerwright.calc.estimate.SpreadReader;
 import offerwright.calc.price.OutlookPaths;
 import offerwright.calc.price.PriceOutlooks;
 import offerwright.calc.sensitivity.SobolIndex;
@@ -74,8 +75,9 @@ final class Sensitivity {
                 request.threads()));
     List<Outcome> outcomes =
         Simulator.run(inputsOfCases.simulation(), request.threads(), progress);
+    SpreadReader spreads = new SpreadReader(settings.paths());
     for (int i = 0; i < cases.size(); i++) {
-      RunData data = inputsOfCases.data(i, outcomes);
+      RunData data = inputsOfCases.data(i, outcomes, spreads);
       values.put(cases.get(i), ValueOf.meanNpv(data, PathValues.of(data)));
     }
   }

@@ -3,7 +3,6 @@ package offerwright.calc.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import offerwright.calc.estimate.MeanEstimate;
-import offerwright.calc.estimate.Quantiles;
 import offerwright.calc.simulate.YearFigure;
 
 /// Spending month by month beside the even share of what was granted.
@@ -23,7 +22,7 @@ final class SpendFan {
           new FanMonth(
               data.month(month),
               MeanEstimate.of(paths),
-              Quantiles.spread(paths),
+              data.spreads().read(paths),
               monthlyBudget[data.horizon().yearOf(month)]));
     }
     return fan;

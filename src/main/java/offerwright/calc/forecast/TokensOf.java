@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.estimate.MeanEstimate;
-import offerwright.calc.estimate.Quantiles;
 import offerwright.calc.estimate.Spread;
 import offerwright.calc.simulate.YearFigure;
 
@@ -23,7 +22,7 @@ final class TokensOf {
   private static TokenMonth month(RunData data, int month) {
     double work = data.world().prices().tokensPerWork(month);
     double[] index = data.outcome().list()[month];
-    Spread list = Quantiles.spread(index).times(data.unitPrice());
+    Spread list = data.spreads().read(index).times(data.unitPrice());
     return new TokenMonth(
         data.month(month),
         list,
@@ -55,6 +54,6 @@ final class TokensOf {
       double grant = heads > 0 ? granted[path] / heads * 12 / data.monthsIn(year) : 0;
       power[path] = grant / (data.unitPrice() * index[path] * work);
     }
-    return Quantiles.spread(power);
+    return data.spreads().read(power);
   }
 }

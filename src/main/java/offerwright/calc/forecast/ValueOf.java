@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import offerwright.calc.estimate.MeanEstimate;
-import offerwright.calc.estimate.Quantiles;
 import offerwright.calc.estimate.Wilson;
 import offerwright.calc.productivity.ResponseCurves;
 import offerwright.calc.productivity.TaskValues;
@@ -66,7 +65,7 @@ final class ValueOf {
     double monthlyRate = Rates.monthly(value.discountRate().fraction());
     return new ValueResult(
         MeanNpv.of(net, paths.uplift(), uplift),
-        Quantiles.spread(net),
+        data.spreads().read(net),
         Wilson.proportion(losses, net.length),
         means.breakEvenUplift().orElse(Double.POSITIVE_INFINITY),
         means.breakEvenBelief(uplift.claim(), uplift.evidenceMean()),

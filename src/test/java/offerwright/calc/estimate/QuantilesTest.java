@@ -10,15 +10,16 @@ import org.junit.jupiter.api.Test;
 
 class QuantilesTest {
   @Test
-  void theSpreadHoldsTheFiveQuantiles() {
+  void severalQuantilesComeFromOneSelection() {
     double[] values = {50, 20, 40, 15, 35};
-    assertThat(Quantiles.spread(values)).isEqualTo(new Spread(16, 20, 35, 40, 48));
+    assertThat(Quantiles.of(values, 0.05, 0.25, 0.5, 0.75, 0.95))
+        .containsExactly(16, 20, 35, 40, 48);
     assertThat(values).as("left as they are").containsExactly(50, 20, 40, 15, 35);
   }
 
   @Test
   void oneValueIsAllItsQuantiles() {
-    assertThat(Quantiles.spread(new double[] {3})).isEqualTo(new Spread(3, 3, 3, 3, 3));
+    assertThat(Quantiles.of(new double[] {3}, 0.05, 0.95)).containsExactly(3, 3);
     assertThat(QuantileInterval.of(new double[] {3}, 0.95)).isEqualTo(Estimate.exact(3));
   }
 

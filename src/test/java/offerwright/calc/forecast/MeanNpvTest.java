@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.estimate.MeanEstimate;
+import offerwright.calc.estimate.SpreadReader;
 import offerwright.calc.productivity.UpliftBelief;
 import offerwright.calc.simulate.Outcome;
 import offerwright.calc.simulate.Progress;
@@ -29,7 +30,7 @@ class MeanNpvTest {
                 new SimulationSettings(YearMonth.of(2027, 1), 36, paths, 7),
                 1));
     List<Outcome> outcomes = Simulator.run(inputs.simulation(), 1, Progress.quiet());
-    return inputs.data(0, outcomes);
+    return inputs.data(0, outcomes, new SpreadReader(paths));
   }
 
   @Test
