@@ -3,7 +3,6 @@ package offerwright.ui.forecast;
 import java.math.BigDecimal;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import offerwright.calc.forecast.Provenance;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.ui.text.Formats;
 
@@ -54,21 +53,8 @@ final class FormDesk {
     history.run();
   }
 
-  /// What is usual for a default, as a sentence.
-  String range(Provenance from) {
-    String unit = from.unit().isEmpty() ? "" : " " + from.unit();
-    return "Default "
-        + number(from.value())
-        + unit
-        + "; plausible from "
-        + number(from.low())
-        + " to "
-        + number(from.high())
-        + unit
-        + ".";
-  }
-
-  private String number(double value) {
+  /// A figure of a default.
+  String number(double value) {
     return formats.number(BigDecimal.valueOf(value));
   }
 }

@@ -4,12 +4,15 @@ import atlantafx.base.controls.ProgressSliderSkin;
 import atlantafx.base.theme.Styles;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,23 +25,26 @@ import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One line of the form: its name, its control at the right, under it what is wrong and, if it has
-/// one, its slider. An assumed default has an icon that says where it comes from.
+/// one, its slider. A value that has a default has an icon that says where the default comes from,
+/// and leads back to it.
 final class FormRow extends VBox {
+  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
   private static final double CONTROL = 112;
   private static final double CHOICE = 136;
 
   private final Label name;
   private final Button info;
   private Optional<Slider> slider = Optional.empty();
-  private final Function<Provenance, String> range;
+  private final DoubleFunction<String> number;
   private Optional<Provenance> provenance = Optional.empty();
-  private boolean isDefault;
+  private Optional<DefaultNote> note = Optional.empty();
+  private Consumer<BigDecimal> reset = _ -> {};
   private boolean showing;
 
-  /// A line with a control 112 pixels wide; `range` writes what is usual for a default.
-  FormRow(String caption, Region control, Function<Provenance, String> range) {
+  /// A line with a control 112 pixels wide; `number` writes the figures of a default.
+  FormRow(String caption, Region control, DoubleFunction<String> number) {
     super(2);
-    this.range = range;
+    this.number = number;
     getStyleClass().add("ow-plan-row");
     name = Nodes.label(caption, "ow-text");
     name.setLabelFor(control);
@@ -106,41 +112,54 @@ final class FormRow extends VBox {
     provenance = Optional.of(from);
   }
 
-  /// Shows whether the number in the field is the default.
-  void showProvenance(BigDecimal number) {
-    isDefault =
-        provenance.filter(from -> same(from.value(), number.doubleValue())).isPresent();
-    Nodes.setShown(info, isDefault);
+  /// Who puts the default in place when it is asked for.
+  void setReset(Consumer<BigDecimal> put) {
+    reset = put;
   }
 
-  /// Shows that there is no number.
-  void showNone() {
-    isDefault = false;
-    Nodes.setShown(info, false);
-  }
-
-  private static boolean same(double one, double other) {
-    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+  /// Shows whether what is in the field, which may be nothing, is the default.
+  void showProvenance(Optional<BigDecimal> shown) {
+    note = provenance.map(from -> DefaultNote.of(from, shown, number));
+    Nodes.setShown(info, note.isPresent());
+    note.ifPresent(said -> {
+      String words =
+          said.isDefault()
+              ? "Where " + name.getText() + " comes from"
+              : name.getText() + " was changed: what the default is";
+      info.setAccessibleText(words);
+      info.setTooltip(new Tooltip(words));
+      info.pseudoClassStateChanged(CHANGED, !said.isDefault());
+    });
   }
 
   /// True if the line shows a default that nobody has measured.
   boolean isAssumed() {
-    return isManaged() && isDefault && provenance.filter(Provenance::judgement).isPresent();
+    return isManaged() && note.filter(DefaultNote::isDefault).isPresent() && provenance.filter(Provenance::judgement).isPresent();
   }
 
   private void explain() {
-    provenance.ifPresent(from -> {
+    note.ifPresent(said -> {
       VBox words =
           new VBox(
               6,
-              Nodes.paragraph(
-                  from.judgement() ? "Assumed: nobody has measured it here." : "A published figure.",
-                  "ow-strong"),
-              Nodes.paragraph(from.source(), "ow-text"),
-              Nodes.paragraph(range.apply(from), "ow-caption"));
+              Nodes.paragraph(said.headline(), "ow-strong"),
+              Nodes.paragraph(said.source(), "ow-text"),
+              Nodes.paragraph(said.range(), "ow-caption"));
       words.setPrefWidth(320);
       words.getStyleClass().add("ow-form");
-      PopOvers.of(from.name(), words, PopOver.ArrowLocation.LEFT_TOP).show(info);
+      provenance.ifPresent(from -> {
+        PopOver over = PopOvers.of(from.name(), words, PopOver.ArrowLocation.LEFT_TOP);
+        if (!said.isDefault()) {
+          Button back =
+              Nodes.button("Use the default", Feather.ROTATE_CCW, () -> {
+                over.hide();
+                reset.accept(BigDecimal.valueOf(from.value()));
+              });
+          back.setId("use-default");
+          words.getChildren().add(back);
+        }
+        over.show(info);
+      });
     });
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -89,7 +90,7 @@ final class FormRows extends VBox {
   }
 
   private NumberRow number(String name, NumberField field, Place<BigDecimal> place) {
-    FormRow row = new FormRow(name, field, desk::range);
+    FormRow row = new FormRow(name, field, desk::number);
     field.addRule(typed -> desk.pen().refusal(place, typed));
     field.setOnNumber(typed -> desk.pen().put(name, place, typed));
     fields.add(field);
@@ -97,8 +98,9 @@ final class FormRows extends VBox {
         place.read().apply(planned).ifPresent(shown -> {
           field.show(shown);
           row.showSlider(shown);
-          row.showProvenance(shown);
+          row.showProvenance(Optional.of(shown));
         }));
+    row.setReset(standard -> desk.pen().reset(name, place, standard));
     return new NumberRow(row, field, desk);
   }
 
@@ -135,7 +137,7 @@ final class FormRows extends VBox {
 
   private NumberRow optional(
       String name, NumberField field, String prompt, Place<Optional<BigDecimal>> place) {
-    FormRow row = new FormRow(name, field, desk::range);
+    FormRow row = new FormRow(name, field, desk::number);
     field.addRule(typed -> desk.pen().refusal(place, Optional.of(typed)));
     field.setOnNumber(typed -> desk.pen().put(name, place, Optional.of(typed)));
     field.setOptional(prompt, () -> desk.pen().put(name, place, Optional.empty()));
@@ -143,15 +145,16 @@ final class FormRows extends VBox {
     add(row, place, planned ->
         place.read().apply(planned).ifPresent(shown -> {
           field.show(shown);
-          shown.ifPresentOrElse(row::showProvenance, row::showNone);
+          row.showProvenance(shown);
         }));
+    row.setReset(standard -> desk.pen().reset(name, place, Optional.of(standard)));
     return new NumberRow(row, field, desk);
   }
 
   /// A month, typed as 2027-01 or as the locale writes it.
   void month(String name, Place<YearMonth> place) {
     MonthField field = new MonthField(name, desk.formats());
-    FormRow row = new FormRow(name, field, desk::range);
+    FormRow row = new FormRow(name, field, desk::number);
     field.addRule(typed -> desk.pen().refusal(place, typed));
     field.setOnMonth(typed -> desk.pen().put(name, place, typed));
     fields.add(field);
@@ -161,7 +164,7 @@ final class FormRows extends VBox {
   /// A day.
   void day(String name, Place<LocalDate> place) {
     DateField field = new DateField(name, desk.formats(), LocalDate.of(2026, 1, 1));
-    FormRow row = new FormRow(name, field, desk::range);
+    FormRow row = new FormRow(name, field, desk::number);
     field.addRule(typed -> desk.pen().refusal(place, typed));
     field.setOnDay(typed -> desk.pen().put(name, place, typed));
     fields.add(field);
@@ -170,10 +173,18 @@ final class FormRows extends VBox {
 
   /// One of a few words.
   <T> FormRow choice(String name, List<T> values, Function<T, String> word, Place<T> place) {
-    Choice<T> box = new Choice<>(name, values, word);
+    return choice(name, new Choice<>(name, values, word), place, _ -> true);
+  }
+
+  /// One of a few words; what is chosen is written only if `accept` takes it.
+  <T> FormRow choice(String name, Choice<T> box, Place<T> place, Predicate<T> accept) {
     box.getStyleClass().add("ow-plan-choice");
-    box.setOnChoice(chosen -> desk.pen().set("Change " + name.toLowerCase(desk.formats().locale()), place, chosen));
-    FormRow row = new FormRow(name, box, desk::range);
+    box.setOnChoice(chosen -> {
+      if (accept.test(chosen)) {
+        desk.pen().set("Change " + name.toLowerCase(desk.formats().locale()), place, chosen);
+      }
+    });
+    FormRow row = new FormRow(name, box, desk::number);
     add(row, place, planned -> place.read().apply(planned).ifPresent(box::show));
     return row;
   }

@@ -51,6 +51,13 @@ final class PlanPen {
                 .orElse(workspace));
   }
 
+  /// Puts a default in place as a step of its own, unless it cannot stand beside the rest.
+  <T> void reset(String name, Place<T> place, T standard) {
+    if (refusal(place, standard).isEmpty()) {
+      set("Use the default for " + lower(name), place, standard);
+    }
+  }
+
   /// Changes the plan as a step of its own.
   void plan(String label, UnaryOperator<ForecastPlan> change) {
     session.edit(label, workspace -> workspace.withPlan(change.apply(workspace.plan())));

@@ -26,12 +26,19 @@ final class PricesSection {
 
   private PricesSection() {}
 
+  /// What lines there are: the tiers, and whether each has a share to type.
+  private record Tiers(List<ModelTier> tiers, boolean shared) {}
+
   static void fill(FormRows rows) {
     rows.group(
-        planned -> planned.scenario().prices().tiers().stream().map(TierPath::tier).toList(),
-        (tiers, inner) -> {
-          for (int i = 0; i < tiers.size(); i++) {
-            tier(inner, tiers, i);
+        planned -> {
+          List<TierPath> all = planned.scenario().prices().tiers();
+          return new Tiers(
+              all.stream().map(TierPath::tier).toList(), all.size() > 1 || !TierShares.isWhole(all));
+        },
+        (shown, inner) -> {
+          for (int i = 0; i < shown.tiers().size(); i++) {
+            tier(inner, shown, i);
           }
         });
     Button history =
@@ -79,7 +86,8 @@ final class PricesSection {
     rows.part("New models", quality);
   }
 
-  private static void tier(FormRows rows, List<ModelTier> tiers, int index) {
+  private static void tier(FormRows rows, Tiers shown, int index) {
+    List<ModelTier> tiers = shown.tiers();
     Place<TierPath> path = Place.entry(TIERS, index);
     Place<PriceProcess> process = path.at("process", TierPath::process, TierPath::withProcess);
     if (tiers.size() > 1) {
@@ -90,37 +98,46 @@ final class PricesSection {
         Arrays.stream(ModelTier.values()).filter(tier -> tier == tiers.get(index) || !tiers.contains(tier)).toList(),
         Words::of,
         path.at("tier", TierPath::tier, TierPath::withTier));
-    if (tiers.size() > 1) {
-      rows.percent("Share of spending", "%", 0, 100, path.at("share", TierPath::share, TierPath::withShare));
+    if (shown.shared()) {
+      share(rows, path, index);
     }
-    rows.group(
-        planned -> ProcessKind.of(planned.workspace()),
-        (kinds, inner) -> inner.choice("Path", kinds, ProcessKind::word, chosen(path, process)));
-    rows.group(
-        planned -> process.read().apply(planned).map(ProcessKind::of),
-        (kind, inner) -> kind.ifPresent(known -> ProcessRows.fill(known, inner, process)));
+    PathRows.fill(rows, path, process);
     edge(rows, tiers, index);
   }
 
-  /// Choosing a kind puts its preset in place, unless that kind is there already.
-  private static Place<ProcessKind> chosen(Place<TierPath> path, Place<PriceProcess> process) {
-    return new Place<>(
-        process.key() + "/kind",
-        planned -> process.read().apply(planned).map(ProcessKind::of),
-        (planned, kind) ->
-            path.change(
-                planned,
-                old ->
-                    ProcessKind.of(old.process()) == kind
-                        ? old
-                        : old.withProcess(kind.preset(planned.workspace(), old.tier()))));
+  /// Shares that do not add up are said beside each of them, with what mends it.
+  private static void share(FormRows rows, Place<TierPath> path, int index) {
+    FormDesk desk = rows.desk();
+    FormRows.NumberRow share =
+        rows.percent("Share of spending", "%", 0, 100, path.at("share", TierPath::share, TierPath::withShare));
+    Button mend =
+        Nodes.linkButton(
+            "",
+            Feather.CHECK,
+            () -> desk.pen().planned().ifPresent(planned ->
+                desk.pen().set("Make the shares add up", TIERS, TierShares.mended(planned.scenario().prices().tiers(), index))));
+    mend.setId("mend-share-" + index);
+    rows.node(
+        mend,
+        planned -> {
+          List<TierPath> all = planned.scenario().prices().tiers();
+          Optional<String> wrong = TierShares.remark(all, desk.formats());
+          share.field().setRemark(wrong.orElse(""));
+          Nodes.setShown(mend, wrong.isPresent());
+          wrong.ifPresent(_ -> mend.setText(TierShares.repair(all, index, desk.formats())));
+        });
   }
 
   private static void edge(FormRows rows, List<ModelTier> tiers, int index) {
     FormDesk desk = rows.desk();
     if (tiers.size() > 1) {
       rows.node(
-          Nodes.linkButton("Remove this tier", Feather.X, () -> change(desk, "Remove a tier", all -> all.remove(index))), _ -> {});
+          Nodes.linkButton("Remove this tier", Feather.X, () -> change(desk, "Remove a tier", all -> {
+            all.remove(index);
+            List<TierPath> whole = TierShares.whole(List.copyOf(all));
+            all.clear();
+            all.addAll(whole);
+          })), _ -> {});
     }
     if (index < tiers.size() - 1) {
       rows.node(Nodes.rule(), _ -> {});

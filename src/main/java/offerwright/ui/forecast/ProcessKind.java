@@ -46,11 +46,9 @@ enum ProcessKind {
     };
   }
 
-  /// The kinds that are possible: following a history needs one.
-  static List<ProcessKind> of(Workspace workspace) {
-    return List.of(values()).stream()
-        .filter(kind -> kind != HISTORY || !workspace.histories().isEmpty())
-        .toList();
+  /// True if a workspace has what this kind needs: following a history needs one.
+  boolean isPossible(Workspace workspace) {
+    return this != HISTORY || !workspace.histories().isEmpty();
   }
 
   /// A process of this kind with its default figures.

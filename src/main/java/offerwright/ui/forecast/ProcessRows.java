@@ -3,6 +3,7 @@ package offerwright.ui.forecast;
 import java.util.List;
 import offerwright.calc.forecast.PriceDefaults;
 import offerwright.domain.market.DriftMeaning;
+import offerwright.domain.market.PriceHistory;
 import offerwright.domain.market.PriceProcess;
 import offerwright.domain.market.PriceProcess.Exponential;
 import offerwright.domain.market.PriceProcess.FollowHistory;
@@ -22,6 +23,9 @@ final class ProcessRows {
   private static final String YEARLY = "% a year";
 
   private ProcessRows() {}
+
+  /// The histories there are, and the one that is followed.
+  private record Followed(List<String> names, String name) {}
 
   /// The lines for the process of one kind that stands at a place.
   static void fill(ProcessKind kind, FormRows rows, Place<PriceProcess> place) {
@@ -129,11 +133,18 @@ final class ProcessRows {
   }
 
   private static void history(FormRows rows, Place<FollowHistory> place) {
+    Place<String> history = place.at("history", held -> held.series().history(), (old, name) ->
+        new FollowHistory(new SeriesChoice(name, old.series().tier(), old.series().provider(), old.series().model()), old.from()));
     rows.group(
-        planned -> planned.workspace().histories().stream().map(history -> history.name()).toList(),
-        (names, inner) ->
-            inner.choice("History", names, name -> name, place.at("history", held -> held.series().history(), (old, name) ->
-                new FollowHistory(new SeriesChoice(name, old.series().tier(), old.series().provider(), old.series().model()), old.from()))));
+        planned -> new Followed(
+            planned.workspace().histories().stream().map(PriceHistory::name).toList(),
+            history.read().apply(planned).orElse("")),
+        (shown, inner) -> {
+          if (!shown.names().isEmpty()) {
+            inner.choice("History", shown.names(), name -> name, history);
+          }
+          PathRows.missing(inner, shown.names(), shown.name());
+        });
     rows.day("From its day", place.at("from", FollowHistory::from, (old, day) -> new FollowHistory(old.series(), day)));
   }
 }
