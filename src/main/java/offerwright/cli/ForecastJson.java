@@ -66,6 +66,7 @@ final class ForecastJson {
         .with("spend", estimate(headline.spend()))
         .with("spendSpread", spread(headline.spendSpread()))
         .with("granted", estimate(headline.granted()))
+        .with("budget", estimate(headline.budget()))
         .with("utilisation", estimate(headline.utilisation()))
         .with("forfeited", estimate(headline.forfeited()))
         .with("chanceOverBudget", estimate(headline.chanceOverBudget()))

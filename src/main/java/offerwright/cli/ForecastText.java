@@ -78,7 +78,7 @@ final class ForecastText {
             + share(top.utilisation())
             + ", forfeited "
             + amount(top.forfeited()),
-        "  chance of spending more than is granted "
+        "  chance of spending more than the budgets of these months "
             + share(top.chanceOverBudget())
             + ", worst 5 % over by "
             + amount(top.tailOverspend()));

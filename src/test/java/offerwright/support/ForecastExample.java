@@ -179,6 +179,7 @@ public final class ForecastExample {
               12,
               estimate(carried, 0.004),
               Estimate.exact(GRANTED),
+              Estimate.exact(GRANTED),
               estimate(used, 0.003),
               estimate(Math.rint(used * 0.021), 0.01),
               Estimate.exact(0),
@@ -210,6 +211,7 @@ public final class ForecastExample {
     return new Headline(
         estimate(used, 0.0012),
         spread(used * 0.998, 0.062),
+        Estimate.exact(granted),
         Estimate.exact(granted),
         estimate(used / granted, 0.0012),
         estimate(forfeited, 0.002),

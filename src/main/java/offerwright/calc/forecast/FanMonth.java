@@ -9,6 +9,6 @@ import offerwright.calc.estimate.Spread;
 /// @param month the month
 /// @param mean mean spending
 /// @param spread quantiles of spending
-/// @param budget the even monthly share of the mean grants in force
+/// @param budget mean of the budgets in force in that calendar year, a month
 public record FanMonth(YearMonth month, Estimate mean, Spread spread, double budget) {
 }

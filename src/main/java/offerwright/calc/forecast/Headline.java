@@ -8,11 +8,13 @@ import offerwright.calc.estimate.Spread;
 /// @param spend mean spending
 /// @param spendSpread quantiles of spending
 /// @param granted mean grants, in money
-/// @param utilisation used of what was granted, as a fraction
+/// @param budget mean budgets in force, in money: `granted`, but of a grant for months beyond the
+///   horizon only the part before its end; example: 2.5 of 3 grants on a horizon of 30 months
+/// @param utilisation used of the budgets in force, as a fraction
 /// @param forfeited forfeited, expired and lapsed, in money
-/// @param chanceOverBudget chance that spending exceeds grants, Wilson interval
-/// @param overspend mean of spending above grants
-/// @param tailOverspend mean of spending above grants in the worst 5 % of paths (CVaR 95 %)
+/// @param chanceOverBudget chance that spending exceeds the budgets in force, Wilson interval
+/// @param overspend mean of spending above the budgets in force
+/// @param tailOverspend the same in the worst 5 % of paths (CVaR 95 %)
 /// @param engineers people at work on average
-public record Headline(Estimate spend, Spread spendSpread, Estimate granted, Estimate utilisation, Estimate forfeited, Estimate chanceOverBudget, Estimate overspend, Estimate tailOverspend, double engineers) {
+public record Headline(Estimate spend, Spread spendSpread, Estimate granted, Estimate budget, Estimate utilisation, Estimate forfeited, Estimate chanceOverBudget, Estimate overspend, Estimate tailOverspend, double engineers) {
 }

@@ -24,6 +24,7 @@ final class LedgerOf {
         data.monthsIn(year),
         mean(data, YearFigure.OPENING, year),
         mean(data, YearFigure.GRANTED, year),
+        mean(data, YearFigure.IN_FORCE, year),
         mean(data, YearFigure.USED, year),
         mean(data, YearFigure.LOW_VALUE, year),
         mean(data, YearFigure.REPAID, year),

@@ -10,6 +10,8 @@ import offerwright.calc.estimate.Estimate;
 /// @param months months of it inside the horizon
 /// @param carriedIn balance brought in
 /// @param granted new grants
+/// @param inForce budgets in force: grants spread over the months they are for, as far as these are
+///   of the year and inside the horizon
 /// @param used used, low-value work included
 /// @param lowValue part of it burned on low-value work before a reset
 /// @param repaid taken for last year's overage
@@ -22,7 +24,7 @@ import offerwright.calc.estimate.Estimate;
 /// @param unmet wanted and not served
 /// @param runOut people who ran out
 /// @param engineers people at work on average
-public record LedgerYear(int year, int months, Estimate carriedIn, Estimate granted, Estimate used, Estimate lowValue, Estimate repaid, Estimate penalty, Estimate overCap, Estimate expired, Estimate lapsed, Estimate carriedOut, Estimate overage, Estimate unmet, Estimate runOut, double engineers) {
+public record LedgerYear(int year, int months, Estimate carriedIn, Estimate granted, Estimate inForce, Estimate used, Estimate lowValue, Estimate repaid, Estimate penalty, Estimate overCap, Estimate expired, Estimate lapsed, Estimate carriedOut, Estimate overage, Estimate unmet, Estimate runOut, double engineers) {
 
   /// What was there to be used: brought in and granted.
   public double available() {
@@ -40,10 +42,10 @@ public record LedgerYear(int year, int months, Estimate carriedIn, Estimate gran
         + carriedOut.value();
   }
 
-  /// Used of what was granted, as a fraction; empty if nothing was granted.
+  /// Used of the budgets in force, as a fraction; empty if there were none.
   public OptionalDouble utilisation() {
-    return granted.value() > 0
-        ? OptionalDouble.of(used.value() / granted.value())
+    return inForce.value() > 0
+        ? OptionalDouble.of(used.value() / inForce.value())
         : OptionalDouble.empty();
   }
 }

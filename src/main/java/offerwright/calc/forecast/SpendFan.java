@@ -5,7 +5,7 @@ import java.util.List;
 import offerwright.calc.estimate.MeanEstimate;
 import offerwright.calc.simulate.YearFigure;
 
-/// Spending month by month beside the even share of what was granted.
+/// Spending month by month beside the budgets in force.
 final class SpendFan {
   private SpendFan() {}
 
@@ -13,7 +13,7 @@ final class SpendFan {
     double[] monthlyBudget = new double[data.horizon().years()];
     for (int year = 0; year < monthlyBudget.length; year++) {
       monthlyBudget[year] =
-          MeanEstimate.of(data.money(YearFigure.GRANTED, year)).value() / data.monthsIn(year);
+          MeanEstimate.of(data.money(YearFigure.IN_FORCE, year)).value() / data.monthsIn(year);
     }
     List<FanMonth> fan = new ArrayList<>();
     for (int month = 0; month < data.horizon().months(); month++) {

@@ -43,11 +43,11 @@ final class TokensOf {
     return MeanEstimate.of(tokens);
   }
 
-  /// Work that the average grant a head of that year buys at the month's effective price.
+  /// Work that the average budget in force a head of that year buys at the month's effective price.
   private static Spread purchasingPower(RunData data, int month, double work) {
     int year = data.horizon().yearOf(month);
     double heads = data.engineers(data.firstMonth(year), data.endMonth(year));
-    double[] granted = data.money(YearFigure.GRANTED, year);
+    double[] granted = data.money(YearFigure.IN_FORCE, year);
     double[] index = data.outcome().list()[month];
     double[] power = new double[index.length];
     for (int path = 0; path < power.length; path++) {

@@ -80,8 +80,7 @@ final class Account {
   /// Grants and takes what is owed.
   private void open(Segment segment, Contract contract, Tally tally) {
     contract.grant(segment.level(), segment.from(), segment.grantedMonths(), grant);
-    Rows.add(tally.levelGranted[segment.level()][segment.year()], grant);
-    Rows.add(tally.teamGranted[segment.year()], grant);
+    tally.grant(segment, grant);
     if (contract.owes()) {
       Rows.smaller(debt, grant, scratch);
       Rows.add(tally.figure(YearFigure.REPAID, segment.year()), scratch);

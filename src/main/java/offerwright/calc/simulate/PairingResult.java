@@ -103,6 +103,10 @@ final class PairingResult {
             CompensatedSum.of(tally.levelGranted[l][y], sums.paths) / sums.paths / unitPrice;
       }
     }
+    for (int y = 0; y < horizon.years(); y++) {
+      Rows.copy(tally.figure(YearFigure.GRANTED, y), tally.figure(YearFigure.IN_FORCE, y));
+      Rows.add(tally.figure(YearFigure.IN_FORCE, y), tally.shifted[y]);
+    }
     figures(first, tally, sums.paths);
   }
 

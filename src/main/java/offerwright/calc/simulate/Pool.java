@@ -81,8 +81,7 @@ final class Pool {
       if (segment.grantedMonths() > 0) {
         contract.grant(segment.level(), segment.from(), segment.grantedMonths(), scratch);
         Rows.add(grants[segment.from()], scratch);
-        Rows.add(tally.levelGranted[segment.level()][year], scratch);
-        Rows.add(tally.teamGranted[year], scratch);
+        tally.grant(segment, scratch);
         Arrays.fill(limit, 0);
         Rows.addScaled(limit, scratch, contract.terms().fairUse());
       }

@@ -25,8 +25,16 @@ final class Tally {
   /// Grants of the present team by calendar year.
   final double[][] teamGranted;
 
+  /// What budgets in force are above grants, by calendar year: below 0 for what is granted for months after the
+  /// year, above 0 in the year of those months.
+  final double[][] shifted;
+
+  private final int months;
+
   Tally(Horizon horizon, int levels) {
     int years = horizon.years();
+    months = horizon.months();
+    shifted = Rows.table(years);
     level = new double[levels][horizon.months()][Rows.PATHS];
     extras = Rows.table(horizon.months());
     team = Rows.table(years);
@@ -42,9 +50,25 @@ final class Tally {
   void clear() {
     Arrays.stream(level).forEach(Rows::clear);
     Rows.clear(extras);
+    Rows.clear(shifted);
     Arrays.stream(figures).forEach(Rows::clear);
     Arrays.stream(levelGranted).forEach(Rows::clear);
     clearTeam();
+  }
+
+  /// Books the grant with which a segment begins.
+  void grant(Segment segment, double[] amount) {
+    int year = segment.year();
+    Rows.add(levelGranted[segment.level()][year], amount);
+    Rows.add(teamGranted[year], amount);
+    int end = segment.from() + segment.grantedMonths();
+    if (end > segment.yearEnd()) {
+      double share = 1.0 / segment.grantedMonths();
+      Rows.addScaled(shifted[year], amount, (segment.yearEnd() - end) * share);
+      if (segment.yearEnd() < months) {
+        Rows.addScaled(shifted[year + 1], amount, (Math.min(end, months) - segment.yearEnd()) * share);
+      }
+    }
   }
 
   void clearTeam() {

@@ -71,12 +71,12 @@ final class KpiRow {
         figures.giveAndRange(head.spend(), head.spendSpread()));
     granted.show(
         "Budget granted",
-        figures.money(head.granted()),
+        figures.money(head.budget()),
         figures.whole(head.engineers())
             + " engineers · P(over) "
             + figures.percent(head.chanceOverBudget().value()));
     granted.explain(
-        "Spending exceeds what was granted in "
+        "Spending exceeds the budgets of these months in "
             + figures.percent(head.chanceOverBudget().value())
             + " of the paths ("
             + figures.percent(head.chanceOverBudget().low())

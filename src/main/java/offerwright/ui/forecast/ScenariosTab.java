@@ -189,7 +189,7 @@ final class ScenariosTab implements Part {
         name(run.run(), planned),
         run.headline().spend(),
         run.headline().spendSpread(),
-        OptionalDouble.of(run.headline().granted().value()));
+        OptionalDouble.of(run.headline().budget().value()));
   }
 
   private static String name(ScenarioRun run, Planned planned) {

@@ -26,6 +26,7 @@ import offerwright.domain.plan.UpliftPrior;
 import offerwright.domain.plan.ValueCase;
 import offerwright.domain.plan.YearEndSpending;
 import offerwright.domain.problem.Problem;
+import offerwright.domain.token.BudgetReset;
 import offerwright.domain.workspace.Workspace;
 import offerwright.support.SmallCompany;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,47 @@ class ForecasterTest {
     assertThat(result.headline().engineers()).isEqualTo(9);
     cents(result.headline().spend(), 2_152_500);
     cents(result.headline().forfeited(), 516_250 + 166_250 + 2 * (691_250 + 341_250));
+  }
+
+  @Test
+  void aYearThatTheHorizonCutsCountsItsMonthsOfTheBudget() {
+    Workspace workspace = SmallCompany.workspace();
+    ForecastRequest whole = request(workspace, byHand(workspace));
+    ScenarioResult result =
+        Forecaster.run(
+                new ForecastRequest(workspace, whole.runs(), SETTINGS.withMonths(30), 2),
+                Progress.quiet())
+            .first();
+    cents(result.headline().granted(), 3 * 1_750_000);
+    cents(result.headline().budget(), 2.5 * 1_750_000);
+    assertThat(result.headline().utilisation().value()).isCloseTo(0.41, within(1e-12));
+    assertThat(result.ledger().getLast().utilisation().orElseThrow()).isCloseTo(0.41, within(1e-12));
+    assertThat(result.spend())
+        .allSatisfy(month ->
+            assertThat(month.budget()).isCloseTo(1_750_000 / 12.0, within(CENT)));
+  }
+
+  @Test
+  void budgetsFromTheAnniversaryAreInForceForTwelveMonths() {
+    Workspace workspace = SmallCompany.workspace();
+    Scenario scenario = byHand(workspace);
+    Scenario anniversary =
+        scenario.withBudget(scenario.budget().withReset(BudgetReset.EMPLOYMENT_ANNIVERSARY));
+    ScenarioResult result =
+        Forecaster.run(request(workspace, anniversary), Progress.quiet()).first();
+    cents(result.headline().budget(), 3 * 1_750_000);
+    assertThat(result.ledger()).allSatisfy(year -> cents(year.inForce(), 1_750_000));
+  }
+
+  @Test
+  void aBudgetUsedToTheLastCentIsNotExceeded() {
+    double used = 0;
+    for (int month = 0; month < 36; month++) {
+      used += 0.1;
+    }
+    assertThat(used).isGreaterThan(3.6);
+    assertThat(HeadlineOf.above(new double[] {used, 4, 3}, new double[] {3.6, 3.6, 3.6}))
+        .containsExactly(0, 4 - 3.6, 0);
   }
 
   @Test
