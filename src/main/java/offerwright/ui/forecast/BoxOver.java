@@ -14,6 +14,7 @@ import offerwright.ui.kit.Nodes;
 /// Shows boxes over the screen. Escape or Cancel leaves without doing anything.
 final class BoxOver {
   private static final double WIDTH = 420;
+  private static final double WIDE = 760;
   private static final double LARGE_MARGIN = 32;
   private static final double LARGEST = 1280;
 
@@ -28,10 +29,28 @@ final class BoxOver {
     action.getStyleClass().add(Styles.ACCENT);
     action.setDefaultButton(true);
     HBox buttons = Nodes.row(8, Nodes.spring(), Nodes.button("Cancel", this::hide), action);
+    show(title, content, buttons, WIDTH);
+  }
+
+  /// A wider box with a title, its content and a row of buttons.
+  void showWide(String title, Node content, HBox buttons) {
+    show(title, content, buttons, WIDE);
+  }
+
+  /// A box in which every change is made at once, so that it only has to be left.
+  void showDone(String title, Node content) {
+    Button done = Nodes.button("Done", this::hide);
+    done.setId("box-done");
+    done.getStyleClass().add(Styles.ACCENT);
+    done.setDefaultButton(true);
+    show(title, content, Nodes.row(8, Nodes.spring(), done), WIDTH);
+  }
+
+  private void show(String title, Node content, HBox buttons, double width) {
     VBox box = new VBox(12, Nodes.label(title, "ow-title-4"), content, buttons);
     box.getStyleClass().addAll("ow-palette", "ow-dialog");
-    box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-    box.setPrefWidth(WIDTH);
+    box.setMaxSize(width, Region.USE_PREF_SIZE);
+    box.setPrefWidth(width);
     modal.setAlignment(Pos.CENTER);
     modal.show(box);
   }

@@ -25,6 +25,7 @@ public final class ForecastScreen implements Screen {
   private final PlanPen pen;
   private final BoxOver over = new BoxOver();
   private final ScenarioJobs jobs;
+  private final VariantJobs variants;
   private final ScenarioBar bar;
   private final FormDesk desk;
   private final HistoryDialog histories;
@@ -53,7 +54,8 @@ public final class ForecastScreen implements Screen {
     FigureActions.Keeper keeper = new FigureFiles(bench);
     pen = new PlanPen(bench.session());
     jobs = new ScenarioJobs(bench, pen, over, this::choose);
-    bar = new ScenarioBar(jobs, this::choose);
+    variants = new VariantJobs(bench, pen, over);
+    bar = new ScenarioBar(jobs, variants, this::choose);
     desk = new FormDesk(pen, bench.formats());
     histories = new HistoryDialog(bench, pen, over);
     desk.setHistory(histories::open);
@@ -96,7 +98,7 @@ public final class ForecastScreen implements Screen {
         new TabPart("Budget", budget),
         new TabPart("Tokens", TokensTab.of(bench.formats(), keeper)),
         new TabPart("ROI", roi),
-        new TabPart("Scenarios", new ScenariosTab(bench, engine, keeper)));
+        new TabPart("Scenarios", new ScenariosTab(bench, engine, keeper, variants)));
   }
 
   private void choose(String id) {
@@ -201,6 +203,8 @@ public final class ForecastScreen implements Screen {
         Command.of("New scenario from the standard", "", jobs::fromStandard),
         Command.of("Reset scenario to the standard", chosen, jobs::reset),
         Command.of("Delete scenario", chosen, jobs::remove),
+        Command.of("Keep these budget rules to compare", chosen, variants::keep),
+        Command.of("Budget rules to compare", "forecast", variants::open),
         Command.of("Price history and fits", "forecast", histories::open),
         Command.of("Import a price history…", "CSV", histories::importCsv));
   }

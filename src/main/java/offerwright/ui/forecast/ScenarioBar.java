@@ -20,7 +20,7 @@ final class ScenarioBar {
   private final VBox box = new VBox(4);
   private List<Scenario> scenarios = List.of();
 
-  ScenarioBar(ScenarioJobs jobs, Consumer<String> choose) {
+  ScenarioBar(ScenarioJobs jobs, VariantJobs variants, Consumer<String> choose) {
     choice = new Choice<>("Scenario", List.of(), this::name);
     choice.setId("scenario");
     choice.setOnChoice(choose);
@@ -36,6 +36,9 @@ final class ScenarioBar {
             item("Rename…", jobs::rename),
             item("New from the standard…", jobs::fromStandard),
             item("Reset to the standard", jobs::reset),
+            new SeparatorMenuItem(),
+            item("Keep these budget rules to compare…", variants::keep),
+            item("Budget rules to compare…", variants::open),
             new SeparatorMenuItem(),
             remove);
     HBox title = Nodes.row(8, Nodes.label("Forecast", "ow-title-2"), Nodes.spring(), menu);

@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -37,6 +39,7 @@ final class ScenariosTab implements Part {
   private static final String NONE = "–";
 
   private final Formats formats;
+  private final VariantJobs kept;
   private final Runs runs;
   private final PathsLine paths;
   private final MenuButton scenarios = new MenuButton();
@@ -51,7 +54,9 @@ final class ScenariosTab implements Part {
       new Segmented<>("Compare as", List.of(false, true), asChart -> asChart ? "Chart" : "Table");
   private Optional<Answer> shown = Optional.empty();
 
-  ScenariosTab(Workbench bench, Engine engine, FigureActions.Keeper keeper) {
+  ScenariosTab(
+      Workbench bench, Engine engine, FigureActions.Keeper keeper, VariantJobs kept) {
+    this.kept = kept;
     formats = bench.formats();
     runs = new Runs(bench, engine, "forecast-scenarios", this::follow);
     paths = new PathsLine(formats, runs::stop, this::again);
@@ -85,7 +90,7 @@ final class ScenariosTab implements Part {
     shown = Optional.of(answer);
     Planned planned = answer.planned();
     fill(scenarios, "Scenarios", planned.plan().scenarios().stream().map(this::choice).toList());
-    fill(rules, "Budget rules", planned.plan().variants().stream().map(this::choice).toList());
+    fillRules(planned);
     if (answer.coarse()) {
       return;
     }
@@ -129,7 +134,18 @@ final class ScenariosTab implements Part {
     menu.setText(name + " (" + chosen + ")");
     menu.setAccessibleText(name + " to compare, " + chosen + " chosen");
     menu.getItems().setAll(items);
-    menu.setDisable(items.isEmpty());
+  }
+
+  private void fillRules(Planned planned) {
+    fill(rules, "Budget rules", planned.plan().variants().stream().map(this::choice).toList());
+    MenuItem keep = new MenuItem("Keep the rules in front…");
+    keep.setOnAction(_ -> kept.keep());
+    MenuItem edit = new MenuItem("Rename, use, remove…");
+    edit.setOnAction(_ -> kept.open());
+    if (!rules.getItems().isEmpty()) {
+      rules.getItems().add(new SeparatorMenuItem());
+    }
+    rules.getItems().addAll(keep, edit);
   }
 
   /// The scenario in front under its own rules first; every difference is against it.
