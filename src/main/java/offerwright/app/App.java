@@ -41,7 +41,7 @@ public final class App extends Application {
             ZoneId.systemDefault(),
             Locale.getDefault(),
             preferences,
-            new WindowFilePicker(stage),
+            new WindowFilePicker(stage, getHostServices()),
             new WindowBackground(),
             folders.data());
     Thread.currentThread()

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.HostServices;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import offerwright.ui.shell.FilePicker;
@@ -11,9 +12,11 @@ import offerwright.ui.shell.FilePicker;
 /// Asks with the system's own file dialogs.
 final class WindowFilePicker implements FilePicker {
   private final Stage stage;
+  private final HostServices system;
 
-  WindowFilePicker(Stage stage) {
+  WindowFilePicker(Stage stage, HostServices system) {
     this.stage = stage;
+    this.system = system;
   }
 
   @Override
@@ -26,6 +29,12 @@ final class WindowFilePicker implements FilePicker {
     FileChooser chooser = chooser(title, kind);
     chooser.setInitialFileName(suggestedName);
     return ask(chooser, kind);
+  }
+
+  @Override
+  public void showInFolder(Path file) {
+    Optional.ofNullable(file.toAbsolutePath().getParent())
+        .ifPresent(folder -> system.showDocument(folder.toUri().toString()));
   }
 
   private Optional<Path> ask(FileChooser chooser, Kind kind) {

@@ -26,6 +26,7 @@ public final class ForecastScreen implements Screen {
   private final BoxOver over = new BoxOver();
   private final ScenarioJobs jobs;
   private final VariantJobs variants;
+  private final ForecastExport export;
   private final ScenarioBar bar;
   private final FormDesk desk;
   private final HistoryDialog histories;
@@ -55,7 +56,9 @@ public final class ForecastScreen implements Screen {
     pen = new PlanPen(bench.session());
     jobs = new ScenarioJobs(bench, pen, over, this::choose);
     variants = new VariantJobs(bench, pen, over);
-    bar = new ScenarioBar(jobs, variants, this::choose);
+    Sensitivity sensitivity = new Sensitivity(bench, engine);
+    export = new ForecastExport(bench, engine, sensitivity, this::front);
+    bar = new ScenarioBar(jobs, variants, export, this::choose);
     desk = new FormDesk(pen, bench.formats());
     histories = new HistoryDialog(bench, pen, over);
     desk.setHistory(histories::open);
@@ -65,7 +68,7 @@ public final class ForecastScreen implements Screen {
     fan = new FanCard(bench.formats(), paths, keeper);
     trouble = new Trouble(bench.formats());
     budget = BudgetTab.of(bench.formats(), keeper);
-    roi = new RoiTab(bench.formats(), new Sensitivity(bench, engine), keeper);
+    roi = new RoiTab(bench.formats(), sensitivity, keeper);
     view =
         new ForecastView(
             form,
@@ -160,6 +163,11 @@ public final class ForecastScreen implements Screen {
     runs.ask(question, (result, coarse) -> view.show(new Answer(planned, result, coarse)));
   }
 
+  /// The figures in front; empty while there are none, or those of another scenario.
+  private Optional<Answer> front() {
+    return view.answer().filter(answer -> answer.planned().scenario().id().equals(chosen));
+  }
+
   private void follow(RunState state) {
     paths.show(state);
     if (state instanceof RunState.Failed(var problem)) {
@@ -198,6 +206,8 @@ public final class ForecastScreen implements Screen {
 
   private List<Command> scenarioCommands() {
     return List.of(
+        Command.of("Export the finance workbook…", "Shortcut+E", "Excel", export::workbook),
+        Command.of("Export monthly figures as CSV…", "CSV", export::months),
         Command.of("Duplicate scenario", "Shortcut+D", chosen, jobs::duplicate),
         Command.of("Rename scenario", chosen, jobs::rename),
         Command.of("New scenario from the standard", "", jobs::fromStandard),
@@ -241,6 +251,7 @@ public final class ForecastScreen implements Screen {
     An icon beside a field says that the value is an assumed default, and where it comes from.
     Each scenario runs on the same random numbers, so differences between them are not chance.
     “Price history…” under Prices imports list prices, fits a path to them and lets the scenario use it.
+    Ctrl+E exports the finance workbook: the figures in front, and a projection that follows its assumptions in Excel.
     Ctrl+D duplicates the scenario, Ctrl+Z undoes any change.\
     """;
   }

@@ -120,6 +120,11 @@ final class ForecastView {
         .ifPresent(tab -> tabs.getSelectionModel().select(tab));
   }
 
+  /// What is shown; empty before there was an answer.
+  Optional<Answer> answer() {
+    return shown;
+  }
+
   void show(Answer answer) {
     shown = Optional.of(answer);
     kpis.show(answer);

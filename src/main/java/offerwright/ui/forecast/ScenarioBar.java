@@ -20,7 +20,8 @@ final class ScenarioBar {
   private final VBox box = new VBox(4);
   private List<Scenario> scenarios = List.of();
 
-  ScenarioBar(ScenarioJobs jobs, VariantJobs variants, Consumer<String> choose) {
+  ScenarioBar(
+      ScenarioJobs jobs, VariantJobs variants, ForecastExport export, Consumer<String> choose) {
     choice = new Choice<>("Scenario", List.of(), this::name);
     choice.setId("scenario");
     choice.setOnChoice(choose);
@@ -39,6 +40,9 @@ final class ScenarioBar {
             new SeparatorMenuItem(),
             item("Keep these budget rules to compare…", variants::keep),
             item("Budget rules to compare…", variants::open),
+            new SeparatorMenuItem(),
+            item("Export the finance workbook…", export::workbook),
+            item("Export monthly figures as CSV…", export::months),
             new SeparatorMenuItem(),
             remove);
     HBox title = Nodes.row(8, Nodes.label("Forecast", "ow-title-2"), Nodes.spring(), menu);

@@ -38,6 +38,11 @@ final class Sensitivity {
     return answer;
   }
 
+  /// The answer to a question, if it was asked before.
+  Optional<SensitivityResult> known(Question question) {
+    return Optional.ofNullable(known.get(question));
+  }
+
   /// What to say beside the chart: `ready`, or that it is being worked out, or why it is not.
   String note(String ready) {
     if (!trouble.isEmpty()) {
@@ -54,7 +59,7 @@ final class Sensitivity {
       return;
     }
     stop();
-    Optional<SensitivityResult> before = Optional.ofNullable(known.get(question));
+    Optional<SensitivityResult> before = known(question);
     if (before.isPresent()) {
       answered(before.get());
       return;
@@ -72,8 +77,7 @@ final class Sensitivity {
             KEY,
             () -> engine.sensitivity(question.request(threads), Progress.quiet()),
             result -> {
-              known.put(question, result);
-              forgetOldest();
+              remember(question, result);
               answered(result);
             },
             failure -> {
@@ -88,6 +92,12 @@ final class Sensitivity {
     trouble = "";
     answer = Optional.of(result);
     listeners.forEach(Runnable::run);
+  }
+
+  /// Keeps an answer for the next time the question is asked.
+  void remember(Question question, SensitivityResult result) {
+    known.put(question, result);
+    forgetOldest();
   }
 
   private void forgetOldest() {

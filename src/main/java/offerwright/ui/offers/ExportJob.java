@@ -1,13 +1,9 @@
 package offerwright.ui.offers;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import offerwright.domain.problem.Problem;
-import offerwright.files.FileRefused;
 import offerwright.files.excel.OfferSheet;
 import offerwright.files.excel.OfferSheetRequest;
 import offerwright.files.excel.Paper;
@@ -15,6 +11,7 @@ import offerwright.files.excel.SheetCopy;
 import offerwright.ui.kit.FieldBox;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.Segmented;
+import offerwright.ui.shell.FileJob;
 import offerwright.ui.shell.FilePicker;
 import offerwright.ui.shell.Workbench;
 
@@ -26,12 +23,14 @@ final class ExportJob {
 
   private final Workbench bench;
   private final Overlay overlay;
+  private final FileJob job;
   private SheetCopy copy = SheetCopy.CANDIDATE;
   private Paper paper = Paper.A4;
 
   ExportJob(Workbench bench, Overlay overlay) {
     this.bench = bench;
     this.overlay = overlay;
+    job = new FileJob(bench, "export");
   }
 
   void open(Shown shown) {
@@ -72,49 +71,21 @@ final class ExportJob {
     bench.preferences().setNumber(COPY, List.of(SheetCopy.values()).indexOf(copy));
     bench.preferences().setNumber(PAPER, List.of(Paper.values()).indexOf(paper));
     String name = shown.offer().id() + " " + copy.name().toLowerCase(Locale.ROOT) + ".xlsx";
-    Optional<Path> target =
-        bench.files().save("Export " + shown.offer().id(), FilePicker.Kind.EXCEL, name);
-    target.ifPresent(file -> write(shown, file));
-  }
-
-  private void write(Shown shown, Path file) {
-    OfferSheetRequest request =
-        new OfferSheetRequest(
-            shown.workspace(),
-            shown.offer(),
-            shown.figures(),
-            shown.lights(),
-            copy,
-            paper,
-            shown.today());
-    Runnable ended =
-        bench
-            .notices()
-            .working("Writing " + file.getFileName(), () -> bench.background().cancel("export"));
-    bench
-        .background()
-        .latest(
-            "export",
-            () -> {
-              OfferSheet.write(request, file, true);
-              return file;
-            },
-            written -> {
-              ended.run();
-              bench.notices().done("Saved " + written.getFileName() + ".");
-            },
-            failed -> {
-              ended.run();
-              bench.notices().problem(problem(failed, file));
-            });
-  }
-
-  private static Problem problem(Exception failed, Path file) {
-    return failed instanceof FileRefused refused
-        ? refused.problem()
-        : Problem.error(
-            file.toString(),
-            "The sheet could not be written: " + failed.getMessage() + ".",
-            "Export again to another place; if it stays, report it.");
+    job.choose(
+        "Export " + shown.offer().id(),
+        FilePicker.Kind.EXCEL,
+        name,
+        target -> {
+          OfferSheetRequest request =
+              new OfferSheetRequest(
+                  shown.workspace(),
+                  shown.offer(),
+                  shown.figures(),
+                  shown.lights(),
+                  copy,
+                  paper,
+                  shown.today());
+          job.write(target, file -> OfferSheet.write(request, file.path(), file.replace()));
+        });
   }
 }

@@ -52,4 +52,7 @@ public interface FilePicker {
   /// A file to write to. If it exists, the person has agreed to replace it. Empty if they changed
   /// their mind.
   Optional<Path> save(String title, Kind kind, String suggestedName);
+
+  /// Opens the folder of a file in the system's file manager.
+  void showInFolder(Path file);
 }
