@@ -102,11 +102,18 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
       return;
     }
     CompanyFacts facts = CompanyFacts.of(workspace, day, unitPrice.getAsDouble());
-    List<Start> staff = facts.staff(scenario.headcount().engineers());
-    if (staff.isEmpty()) {
+    List<Start> today = facts.staff(Optional.empty());
+    if (today.isEmpty()) {
       problems.add(nobody().within(where));
       return;
     }
+    Optional<Problem> tooMany =
+        ForecastLimits.people(scenario.headcount(), today.size(), horizon.months());
+    if (tooMany.isPresent()) {
+      problems.add(tooMany.get().within(where));
+      return;
+    }
+    List<Start> staff = facts.staff(scenario.headcount().engineers());
     Checked<OutlookPaths> prices =
         PriceOutlooks.paths(
             scenario.prices(),
@@ -114,6 +121,10 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
             workspace.prices().mix(),
             request.settings().first());
     prices.problems().forEach(problem -> problems.add(problem.within(where + "/prices")));
+    prices
+        .value()
+        .map(paths -> ForecastLimits.sizes(scenario.demand(), paths, horizon.months()))
+        .ifPresent(found -> found.forEach(problem -> problems.add(problem.within(where))));
     prices
         .value()
         .ifPresent(paths -> {

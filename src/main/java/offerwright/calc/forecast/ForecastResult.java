@@ -11,7 +11,7 @@ import offerwright.domain.problem.Problem;
 /// @param settings months, paths and seed it was made with
 /// @param currency currency of every amount
 /// @param results one for each run asked for, in that order
-/// @param checks closed forms beside the simulation
+/// @param checks closed forms beside the simulation; none with fewer than 100 paths
 /// @param assumptions every default that was assumed, with its provenance
 /// @param problems what a person should know about the inputs
 public record ForecastResult(SimulationSettings settings, CurrencyCode currency, List<ScenarioResult> results, List<ClosedFormCheck> checks, List<Assumption> assumptions, List<Problem> problems) {

@@ -48,6 +48,11 @@ public final class SimulationSize {
     return byPath * Double.BYTES * horizon.paths() + threads * (thread + 2 * sums) + people;
   }
 
+  /// Bytes that so many people take before any path is simulated.
+  public static double bytesOfPeople(double people) {
+    return people * BYTES_OF_A_PERSON;
+  }
+
   /// Bytes this program may still take.
   public static long available() {
     Runtime runtime = Runtime.getRuntime();

@@ -9,7 +9,8 @@ import offerwright.domain.money.Percent;
 ///
 /// @param engineers number of engineers at the start, mixed by level and team as today; empty =
 ///   today's; example: 200
-/// @param growth seats added a year as a share of today's, above -100 %; example: 10 %
+/// @param growth seats added a year as a share of those there are, compounding, above -100 %;
+///   example: 10 %, a third more after three years
 /// @param attrition share of people who leave a year, 0 to 100 %; example: 12 %
 /// @param backfill true if a leaver's seat is filled again
 /// @param monthsToHire months a seat stays empty before it is filled, 0 or more; example: 3

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.simulate.Progress;
@@ -273,6 +274,48 @@ class ForecasterTest {
     List<Problem> problems =
         Forecaster.problems(request(empty, byHand(SmallCompany.workspace())));
     assertThat(problems).anyMatch(problem -> problem.message().startsWith("There is nobody"));
+  }
+
+  @Test
+  void peopleDemandAndPricesBeyondReasonAreRefusedInWords() {
+    Workspace workspace = SmallCompany.workspace();
+    Scenario scenario = byHand(workspace);
+    Percent absurd = Percent.of(100_000);
+    Scenario crowd = scenario.withHeadcount(HeadcountPlan.STEADY.withGrowth(absurd));
+    Scenario army = scenario.withHeadcount(HeadcountPlan.STEADY.withEngineers(Optional.of(2_000_000_000)));
+    Scenario greed = scenario.withDemand(scenario.demand().withGrowth(absurd));
+    Scenario dear =
+        scenario.withPrices(
+            scenario
+                .prices()
+                .withTiers(
+                    List.of(
+                        new TierPath(
+                            ModelTier.FRONTIER,
+                            Percent.ALL,
+                            new PriceProcess.GeometricBrownian(absurd, Percent.NONE)))));
+    assertThat(refusal(workspace, crowd)).contains("headcount", "MB of memory");
+    assertThat(refusal(workspace, army)).contains("headcount", "MB of memory");
+    assertThat(refusal(workspace, greed)).contains("Demand that changes by");
+    assertThat(refusal(workspace, dear)).contains("effective price");
+  }
+
+  private static String refusal(Workspace workspace, Scenario scenario) {
+    List<Problem> problems = Forecaster.problems(request(workspace, scenario));
+    assertThat(problems).anyMatch(Problem::isError);
+    return problems.getFirst().message();
+  }
+
+  @Test
+  void tooFewPathsToJudgeByRaiseNoAlarm() {
+    Workspace workspace = SmallCompany.workspace();
+    ForecastRequest request = request(workspace, StandardPlan.scenarios(workspace).getFirst());
+    assertThat(
+            Forecaster.run(
+                    new ForecastRequest(workspace, request.runs(), SETTINGS.withPaths(2), 1),
+                    Progress.quiet())
+                .checks())
+        .isEmpty();
   }
 
   @Test
