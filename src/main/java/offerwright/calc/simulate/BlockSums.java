@@ -1,5 +1,7 @@
 package offerwright.calc.simulate;
 
+import offerwright.calc.estimate.CompensatedSum;
+
 /// Sums over the paths of one block in one pairing, of what is not kept by path. Kept as means and sums of
 /// squared deviations from them.
 final class BlockSums {
@@ -23,7 +25,7 @@ final class BlockSums {
   /// Mean and sum of squared deviations.
   record Cell(double mean, double deviations) {
     static Cell of(double[] row, int paths) {
-      double mean = CompensatedSum.of(row, paths) / paths;
+      double mean = CompensatedSum.sum(row, 0, paths) / paths;
       CompensatedSum squares = new CompensatedSum();
       for (int i = 0; i < paths; i++) {
         squares.add((row[i] - mean) * (row[i] - mean));
@@ -47,7 +49,7 @@ final class BlockSums {
   void team(int team, Tally tally, double unitPrice) {
     for (int y = 0; y < tally.team.length; y++) {
       teamYears[team][y] = Cell.of(tally.team[y], paths);
-      teamGranted[team][y] = CompensatedSum.of(tally.teamGranted[y], paths) / paths / unitPrice;
+      teamGranted[team][y] = CompensatedSum.sum(tally.teamGranted[y], 0, paths) / paths / unitPrice;
     }
   }
 }

@@ -3,6 +3,7 @@ package offerwright.calc.simulate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import offerwright.calc.estimate.CompensatedSum;
 
 /// Collects the blocks of one pairing: figures by path at their index, by any thread; sums in the
 /// order of the blocks.
@@ -85,7 +86,7 @@ final class PairingResult {
       boolean opens = m == 0 || horizon.yearOf(m) != horizon.yearOf(m - 1);
       for (int l = 0; l < simulation.levels(); l++) {
         month(tally.level[l], m, opens, rates, row);
-        sums.levelSpend[l][m] = CompensatedSum.of(row, sums.paths) / sums.paths;
+        sums.levelSpend[l][m] = CompensatedSum.sum(row, 0, sums.paths) / sums.paths;
         Rows.add(levelYear[l][horizon.yearOf(m)], row);
         put(row, spend[m], first, sums.paths);
       }
@@ -100,7 +101,7 @@ final class PairingResult {
         sums.levelYears[l][y] = BlockSums.Cell.of(levelYear[l][y], sums.paths);
         Rows.add(tally.figure(YearFigure.GRANTED, y), tally.levelGranted[l][y]);
         sums.levelGranted[l][y] =
-            CompensatedSum.of(tally.levelGranted[l][y], sums.paths) / sums.paths / unitPrice;
+            CompensatedSum.sum(tally.levelGranted[l][y], 0, sums.paths) / sums.paths / unitPrice;
       }
     }
     for (int y = 0; y < horizon.years(); y++) {

@@ -1,5 +1,7 @@
 package offerwright.calc.simulate;
 
+import offerwright.calc.estimate.CompensatedSum;
+
 /// Count, mean and sum of squared deviations, block by block: T. Chan, G. Golub, R. LeVeque, "Algorithms
 /// for computing the sample variance", The American Statistician 37 (1983) 242. Always added
 /// in the order of the blocks.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import offerwright.calc.estimate.CompensatedSum;
 import offerwright.calc.price.PricePaths;
 import offerwright.calc.random.Draws;
 import offerwright.calc.random.Exponential;
@@ -122,7 +123,7 @@ final class Simulations {
   }
 
   static double mean(double[] values) {
-    return CompensatedSum.of(values, values.length) / values.length;
+    return CompensatedSum.sum(values, 0, values.length) / values.length;
   }
 
   /// Distance of a sample mean from what it should be, in standard errors.
