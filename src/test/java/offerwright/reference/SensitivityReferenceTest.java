@@ -38,7 +38,7 @@ class SensitivityReferenceTest {
     });
     Tornado tornado =
         Tornado.of(
-            base, at -> at.get("u") * at.get("c") * at.get("V") - at.get("T"), inputs);
+            base, at -> of(at, "u") * of(at, "c") * of(at, "V") - of(at, "T"), inputs);
     reference.check("base_value", tornado.base());
     assertThat(tornado.bars())
         .extracting(TornadoBar::input)
@@ -108,5 +108,9 @@ class SensitivityReferenceTest {
 
   private static double angle(double quantile) {
     return Math.PI * (2 * quantile - 1);
+  }
+
+  private static double of(Map<String, Double> inputs, String name) {
+    return inputs.getOrDefault(name, Double.NaN);
   }
 }

@@ -53,7 +53,7 @@ public final class PlanCheck {
   /// "plan/scenarios/ID". It can be computed if none of them is an error.
   public static List<Problem> problems(Workspace workspace, Scenario scenario, LocalDate today) {
     List<Problem> problems = new ArrayList<>();
-    boolean peopled = isPeopled(workspace, scenario);
+    boolean peopled = isPeopled(workspace);
     problems.addAll(PriceOutlookCheck.problems(workspace, scenario, peopled, today));
     problems.addAll(PlanDemandCheck.problems(workspace, scenario, peopled));
     problems.addAll(policy(scenario.budget(), "budget"));
@@ -65,15 +65,13 @@ public final class PlanCheck {
   }
 
   /// True if there is somebody to forecast for: people or seats, at levels of the ladder.
-  private static boolean isPeopled(Workspace workspace, Scenario scenario) {
+  private static boolean isPeopled(Workspace workspace) {
     boolean people =
         workspace.people().stream()
             .map(Person::levelId)
             .anyMatch(id -> workspace.ladder().find(id).isPresent());
     boolean seats = workspace.ladder().levels().stream().anyMatch(level -> level.headcount() > 0);
-    return people
-        || workspace.people().isEmpty() && seats
-        || scenario.headcount().engineers().isPresent() && !workspace.ladder().levels().isEmpty();
+    return people || seats;
   }
 
   private static List<Problem> policy(BudgetPolicy policy, String where) {

@@ -3,6 +3,7 @@ package offerwright.calc.simulate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import offerwright.calc.estimate.CompensatedSum;
 
 /// Collects the blocks of one pairing: figures by path at their index, by any thread; sums in the
@@ -17,7 +18,7 @@ final class PairingResult {
   private final double[][] spend;
   private final double[][] list;
   private final double[][] extras;
-  private final double[][][] figures;
+  private final Map<YearFigure, double[][]> figures = new EnumMap<>(YearFigure.class);
   private final CompensatedSum[][] levelSpend;
   private final Spread[][] levelYears;
   private final Spread[][] teamYears;
@@ -35,7 +36,9 @@ final class PairingResult {
     int years = horizon.years();
     spend = new double[horizon.months()][horizon.paths()];
     extras = extras(horizon, terms);
-    figures = new double[YearFigure.values().length][years][horizon.paths()];
+    for (YearFigure figure : YearFigure.values()) {
+      figures.put(figure, new double[years][horizon.paths()]);
+    }
     levelSpend = sums(simulation.levels(), horizon.months());
     levelYears = spreads(simulation.levels(), years);
     teamYears = spreads(simulation.teams(), years);
@@ -53,7 +56,7 @@ final class PairingResult {
   }
 
   private static boolean hasExtras(Terms terms) {
-    return terms.premium() > 0 || terms.paidOut() && !Plan.pooled(terms);
+    return terms.premium() > 0 || (terms.paidOut() && !Plan.pooled(terms));
   }
 
   private static CompensatedSum[][] sums(int rows, int columns) {
@@ -131,7 +134,7 @@ final class PairingResult {
   private void figures(int first, Tally tally, int paths) {
     for (YearFigure figure : YearFigure.values()) {
       boolean amount = figure != YearFigure.RUN_OUT && figure != YearFigure.OUTPUT;
-      double[][] to = figures[figure.ordinal()];
+      double[][] to = rows(figure);
       for (int y = 0; y < to.length; y++) {
         double[] from = tally.figure(figure, y);
         for (int i = 0; i < paths; i++) {
@@ -141,7 +144,7 @@ final class PairingResult {
     }
     for (int y = 1; y < simulation.horizon().years(); y++) {
       System.arraycopy(
-          figures[YearFigure.CLOSING.ordinal()][y - 1], first, figures[YearFigure.OPENING.ordinal()][y], first, paths);
+          rows(YearFigure.CLOSING)[y - 1], first, rows(YearFigure.OPENING)[y], first, paths);
     }
     for (int y = 0; y < simulation.horizon().years(); y++) {
       for (int p = first; p < first + paths; p++) {
@@ -167,8 +170,12 @@ final class PairingResult {
     }
   }
 
+  private double[][] rows(YearFigure figure) {
+    return Objects.requireNonNull(figures.get(figure));
+  }
+
   private double at(YearFigure figure, int year, int path) {
-    return figures[figure.ordinal()][year][path];
+    return rows(figure)[year][path];
   }
 
   /// Adds the sums of the next block.
@@ -194,15 +201,11 @@ final class PairingResult {
 
   /// The outcome, once every block is in.
   Outcome outcome() {
-    Map<YearFigure, double[][]> years = new EnumMap<>(YearFigure.class);
-    for (YearFigure figure : YearFigure.values()) {
-      years.put(figure, figures[figure.ordinal()]);
-    }
     return new Outcome(
         spend,
         list,
         extras,
-        years,
+        figures,
         means(levelSpend),
         moments(levelYears),
         moments(teamYears),

@@ -18,7 +18,7 @@ final class ResponseTable {
 
   ResponseTable(DoubleUnaryOperator curve) {
     this.curve = curve;
-    int cells = 2 * OCTAVES << CELLS_BITS;
+    int cells = (2 * OCTAVES) << CELLS_BITS;
     coefficients = new double[4 * cells];
     for (int cell = 0; cell < cells; cell++) {
       fit(cell);

@@ -1,12 +1,13 @@
 package offerwright.calc.simulate;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /// What everybody together came to in one pairing on the 256 paths of a block. Amounts are in the
 /// unit of account: money, or units at today's price where the budget is in tokens.
 final class Tally {
-  private static final int FIGURES = YearFigure.values().length;
-
   /// Spent at a level from January, or the first month, up to a month: `level[l][m]`.
   final double[][][] level;
 
@@ -16,8 +17,8 @@ final class Tally {
   /// Money spent by the present team by calendar year.
   final double[][] team;
 
-  /// Totals by calendar year: `figures[figure][year]`.
-  final double[][][] figures;
+  /// Totals by calendar year.
+  private final Map<YearFigure, double[][]> figures = new EnumMap<>(YearFigure.class);
 
   /// Grants by level and calendar year.
   final double[][][] levelGranted;
@@ -38,20 +39,22 @@ final class Tally {
     level = new double[levels][horizon.months()][Rows.PATHS];
     extras = Rows.table(horizon.months());
     team = Rows.table(years);
-    figures = new double[FIGURES][years][Rows.PATHS];
+    for (YearFigure figure : YearFigure.values()) {
+      figures.put(figure, Rows.table(years));
+    }
     levelGranted = new double[levels][years][Rows.PATHS];
     teamGranted = Rows.table(years);
   }
 
   double[] figure(YearFigure figure, int year) {
-    return figures[figure.ordinal()][year];
+    return Objects.requireNonNull(figures.get(figure))[year];
   }
 
   void clear() {
     Arrays.stream(level).forEach(Rows::clear);
     Rows.clear(extras);
     Rows.clear(shifted);
-    Arrays.stream(figures).forEach(Rows::clear);
+    figures.values().forEach(Rows::clear);
     Arrays.stream(levelGranted).forEach(Rows::clear);
     clearTeam();
   }

@@ -74,7 +74,8 @@ public final class LedgerColumns extends Chart {
   /// Left edge of a column.
   private double x(int index) {
     double pair = 2 * columnWidth() + GAP;
-    double start = frame.left() + (index / 2 + 0.5) * slot() - pair / 2;
+    int year = index / 2;
+    double start = frame.left() + (year + 0.5) * slot() - pair / 2;
     return Math.rint(start + (index % 2 == 0 ? 0 : columnWidth() + GAP));
   }
 

@@ -1,7 +1,6 @@
 package offerwright.ui.chart;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.scene.layout.Region;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.forecast.LedgerYear;
@@ -9,23 +8,23 @@ import offerwright.calc.forecast.LedgerYear;
 /// Where a year's token budget comes from and goes to, each with its look.
 public enum LedgerPart {
   /// Balance brought in.
-  CARRIED_IN("Carried in", "ow-ledger-carried", LedgerYear::carriedIn),
+  CARRIED_IN("Carried in", "ow-ledger-carried"),
   /// New grants.
-  GRANTED("Granted", "ow-ledger-granted", LedgerYear::granted),
+  GRANTED("Granted", "ow-ledger-granted"),
   /// Used.
-  USED("Used", "ow-part-tokens", LedgerYear::used),
+  USED("Used", "ow-part-tokens"),
   /// Taken for last year's overage.
-  REPAID("Taken for last year’s overage", "ow-ledger-repaid", LedgerYear::repaid),
+  REPAID("Taken for last year’s overage", "ow-ledger-repaid"),
   /// Carried to the next year.
-  CARRIED_OUT("Carried to next year", "ow-ledger-carried", LedgerYear::carriedOut),
+  CARRIED_OUT("Carried to next year", "ow-ledger-carried"),
   /// Forfeited as penalty.
-  PENALTY("Forfeited, penalty", "ow-ledger-penalty", LedgerYear::penalty),
+  PENALTY("Forfeited, penalty", "ow-ledger-penalty"),
   /// Forfeited over the cap.
-  OVER_CAP("Forfeited, over the cap", "ow-ledger-over-cap", LedgerYear::overCap),
+  OVER_CAP("Forfeited, over the cap", "ow-ledger-over-cap"),
   /// Expired.
-  EXPIRED("Expired", "ow-ledger-expired", LedgerYear::expired),
+  EXPIRED("Expired", "ow-ledger-expired"),
   /// Lost when people left.
-  LAPSED("Lapsed on leaving", "ow-ledger-lapsed", LedgerYear::lapsed);
+  LAPSED("Lapsed on leaving", "ow-ledger-lapsed");
 
   /// What is available, from the bottom up.
   public static final List<LedgerPart> AVAILABLE = List.of(CARRIED_IN, GRANTED);
@@ -36,12 +35,10 @@ public enum LedgerPart {
 
   private final String title;
   private final String style;
-  private final Function<LedgerYear, Estimate> figure;
 
-  LedgerPart(String title, String style, Function<LedgerYear, Estimate> figure) {
+  LedgerPart(String title, String style) {
     this.title = title;
     this.style = style;
-    this.figure = figure;
   }
 
   /// Its name; example: "Carried in".
@@ -51,7 +48,17 @@ public enum LedgerPart {
 
   /// Its figure in a year.
   public Estimate of(LedgerYear year) {
-    return figure.apply(year);
+    return switch (this) {
+      case CARRIED_IN -> year.carriedIn();
+      case GRANTED -> year.granted();
+      case USED -> year.used();
+      case REPAID -> year.repaid();
+      case CARRIED_OUT -> year.carriedOut();
+      case PENALTY -> year.penalty();
+      case OVER_CAP -> year.overCap();
+      case EXPIRED -> year.expired();
+      case LAPSED -> year.lapsed();
+    };
   }
 
   /// Style class that fills a region in its look.

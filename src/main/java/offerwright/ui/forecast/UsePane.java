@@ -55,7 +55,7 @@ final class UsePane {
         Nodes.row(8, scenario, tier, use, Nodes.spring(), Nodes.label("or", "ow-muted"), follow, of, from);
     scenario.setMinWidth(0);
     row.getChildren().stream()
-        .filter(node -> node != scenario && node instanceof Label)
+        .filter(node -> !node.equals(scenario) && node instanceof Label)
         .forEach(node -> ((Label) node).setMinWidth(Region.USE_PREF_SIZE));
     tier.setMinWidth(112);
     use.setMinWidth(Region.USE_PREF_SIZE);

@@ -47,7 +47,7 @@ class SobolSequenceTest {
       long boxes =
           IntStream.range(0, 64)
               .map(i ->
-                  (int) (sequence.coordinate(i, 0) * columns) * rows
+                  ((int) (sequence.coordinate(i, 0) * columns)) * rows
                       + (int) (sequence.coordinate(i, 1) * rows))
               .distinct()
               .count();

@@ -30,7 +30,7 @@ class ClosedFormTest {
     Outcome outcome =
         run(new Horizon(1, 12, 2027, PATHS, 7), one(1), hard(12 * 1.5)).get(0);
     assertClose(outcome.figure(YearFigure.USED)[0], 0.8539312690702512);
-    assertClose(outcome.figure(YearFigure.UNMET)[0], 0.14606873092974877);
+    assertClose(outcome.figure(YearFigure.UNMET)[0], 0.14606873092974876);
     assertClose(outcome.figure(YearFigure.RUN_OUT)[0], 0.17666406735007484);
     assertClose(outcome.figure(YearFigure.EXPIRED)[0], 0.6460687309297488);
     assertClose(outcome.spend()[0], 0.8539312690702512);
@@ -40,10 +40,10 @@ class ClosedFormTest {
   void overageIsTheRest() { // B02
     Outcome outcome = run(new Horizon(1, 12, 2027, PATHS, 7), one(1), soft(18, 1, 0, 1e6, 0.5)).get(0);
     assertClose(outcome.figure(YearFigure.USED)[0], 0.8539312690702512);
-    assertClose(outcome.figure(YearFigure.OVERAGE)[0], 0.14606873092974877);
+    assertClose(outcome.figure(YearFigure.OVERAGE)[0], 0.14606873092974876);
     assertThat(mean(outcome.figure(YearFigure.UNMET)[0])).isZero();
-    assertClose(outcome.spend()[0], 1 + 0.5 * 0.14606873092974877);
-    assertClose(outcome.extras()[0], 0.5 * 0.14606873092974877);
+    assertClose(outcome.spend()[0], 1 + 0.5 * 0.14606873092974876);
+    assertClose(outcome.extras()[0], 0.5 * 0.14606873092974876);
   }
 
   @Test
@@ -86,7 +86,7 @@ class ClosedFormTest {
     Outcome outcome = run(januaries(24, PATHS), world, carried(1.2, 0.5, Double.POSITIVE_INFINITY, 2)).get(0);
     assertClose(outcome.figure(YearFigure.USED)[0], 0.7879311350222241);
     assertClose(outcome.figure(YearFigure.USED)[1], 0.8319991544716079);
-    assertClose(outcome.figure(YearFigure.OPENING)[1], 0.20603443248888794);
+    assertClose(outcome.figure(YearFigure.OPENING)[1], 0.2060344324888879);
   }
 
   @Test

@@ -97,6 +97,7 @@ final class Simulations {
     return new Fixed(new double[] {1}, volatility);
   }
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Fixed(double[] index, double volatility) implements PricePaths {
     @Override
     public void fill(long seed, int firstPath, int count, int months, double[] list) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("NullAway.Init") // the window fills the fields
 class ChartCardTest {
   private static final Formats FORMATS = new Formats(Locale.US);
 

@@ -1,5 +1,6 @@
 package offerwright.files.excel.finance;
 
+import java.util.List;
 import offerwright.files.excel.Page;
 
 /// Where figures stand on the sheets of the projection. Sheets point at each other, so places are
@@ -32,7 +33,7 @@ record Places(Model model) {
   }
 
   static int priceRow(PriceRow row) {
-    return FIRST_BLOCK + 1 + row.ordinal();
+    return FIRST_BLOCK + 1 + place(row);
   }
 
   private static int totalBlock() {
@@ -40,29 +41,29 @@ record Places(Model model) {
   }
 
   static int totalRow(TotalRow row) {
-    return totalBlock() + 1 + row.ordinal();
+    return totalBlock() + 1 + place(row);
   }
 
   static int monthRow(int level, MonthRow row) {
     int first = totalBlock() + TotalRow.values().length + PAUSE;
-    return first + level * (MonthRow.values().length + PAUSE) + 1 + row.ordinal();
+    return first + level * (MonthRow.values().length + PAUSE) + 1 + place(row);
   }
 
   /// Row on the sheet Yearly; the block of all levels stands first, as level -1.
   static int yearRow(int level, YearRow row) {
-    return FIRST_BLOCK + (level + 1) * (YearRow.values().length + PAUSE) + 1 + row.ordinal();
+    return FIRST_BLOCK + (level + 1) * (YearRow.values().length + PAUSE) + 1 + place(row);
   }
 
   /// Row on the sheet Ledger; the block of all levels stands first, as level -1.
   int ledgerRow(int level, LedgerRow row) {
     int total = LedgerRow.values().length + PAUSE;
     int block = level < 0 ? 0 : total + level * (total + lots());
-    return FIRST_BLOCK + block + 1 + row.ordinal();
+    return FIRST_BLOCK + block + 1 + place(row);
   }
 
   /// Row of a lot, by age from 0; below them [#mostRow].
   int lotRow(int level, LotRow row, int age) {
-    return ledgerRow(level, LedgerRow.CHECK) + 1 + row.ordinal() * model.years() + age;
+    return ledgerRow(level, LedgerRow.CHECK) + 1 + place(row) * model.years() + age;
   }
 
   /// Row of the most that is carried.
@@ -108,5 +109,10 @@ record Places(Model model) {
   /// The same on another sheet.
   static String on(String sheet, String address) {
     return sheet + "!" + address;
+  }
+
+  /// Place of a row in its block, from 0.
+  private static int place(Enum<?> row) {
+    return List.of(row.getDeclaringClass().getEnumConstants()).indexOf(row);
   }
 }

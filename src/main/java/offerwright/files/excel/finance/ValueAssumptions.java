@@ -25,7 +25,7 @@ final class ValueAssumptions {
     page.line(Names.OVERHEAD, "Other cost per engineer and month", new Entry.Figure(model.inputs().overhead(), model.moneyFormat()), model.currency() + " a month", Sources.of("Other cost per engineer and month", value.overhead().toDouble()));
     page.line(Names.UPFRONT, "Cost at the start", new Entry.Figure(model.inputs().upfront(), model.moneyFormat()), model.currency().code(), "Entered in the scenario.");
     page.share(Names.DISCOUNT_RATE, "Discount rate", value.discountRate(), "effective, a year", Sources.of("Discount rate", value.discountRate()));
-    tasks(model, value, page);
+    tasks(value, page);
     alternatives(model, value, page);
   }
 
@@ -46,7 +46,7 @@ final class ValueAssumptions {
     }
   }
 
-  private static void tasks(Model model, ValueCase value, AssumptionsPage page) {
+  private static void tasks(ValueCase value, AssumptionsPage page) {
     page.section("Task catalogue");
     page.number(Names.WORKING_HOURS, "Working hours a year", RoiSheet.WORKING_HOURS, "hours", "47 weeks of 40 hours; turns the loaded cost of a year into that of an hour.");
     page.heads("Kind of work", List.of("Share of time", "Accelerable part", "Speed-up at best", "Cost per task", "Hours saved"));
