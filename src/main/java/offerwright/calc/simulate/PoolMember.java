@@ -53,21 +53,23 @@ final class PoolMember {
 
   private void months(Segment segment, double[][] demand) {
     double[][] level = tally.level[segment.level()];
+    boolean surcharged = contract.terms().premium() > 0;
     Arrays.fill(cost, 0);
     Arrays.fill(premium, 0);
     for (int m = segment.from(); m < segment.to(); m++) {
-      month(m, demand[m]);
-      Rows.add(cost, month);
-      Rows.addProduct(work, month, contract.work(m));
-      Rows.add(cost, surcharge);
-      Rows.add(premium, surcharge);
-      Rows.add(month, surcharge);
-      if (m + 1 == segment.to() && segment.closesBudget()) {
-        burn(segment, m);
+      boolean burns = m + 1 == segment.to() && segment.closesBudget();
+      if (surcharged || burns || contract.inTokens()) {
+        month(m, demand[m], surcharged);
+        if (burns) {
+          burn(segment, m);
+        }
+        contract.pay(tally, segment.year(), m, month);
+        Rows.add(level[m], cost);
+        Rows.add(tally.extras[m], premium);
+      } else {
+        plainMonth(demand[m], pool.share[m], contract.work(m), level[m]);
+        Rows.add(tally.team[segment.year()], month);
       }
-      contract.pay(tally, segment.year(), m, month);
-      Rows.add(level[m], cost);
-      Rows.add(tally.extras[m], premium);
     }
     for (int m = segment.to(); m < segment.yearEnd(); m++) {
       Rows.add(level[m], cost);
@@ -75,7 +77,22 @@ final class PoolMember {
     }
   }
 
-  private void month(int m, double[] demand) {
+  /// A month of a budget in money without anything that costs extra: what all others are, in one
+  /// pass over the paths.
+  private void plainMonth(double[] demand, double[] share, double[] weight, double[] level) {
+    for (int i = 0; i < Rows.PATHS; i++) {
+      double now = Math.min(demand[i], limit[i]);
+      double got = (now - wanted[i]) * share[i];
+      wanted[i] = now;
+      served[i] += got;
+      month[i] = got;
+      cost[i] += got;
+      work[i] += got * weight[i];
+      level[i] += cost[i];
+    }
+  }
+
+  private void month(int m, double[] demand, boolean surcharged) {
     double[] share = pool.share[m];
     double[] above = pool.above[m];
     double rate = contract.terms().premium();
@@ -86,6 +103,13 @@ final class PoolMember {
       served[i] += got;
       month[i] = got;
       surcharge[i] = rate * above[i] * got;
+    }
+    Rows.add(cost, month);
+    Rows.addProduct(work, month, contract.work(m));
+    if (surcharged) {
+      Rows.add(cost, surcharge);
+      Rows.add(premium, surcharge);
+      Rows.add(month, surcharge);
     }
   }
 
