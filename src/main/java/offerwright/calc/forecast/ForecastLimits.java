@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import offerwright.calc.price.OutlookPaths;
+import offerwright.calc.price.PriceMoments;
 import offerwright.calc.simulate.SimulationSize;
 import offerwright.domain.plan.DemandProfile;
 import offerwright.domain.plan.HeadcountPlan;
@@ -13,9 +14,12 @@ import offerwright.domain.problem.Problem;
 /// What no forecast can reckon with: more people than memory holds, demand and prices that leave the
 /// range of a `double`. Found before anything is built from it.
 final class ForecastLimits {
-  /// Far from any company, and far enough from 1.8e308 that powers and sums of such figures are still
-  /// numbers.
-  private static final double MOST = 1e60;
+  /// Far from any company, and far enough from 1.8e308 that figures of this size to the power of any
+  /// elasticity, and squared, are still numbers.
+  private static final double MOST = 1e30;
+
+  /// The same for the spread of prices: a yearly volatility of 430 % over three years.
+  private static final double WIDEST = 1e12;
 
   private ForecastLimits() {}
 
@@ -55,7 +59,8 @@ final class ForecastLimits {
               "Demand that changes by " + demand.growth() + " a year leaves every number behind within the horizon.",
               "Enter the yearly figure as a share, such as 22 %."));
     }
-    double price = prices.moments(months - 1).mean() * prices.tokensPerWork(months - 1);
+    PriceMoments list = prices.moments(months - 1);
+    double price = list.mean() * prices.tokensPerWork(months - 1);
     if (!(price <= MOST && price >= 1 / MOST)) {
       problems.add(
           Problem.error(
@@ -64,6 +69,12 @@ final class ForecastLimits {
                   + String.format(Locale.ROOT, "%.3g", price)
                   + " times today's.",
               "Enter drifts and changes a year as shares, such as -50 %."));
+    } else if (!(list.deviation().orElse(0) <= WIDEST * list.mean())) {
+      problems.add(
+          Problem.error(
+              "prices",
+              "Prices this uncertain leave every number behind within the horizon.",
+              "Enter a smaller volatility a year, such as 45 %, or fewer months."));
     }
     return problems;
   }

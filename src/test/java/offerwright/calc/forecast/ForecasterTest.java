@@ -284,20 +284,18 @@ class ForecasterTest {
     Scenario crowd = scenario.withHeadcount(HeadcountPlan.STEADY.withGrowth(absurd));
     Scenario army = scenario.withHeadcount(HeadcountPlan.STEADY.withEngineers(Optional.of(2_000_000_000)));
     Scenario greed = scenario.withDemand(scenario.demand().withGrowth(absurd));
-    Scenario dear =
-        scenario.withPrices(
-            scenario
-                .prices()
-                .withTiers(
-                    List.of(
-                        new TierPath(
-                            ModelTier.FRONTIER,
-                            Percent.ALL,
-                            new PriceProcess.GeometricBrownian(absurd, Percent.NONE)))));
+    Scenario dear = moving(scenario, new PriceProcess.GeometricBrownian(absurd, Percent.NONE));
+    Scenario wild = moving(scenario, new PriceProcess.GeometricBrownian(Percent.NONE, absurd));
     assertThat(refusal(workspace, crowd)).contains("headcount", "MB of memory");
     assertThat(refusal(workspace, army)).contains("headcount", "MB of memory");
     assertThat(refusal(workspace, greed)).contains("Demand that changes by");
     assertThat(refusal(workspace, dear)).contains("effective price");
+    assertThat(refusal(workspace, wild)).contains("Prices this uncertain");
+  }
+
+  private static Scenario moving(Scenario scenario, PriceProcess process) {
+    return scenario.withPrices(
+        scenario.prices().withTiers(List.of(new TierPath(ModelTier.FRONTIER, Percent.ALL, process))));
   }
 
   private static String refusal(Workspace workspace, Scenario scenario) {
