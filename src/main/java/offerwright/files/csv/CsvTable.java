@@ -59,7 +59,8 @@ record CsvTable(List<String> headings, List<CsvRow> rows, char separator) {
     }
   }
 
-  private static String decoded(byte[] bytes) throws CharacterCodingException {
+  /// The text, without a byte order mark.
+  static String decoded(byte[] bytes) throws CharacterCodingException {
     boolean little = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
     boolean big = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
     Charset charset = little || big ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;

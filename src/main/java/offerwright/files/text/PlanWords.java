@@ -3,6 +3,7 @@ package offerwright.files.text;
 import offerwright.calc.forecast.LineKind;
 import offerwright.domain.market.DriftMeaning;
 import offerwright.domain.market.PriceProcess;
+import offerwright.calc.productivity.CurveForm;
 import offerwright.domain.plan.Alternative;
 import offerwright.domain.plan.BudgetUnit;
 import offerwright.domain.plan.CapRule;
@@ -96,12 +97,17 @@ public final class PlanWords {
 
   /// The name of a response curve.
   public static String of(ResponseCurve curve) {
-    return switch (curve) {
-      case ResponseCurve.Power _ -> "Power";
-      case ResponseCurve.Logarithmic _ -> "Logarithm";
-      case ResponseCurve.MichaelisMenten _ -> "Michaelis–Menten";
-      case ResponseCurve.Hill _ -> "Hill";
-      case ResponseCurve.Saturating _ -> "Saturating exponential";
+    return of(CurveForm.of(curve));
+  }
+
+  /// The name of a form of response curve.
+  public static String of(CurveForm form) {
+    return switch (form) {
+      case POWER -> "Power";
+      case LOGARITHMIC -> "Logarithm";
+      case MICHAELIS_MENTEN -> "Michaelis–Menten";
+      case HILL -> "Hill";
+      case SATURATING -> "Saturating exponential";
     };
   }
 

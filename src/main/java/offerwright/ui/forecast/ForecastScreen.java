@@ -30,6 +30,7 @@ public final class ForecastScreen implements Screen {
   private final ScenarioBar bar;
   private final FormDesk desk;
   private final HistoryDialog histories;
+  private final ResponseJobs response;
   private final FormPane form;
   private final PathsLine paths;
   private final FanCard fan;
@@ -62,6 +63,8 @@ public final class ForecastScreen implements Screen {
     desk = new FormDesk(pen, bench.formats());
     histories = new HistoryDialog(bench, pen, over);
     desk.setHistory(histories::open);
+    response = new ResponseJobs(bench, pen, over);
+    desk.setResponse(response);
     form = new FormPane(desk, bar);
     runs = new Runs(bench, engine, "forecast", this::follow);
     paths = new PathsLine(bench.formats(), runs::stop, this::refresh);
@@ -215,6 +218,8 @@ public final class ForecastScreen implements Screen {
         Command.of("Delete scenario", chosen, jobs::remove),
         Command.of("Keep these budget rules to compare", chosen, variants::keep),
         Command.of("Budget rules to compare", "forecast", variants::open),
+        Command.of("Response to tokens from two points", "forecast", response::twoPoints),
+        Command.of("Fit the response to tokens to data", "forecast", response::fit),
         Command.of("Price history and fits", "forecast", histories::open),
         Command.of("Import a price history…", "CSV", histories::importCsv));
   }

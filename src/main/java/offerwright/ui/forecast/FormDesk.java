@@ -13,6 +13,8 @@ final class FormDesk {
   private final SimpleBooleanProperty dragging = new SimpleBooleanProperty();
   private CurrencyCode currency = CurrencyCode.USD;
   private Runnable history = () -> {};
+  private Runnable twoPoints = () -> {};
+  private Runnable curveFit = () -> {};
 
   FormDesk(PlanPen pen, Formats formats) {
     this.pen = pen;
@@ -51,6 +53,20 @@ final class FormDesk {
 
   void openHistory() {
     history.run();
+  }
+
+  /// Who finds a response curve.
+  void setResponse(ResponseJobs jobs) {
+    twoPoints = jobs::twoPoints;
+    curveFit = jobs::fit;
+  }
+
+  void openTwoPoints() {
+    twoPoints.run();
+  }
+
+  void openCurveFit() {
+    curveFit.run();
   }
 
   /// A figure of a default.

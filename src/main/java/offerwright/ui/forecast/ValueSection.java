@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import offerwright.calc.forecast.ValueDefaults;
 import offerwright.domain.plan.Alternative;
-import offerwright.domain.plan.ResponseCurve;
 import offerwright.domain.plan.UpliftPrior;
 import offerwright.domain.plan.ValueCase;
 
@@ -28,14 +27,7 @@ final class ValueSection {
         .from(ValueDefaults.CLAIM);
     rows.percent("Belief in the claim", "%", 0, 100, value.at("belief", ValueCase::belief, ValueCase::withBelief))
         .slider(ValueDefaults.BELIEF, 1);
-    rows.group(
-        planned -> planned.scenario().value().response().getClass(),
-        (_, inner) ->
-            inner.decimal("Response exponent", "", 2, 0.01, 1,
-                    value.at("response", ValueCase::response, ValueCase::withResponse)
-                        .as(ResponseCurve.Power.class)
-                        .at("exponent", ResponseCurve.Power::exponent, (_, exponent) -> new ResponseCurve.Power(exponent)))
-                .from(ValueDefaults.RESPONSE));
+    ResponseRows.fill(rows);
     rows.percent("Load on base pay", "%", 0, 1000, value.at("load", ValueCase::load, ValueCase::withLoad))
         .from(ValueDefaults.LOAD);
     rows.money("Overhead each", " / month", value.at("overhead", ValueCase::overhead, ValueCase::withOverhead))
