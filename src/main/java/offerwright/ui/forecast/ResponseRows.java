@@ -30,7 +30,7 @@ final class ResponseRows {
 
   static void fill(FormRows rows) {
     FormDesk desk = rows.desk();
-    rows.choice("Response to tokens", List.of(CurveForm.values()), PlanWords::of, form());
+    rows.choice("Response", List.of(CurveForm.values()), PlanWords::of, form());
     rows.group(
         planned -> CurveForm.of(planned.scenario().value().response()),
         (form, inner) -> parameters(form, inner));

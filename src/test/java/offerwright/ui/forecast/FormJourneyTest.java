@@ -185,7 +185,7 @@ class FormJourneyTest {
   @SuppressWarnings("unchecked")
   void aResponseIsChosenFromTwoPointsAndFitted() {
     openAll();
-    ComboBox<CurveForm> form = named(ComboBox.class, "Response to tokens");
+    ComboBox<CurveForm> form = named(ComboBox.class, "Response");
     window.run(() -> form.setValue(CurveForm.MICHAELIS_MENTEN));
     type("Half of most at", "2");
     assertThat(scenario().value().response()).isEqualTo(new ResponseCurve.MichaelisMenten(2));
