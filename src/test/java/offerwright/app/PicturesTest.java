@@ -14,8 +14,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 import offerwright.cli.Look;
-import offerwright.files.json.Samples;
 import offerwright.session.Session;
+import offerwright.support.FewPaths;
 import offerwright.support.WindowSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +33,7 @@ class PicturesTest {
     Path workspace = folder.resolve("meridian.mv.db");
     InstantSource clock = InstantSource.fixed(WindowSupport.NOW);
     try (Session session = new Session(clock, Runnable::run)) {
-      session.create(workspace, Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow(), false);
+      session.create(workspace, FewPaths.sample(), false);
     }
     Path pictures = Path.of(System.getProperty("offerwright.screens", "target/screens"), "window");
     try (Complaints complaints = new Complaints()) {

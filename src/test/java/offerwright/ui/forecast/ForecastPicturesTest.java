@@ -3,13 +3,16 @@ package offerwright.ui.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import offerwright.calc.sample.EmptyWorkspace;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.Samples;
+import offerwright.support.FewPaths;
 import offerwright.support.WindowSupport;
 import offerwright.ui.shell.ScreenDoor;
 import offerwright.ui.theme.Theme;
@@ -17,16 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Renders the screen as people will see it.
+/// Renders the screen as people will see it: one window for each look and size, in which each
+/// picture is taken after a command.
 class ForecastPicturesTest {
+  private static final String AS_OPENED = "";
+
   @TempDir Path folder;
 
-  private void picture(
-      String name, Workspace content, Theme theme, int width, int height, String... commands) {
+  private void pictures(
+      Workspace content, Theme theme, int width, int height, Map<String, String> commands) {
     AtomicReference<ForecastScreen> screen = new AtomicReference<>();
     try (WindowSupport window =
         WindowSupport.open(
-            folder.resolve(name),
+            folder.resolve(commands.keySet().iterator().next()),
             content,
             theme,
             width,
@@ -38,56 +44,89 @@ class ForecastPicturesTest {
                         "Forecast",
                         Feather.TRENDING_UP,
                         () -> {
-                          screen.set(
-                              new ForecastScreen(bench));
+                          screen.set(new ForecastScreen(bench));
                           return screen.get();
                         })))) {
-      for (String title : commands) {
+      commands.forEach((name, title) -> {
         window.run(() ->
             screen.get().commands().stream()
                 .filter(command -> command.title().equals(title))
                 .forEach(command -> command.run().run()));
-      }
-      assertThat(window.picture(name)).exists();
+        assertThat(window.picture(name)).exists();
+      });
     }
   }
 
+  /// Names of pictures, each followed by the command it is taken after.
+  private static Map<String, String> each(String... namesAndCommands) {
+    Map<String, String> pictures = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndCommands.length; i += 2) {
+      pictures.put(namesAndCommands[i], namesAndCommands[i + 1]);
+    }
+    return pictures;
+  }
+
   @Test
-  void showsTheSampleInBothLooks() {
-    picture("forecast-light", sample(), Theme.LIGHT, 1280, 800);
-    picture("forecast-dark", sample(), Theme.DARK, 1280, 800);
-    picture("forecast-large", sample(), Theme.LIGHT, 1440, 900);
+  void showsTheSampleWithAllItsPaths() {
+    Workspace sample = Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
+    pictures(sample, Theme.LIGHT, 1440, 900, each("forecast-large", AS_OPENED));
   }
 
   @Test
   void showsEachTab() {
-    picture("forecast-lines", sample(), Theme.LIGHT, 1280, 800, "Show budget lines");
-    picture("forecast-tokens", sample(), Theme.LIGHT, 1280, 800, "Show token prices");
-    picture("forecast-roi", sample(), Theme.LIGHT, 1280, 800, "Show return on tokens");
-    picture("forecast-roi-dark", sample(), Theme.DARK, 1280, 800, "Show return on tokens");
-    picture("forecast-evidence", sample(), Theme.LIGHT, 1280, 800, "Show evidence and claim");
-    picture("forecast-alternatives", sample(), Theme.LIGHT, 1280, 800, "Show alternatives");
-    picture("forecast-tasks", sample(), Theme.LIGHT, 1280, 800, "Show task catalogue");
-    picture("forecast-drivers", sample(), Theme.LIGHT, 1280, 800, "Show drivers of the return");
-    picture("forecast-scenarios", sample(), Theme.LIGHT, 1280, 800, "Compare scenarios");
-    picture("forecast-scenarios-small", sample(), Theme.LIGHT, 1024, 700, "Compare scenarios");
+    pictures(
+        FewPaths.sample(),
+        Theme.LIGHT,
+        1280,
+        800,
+        each(
+            "forecast-light", AS_OPENED,
+            "forecast-lines", "Show budget lines",
+            "forecast-tokens", "Show token prices",
+            "forecast-roi", "Show return on tokens",
+            "forecast-evidence", "Show evidence and claim",
+            "forecast-alternatives", "Show alternatives",
+            "forecast-tasks", "Show task catalogue",
+            "forecast-drivers", "Show drivers of the return",
+            "forecast-scenarios", "Compare scenarios"));
+  }
+
+  @Test
+  void showsTheDarkLook() {
+    pictures(
+        FewPaths.sample(),
+        Theme.DARK,
+        1280,
+        800,
+        each("forecast-dark", AS_OPENED, "forecast-roi-dark", "Show return on tokens"));
   }
 
   @Test
   void fitsALowAndNarrowWindow() {
-    picture("forecast-small", sample(), Theme.LIGHT, 1024, 700);
-    picture("forecast-small-form", sample(), Theme.LIGHT, 1024, 700, "Show the assumptions");
+    pictures(
+        FewPaths.sample(),
+        Theme.LIGHT,
+        1024,
+        700,
+        each(
+            "forecast-small", AS_OPENED,
+            "forecast-scenarios-small", "Compare scenarios",
+            "forecast-small-form", "Show the assumptions"));
   }
 
   @Test
   void saysWhatToDoWhileThereIsNothingToForecast() {
-    picture("forecast-empty", EmptyWorkspace.named("Nobody yet", CurrencyCode.USD), Theme.LIGHT, 1280, 800);
-    picture("forecast-unplanned", sample().withPlan(ForecastPlan.UNPLANNED), Theme.LIGHT, 1280, 800);
-  }
-
-  private static Workspace sample() {
-    Workspace sample = Samples.open("meridian-labs").value().orElseThrow();
-    ForecastPlan plan = sample.plan();
-    return sample.withPlan(plan.withSimulation(plan.simulation().withPaths(500)));
+    pictures(
+        EmptyWorkspace.named("Nobody yet", CurrencyCode.USD),
+        Theme.LIGHT,
+        1280,
+        800,
+        each("forecast-empty", AS_OPENED));
+    pictures(
+        FewPaths.sample().withPlan(ForecastPlan.UNPLANNED),
+        Theme.LIGHT,
+        1280,
+        800,
+        each("forecast-unplanned", AS_OPENED));
   }
 }
