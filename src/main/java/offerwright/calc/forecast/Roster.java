@@ -15,7 +15,8 @@ import offerwright.domain.plan.HeadcountPlan;
 ///
 /// How many leave, come and move up follows the plan's rates exactly, rounded down as they add up;
 /// which of them it is, is drawn. The timetable is one for all paths, so headcount adds nothing to
-/// the spread of a forecast.
+/// the spread of a forecast. Who moves up takes the seat along, and whoever follows in it is hired at
+/// its level: with promotion and without growth the mix of levels climbs.
 final class Roster {
   private final HeadcountPlan plan;
   private final Horizon horizon;

@@ -174,17 +174,26 @@ final class ValueOf {
     return OptionalDouble.of(uplift * means.presentOutput() * elasticity / tokens - 1);
   }
 
-  /// Mean spending against what people would spend today if nothing stood in the way.
+  /// Mean work done against what people would do today if nothing stood in the way: spending at the
+  /// effective price of its path and month, so that a dearer token counts for less.
   private double meanUse() {
     double reference = 0;
-    double spent = 0;
     double[] levelMeans = data.world().demand().levelMeans();
     for (int level = 0; level < levelMeans.length; level++) {
-      for (int month = 0; month < data.horizon().months(); month++) {
-        reference += data.outcome().heads()[level][month] * levelMeans[level];
-        spent += data.outcome().levelSpend()[level][month];
+      for (double heads : data.outcome().heads()[level]) {
+        reference += heads * levelMeans[level];
       }
     }
-    return reference > 0 ? spent / reference : 0;
+    double done = 0;
+    for (int month = 0; month < data.horizon().months(); month++) {
+      double[] spend = data.outcome().spend()[month];
+      double[] list = data.outcome().list()[month];
+      double[] work = new double[spend.length];
+      for (int path = 0; path < work.length; path++) {
+        work[path] = spend[path] / list[path];
+      }
+      done += MeanEstimate.mean(work) / data.world().prices().tokensPerWork(month);
+    }
+    return reference > 0 ? done / reference : 0;
   }
 }

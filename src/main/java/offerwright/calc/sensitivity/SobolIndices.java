@@ -3,6 +3,7 @@ package offerwright.calc.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import offerwright.calc.sequence.SobolSequence;
 import offerwright.domain.Require;
 
 /// Sobol' indices of a figure, by the design of Saltelli: two sets of points A and B, and for every
@@ -33,14 +34,15 @@ public final class SobolIndices {
         "the number of points must be a power of two from 64 to 2^20, was %d",
         points);
     Require.that(
-        count >= 1 && 2 * count <= QuantilePoints.MOST, "%d inputs cannot be analysed", count);
-    double[][] cube = QuantilePoints.of(points, 2 * count, seed);
+        count >= 1 && 2 * count <= SobolSequence.MOST_DIMENSIONS, "%d inputs cannot be analysed", count);
+    SobolSequence cube = SobolSequence.plain(2 * count).scrambled(seed, 0);
+    double[] both = new double[2 * count];
     double[][] mixed = new double[count][points];
     double[] a = new double[points];
     double[] b = new double[points];
     double[] at = new double[count];
     for (int point = 0; point < points; point++) {
-      double[] both = cube[point];
+      cube.point(point, both);
       System.arraycopy(both, count, at, 0, count);
       b[point] = model.applyAsDouble(at);
       System.arraycopy(both, 0, at, 0, count);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,20 +44,6 @@ class SobolIndicesTest {
     for (int i = 0; i < near.size(); i++) {
       assertThat(far.get(i).first().value())
           .isCloseTo(near.get(i).first().value(), within(1e-5));
-    }
-  }
-
-  @Test
-  void pointsAreEvenlySpreadAndInside() {
-    double[][] points = QuantilePoints.of(1024, 6, 11);
-    for (int i = 0; i < 6; i++) {
-      int coordinate = i;
-      int[] cells = new int[1024];
-      for (double[] point : points) {
-        assertThat(point[coordinate]).isBetween(Double.MIN_VALUE, Math.nextDown(1.0));
-        cells[(int) (point[coordinate] * 1024)]++;
-      }
-      assertThat(Arrays.stream(cells).distinct().toArray()).containsExactly(1);
     }
   }
 
