@@ -40,9 +40,27 @@ public final class NumberFormats {
     return sign(currency) + "#,##0.00##";
   }
 
+  /// The same with all four digits, so that a column of prices lines up: `[$$]#,##0.0000`.
+  public static String priceTable(CurrencyCode currency) {
+    return sign(currency) + "#,##0.0000";
+  }
+
   /// Axis labels of a chart: whole thousands, `[$$]#,##0,"k"`.
   public static String thousands(CurrencyCode currency) {
     return sign(currency) + "#,##0,\"k\"";
+  }
+
+  /// Axis labels of a chart whose longest value is `most`: millions `[$$]#,##0.0,,"M"` from two
+  /// million on, else thousands `[$$]#,##0,"k"`, or whole amounts below two thousand.
+  public static String axis(CurrencyCode currency, double most) {
+    return sign(currency) + axis(most);
+  }
+
+  /// The same for another unit than money.
+  public static String axis(double most) {
+    return most >= 20e6
+        ? "#,##0,,\"M\""
+        : most >= 2e6 ? "#,##0.0,,\"M\"" : most >= 2000 ? "#,##0,\"k\"" : "#,##0";
   }
 
   private static String sign(CurrencyCode currency) {

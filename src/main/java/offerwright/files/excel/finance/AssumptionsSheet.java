@@ -99,7 +99,7 @@ final class AssumptionsSheet {
     page.section("Levels");
     page.heads(
         "Level",
-        List.of("People at start", "Mean base", "Budget a year", "Demand a month"));
+        List.of("People at start", "Mean base a year", "Budget a year", "Demand a month"));
     int number = 1;
     for (ProjectionInputs.Level level : model.levels()) {
       page.row(
@@ -121,6 +121,10 @@ final class AssumptionsSheet {
             170);
   }
 
+  private static String sentence(String words) {
+    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   private static void sources(Model model, AssumptionsPage page) {
     page.section("What the simulation assumed besides");
     for (Assumption assumption : model.forecast().assumptions()) {
@@ -129,7 +133,7 @@ final class AssumptionsSheet {
       rows.put(AssumptionsPage.LABEL, Look.LABEL, assumption.name())
           .put(AssumptionsPage.VALUE, Look.VALUE, QuantityText.entry(assumption.value()))
           .put(AssumptionsPage.UNIT, Look.WORDS, "");
-      rows.put(AssumptionsPage.NOTE, Look.EXPLANATION, assumption.provenance())
+      rows.put(AssumptionsPage.NOTE, Look.EXPLANATION, sentence(assumption.provenance()))
           .join(AssumptionsPage.NOTE, AssumptionsPage.LAST, Look.EXPLANATION);
     }
   }

@@ -1,7 +1,6 @@
 package offerwright.files.excel.finance;
 
 import java.util.List;
-import offerwright.files.excel.NumberFormats;
 import offerwright.files.excel.Tint;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -77,10 +76,21 @@ final class ChartKit {
         chart, chart.createCategoryAxis(AxisPosition.BOTTOM), chart.createValueAxis(AxisPosition.LEFT));
   }
 
+  /// What the axes measure.
+  ///
+  /// @param categories what stands along the bars or months; empty = names that need no title
+  /// @param values what is measured, with its unit
+  /// @param format number format of the values
+  record Axes(String categories, String values, String format) {}
+
   /// Sets up both axes; `lying` for bars that lie.
-  void axes(Model model, boolean lying) {
+  void axes(Axes axes, boolean lying) {
     values.setCrosses(AxisCrosses.AUTO_ZERO);
-    values.setNumberFormat(NumberFormats.thousands(model.currency()));
+    values.setNumberFormat(axes.format());
+    values.setTitle(axes.values());
+    if (!axes.categories().isEmpty()) {
+      categories.setTitle(axes.categories());
+    }
     values.getOrAddMajorGridProperties().setLineProperties(line(Tint.INNER, 0.5));
     if (lying) {
       categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
@@ -102,6 +112,13 @@ final class ChartKit {
       }
     }
     chart.plot(data);
+  }
+
+  /// Writes out only every so many-th label below the axis.
+  void everyLabel(int step) {
+    var axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
+    axis.addNewTickLblSkip().setVal(step);
+    axis.addNewTickMarkSkip().setVal(step);
   }
 
   /// Leaves a series out of the legend: the ground a stack of bands stands on means nothing.

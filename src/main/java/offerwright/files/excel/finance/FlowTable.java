@@ -67,10 +67,11 @@ final class FlowTable {
   }
 
   static void write(Model model, Page page) {
+    page.breakAfter();
     RoiSheet.section(page, "Cash flows");
     page.row(30).put(RoiSheet.LABEL, Look.HEAD_LEFT, "End of");
     List<String> heads =
-        List.of("Tokens", "Overhead", "Cost", "Output × realised", "Net flow", "Discount", "Present value", "Sum", "Sum, discounted", "Paid back", "discounted", "Sign turns");
+        List.of("Tokens", "Overhead", "Cost", "Output × realised", "Net flow", "Discount factor", "Present value", "Sum", "Sum, discounted", "Paid back, month", "discounted", "Turns of sign");
     for (int i = 0; i < heads.size(); i++) {
       page.put(SPEND + i, Look.HEAD, heads.get(i));
     }

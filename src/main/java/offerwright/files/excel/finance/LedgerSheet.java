@@ -30,6 +30,7 @@ final class LedgerSheet {
     heads(model, page);
     total(model, page);
     for (int level = 0; level < model.levels().size(); level++) {
+      page.breakAfter();
       level(model, page, level);
     }
     FinancePaper.periods(model, page, Places.FIRST_YEAR, Places.HEAD, 1);

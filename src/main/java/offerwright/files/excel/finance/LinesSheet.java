@@ -24,8 +24,9 @@ final class LinesSheet {
     for (int column = FIRST; column <= last; column++) {
       page.sheet().setColumnWidth(column, 17 * 256);
     }
+    page.sheet().setColumnWidth(last, 22 * 256);
     page.row(26).put(LABEL, Look.TITLE, "Budget lines");
-    page.row(15).put(LABEL, Look.SUBTITLE, "Simulated means with 95 % intervals. " + SimulationSheet.runWords(model));
+    page.row(15).put(LABEL, Look.SUBTITLE, "Simulated means with 95 % intervals; each is rounded, so that sums can differ from the whole by cents. " + SimulationSheet.runWords(model));
     page.row(30).put(LABEL, Look.HEAD_LEFT, "");
     for (int year = 0; year < years; year++) {
       int calendar = model.simulated().ledger().get(year).year();
@@ -54,7 +55,7 @@ final class LinesSheet {
     int from = page.number() + 1;
     lines.forEach(line -> line(model, page, line, years));
     if (kind != LineKind.TOTAL) {
-      sums(model, page, years, from, page.number());
+      sums(model, page, years, from, kind != LineKind.SOFTWARE);
     }
     page.gap(8);
   }
@@ -89,14 +90,18 @@ final class LinesSheet {
     page.put(FIRST + years * EACH, Look.STRONG, new Entry.Formula(all.toString(), model.moneyFormat()));
   }
 
-  private static void sums(Model model, Page page, int years, int from, int to) {
+  /// `people` says whether nobody stands in two of the lines, so that people can be added.
+  private static void sums(Model model, Page page, int years, int from, boolean people) {
+    int to = page.number();
     page.row().put(LABEL, Look.TOTAL_LABEL, "Together");
     for (int year = 0; year < years; year++) {
       int column = FIRST + year * EACH;
-      sum(page, column, from, to, "#,##0.0");
+      if (people) {
+        sum(page, column, from, to, "#,##0.0");
+      }
       sum(page, column + 1, from, to, model.moneyFormat());
       sum(page, column + 2, from, to, model.moneyFormat());
-      page.fill(column + 3, column + 4, Look.TOTAL);
+      page.fill(column, column + 4, Look.TOTAL);
     }
     sum(page, FIRST + years * EACH, from, to, model.moneyFormat());
   }

@@ -24,6 +24,9 @@ final class MonthlySheet {
     prices(model, page);
     totals(model, page);
     for (int level = 0; level < model.levels().size(); level++) {
+      if (level % 2 == 1) {
+        page.breakAfter();
+      }
       level(model, page, level);
     }
     FinancePaper.periods(

@@ -15,7 +15,7 @@ final class RoiSheet {
   static final int LABEL = 1;
   static final int VALUE = 2;
   static final int NOTE = 3;
-  static final int LAST = 12;
+  static final int LAST = 14;
   private static final int NOTE_LINE = 150;
 
   private RoiSheet() {}
@@ -49,7 +49,7 @@ final class RoiSheet {
   }
 
   static void write(Model model) {
-    Page page = model.page(Sheets.ROI, 2, 50, 20, 18, 18, 18, 18, 12, 18, 18, 18, 12, 12, 12, 14, 14);
+    Page page = model.page(Sheets.ROI, 2, 50, 20, 18, 18, 18, 18, 12, 18, 18, 18, 14, 14, 14, 16, 16);
     page.row(26).put(LABEL, Look.TITLE, "What it returns, without chance");
     page.paragraph(
         LABEL,
@@ -99,19 +99,25 @@ final class RoiSheet {
     line(page, Names.COST_PER_ENGINEER, "Cost of one more engineer-equivalent a year", Look.STRONG, "IF(BelievedUplift*SUM(FlowOutputs)>0,SUM(FlowCosts)/(BelievedUplift*SUM(FlowOutputs)/LoadedCost),\"none\")", money, "Tokens and overhead over the engineer-years gained: output × uplift, divided by the loaded cost.");
     line(page, Names.AVERAGE_RETURN, "Return on a unit of cost", Look.VALUE, "IF(PresentCost>0,BelievedUplift*PresentOutput/PresentCost-1,\"none\")", NumberFormats.PERCENT_TABLE, "Average; flatters a response that flattens.");
     line(page, Names.PAYBACK, "Payback in months", Look.VALUE, "IF(FlowLastSum<0,\"never\",MAX(FlowCrossings))", "0.0", "Until the sum of the flows is 0 or more for good.");
-    line(page, Names.DISCOUNTED_PAYBACK, "Discounted payback in months", Look.VALUE, "IF(FlowLastDiscounted<0,\"never\",MAX(FlowDiscountedCrossings))", "0.0", "");
-    line(page, Names.MODIFIED_RATE, "Modified internal rate of return a year", Look.VALUE, "IF(AND(MAX(CashFlows)>0,MIN(CashFlows)<0),(1+MIRR(CashFlows,MonthlyRate,MonthlyRate))^12-1,\"none\")", NumberFormats.PERCENT_TABLE, "Secondary.");
-    line(page, Names.INTERNAL_RATE, "Internal rates of return a year", Look.VALUE, "IF(SUM(FlowTurns)=1,IFERROR((1+IRR(CashFlows,0.01))^12-1,\"none\"),\"none\")", NumberFormats.PERCENT_TABLE, "Secondary; shown where the flows turn their sign exactly once, so that there is one at most. " + roots(model));
-    line(page, Names.MEAN_BASE, "Mean base pay over everybody's months", Look.VALUE, meanBase(model), money, "");
-    line(page, Names.LOADED_COST, "Loaded cost of an engineer a year", Look.VALUE, "MeanBase*(1+OnCostLoad)", money, "");
-    line(page, Names.YEARLY_SPEND, "Spending on tokens and overhead a year", Look.VALUE, "SUM(FlowCosts)/" + model.months() + "*12", money, "");
+    line(page, Names.DISCOUNTED_PAYBACK, "Discounted payback in months", Look.VALUE, "IF(FlowLastDiscounted<0,\"never\",MAX(FlowDiscountedCrossings))", "0.0", "The same with every flow discounted.");
+    line(page, Names.MODIFIED_RATE, "Modified internal rate of return a year", Look.VALUE, "IF(AND(MAX(CashFlows)>0,MIN(CashFlows)<0),(1+MIRR(CashFlows,MonthlyRate,MonthlyRate))^12-1,\"none\")", NumberFormats.PERCENT_TABLE, "Secondary: borrowed and lent at the discount rate.");
+    line(page, Names.INTERNAL_RATE, "Internal rate of return a year", Look.VALUE, "IF(SUM(FlowTurns)=1,IFERROR((1+IRR(CashFlows,0.01))^12-1,\"none\"),\"none\")", NumberFormats.PERCENT_TABLE, "Secondary; shown where the flows turn their sign exactly once, so that there is one at most. " + roots(model));
+    line(page, Names.MEAN_BASE, "Mean base pay over everybody's months", Look.VALUE, meanBase(model), money, "Weighted by people at work.");
+    line(page, Names.LOADED_COST, "Loaded cost of an engineer a year", Look.VALUE, "MeanBase*(1+OnCostLoad)", money, "Base and the load on top of it: what an engineer costs, and what an engineer's year is worth.");
+    line(page, Names.YEARLY_SPEND, "Spending on tokens and overhead a year", Look.VALUE, "SUM(FlowCosts)/" + model.months() + "*12", money, "The mean year of the horizon.");
   }
 
   private static String roots(Model model) {
     List<Double> monthly =
         new CashFlows(model.request().projection().value().cashFlows())
             .internalRates();
-    return "As written, a search over all rates finds " + monthly.size() + ".";
+    String found =
+        switch (monthly.size()) {
+          case 0 -> "none: no rate makes the value of these flows 0";
+          case 1 -> "exactly one";
+          default -> monthly.size() + ", so that none of them means anything";
+        };
+    return "A search over all rates, made when this was written, found " + found + ".";
   }
 
   private static String meanBase(Model model) {

@@ -32,7 +32,7 @@ final class RoiTables {
 
   static void alternatives(Model model, Page page) {
     RoiSheet.section(page, "The same money spent otherwise");
-    heads(page, "", List.of("Per equivalent", "Equivalents a year", "Net present value"));
+    heads(page, "", List.of("Cost per equivalent", "Equivalents a year", "Net present value"));
     page.row().put(RoiSheet.LABEL, Look.LABEL, "Tokens");
     String money = model.moneyFormat();
     page.put(FIRST, Look.VALUE, new Entry.Formula("CostPerEngineer", money));
@@ -93,7 +93,7 @@ final class RoiTables {
 
   static void tasks(Model model, Page page) {
     RoiSheet.section(page, "Task catalogue");
-    heads(page, "Kind of work", List.of("Cost per task", "Value per task", "Return on a unit", "Time saved, of all"));
+    heads(page, "Kind of work", List.of("Cost per task", "Value per task", "Return on cost", "Saved of all time"));
     int number = 1;
     for (TaskUse task : model.scenario().value().catalogue()) {
       task(model, page, task, number++);
@@ -118,7 +118,7 @@ final class RoiTables {
             FIRST + 2,
             Look.VALUE,
             new Entry.Formula(
-                "IF(" + cost + ">0," + value + "/" + cost + "-1,\"free\")", NumberFormats.PERCENT))
+                "IF(" + cost + ">0," + value + "/" + cost + "-1,\"free\")", NumberFormats.PERCENT_TABLE))
         .name(FIRST + 2, Names.of(TASK_RETURN, number));
     page.put(
             FIRST + 3,

@@ -39,7 +39,7 @@ final class SimulationSheet {
   }
 
   static void write(Model model) {
-    Page page = model.page(Sheets.SIMULATION, 2, 40, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17);
+    Page page = model.page(Sheets.SIMULATION, 2, 42, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18);
     page.row(26).put(LABEL, Look.TITLE, "Simulated figures");
     page.row(15).put(LABEL, Look.SUBTITLE, runWords(model));
     page.row(15)
@@ -133,6 +133,7 @@ final class SimulationSheet {
   }
 
   private static void ledger(Model model, Page page) {
+    page.breakAfter();
     section(page, "Carryover ledger by calendar year, means with intervals, in " + model.unitWords());
     List<String> heads =
         model.simulated().ledger().stream()
@@ -179,7 +180,7 @@ final class SimulationSheet {
     heads(
         page,
         "Scenario · budget rules",
-        List.of("Spending", "low", "high", "P5", "P95", "Grants", "Utilisation", "Forfeited", "Chance over budget", "Net present value", "low", "high", "Chance of loss"));
+        List.of("Spending", "low", "high", "P5", "P95", "Grants", "Utilisation", "Forfeited", "Chance over grants", "Net present value", "low", "high", "Chance of loss"));
     for (ScenarioResult result : model.forecast().results()) {
       page.row().put(LABEL, Look.LABEL, name(result));
       estimate(model, page, FIRST, result.headline().spend());
@@ -226,12 +227,13 @@ final class SimulationSheet {
   }
 
   private static void prices(Model model, Page page) {
+    page.breakAfter();
     section(page, "Prices of a million tokens, and tokens used");
     heads(
         page,
         "Month",
-        List.of("List P5", "P25", "Median", "P75", "P95", "Tokens per work", "Effective P5", "Median", "P95", "Million tokens used", "low", "high"));
-    String price = NumberFormats.price(model.currency());
+        List.of("List P5", "P25", "Median", "P75", "P95", "Tokens per work", "Effective P5", "Median", "P95", "Tokens, million", "low", "high"));
+    String price = NumberFormats.priceTable(model.currency());
     for (TokenMonth month : model.simulated().tokens()) {
       page.row().put(LABEL, Look.LABEL, month.month().toString());
       spread(page, FIRST, month.listPrice(), value -> new Entry.Figure(value, price));
@@ -247,7 +249,8 @@ final class SimulationSheet {
 
   private static void checks(Model model, Page page) {
     section(page, "Checks against closed forms");
-    heads(page, "Figure", List.of("Simulated", "Standard error", "Closed form", "z", "Verdict"));
+    heads(page, "Figure", List.of("Simulated", "Standard error", "Closed form", "z"));
+    page.put(FIRST + 4, Look.HEAD_LEFT, "   Verdict");
     for (ClosedFormCheck check : model.forecast().checks()) {
       page.row()
           .put(LABEL, Look.LABEL, check.name())
@@ -258,13 +261,13 @@ final class SimulationSheet {
           .put(
               FIRST + 4,
               check.alarms() ? Look.LIGHT_STOP : Look.LIGHT_OK,
-              check.alarms() ? "further apart than chance explains" : "as chance has it");
+              check.alarms() ? "   further apart than chance explains" : "   agrees within chance");
     }
   }
 
   private static Entry number(double value) {
     return Double.isFinite(value)
-        ? new Entry.Figure(value, "#,##0.0000")
+        ? new Entry.Figure(value, Math.abs(value) < 1000 ? "#,##0.0000" : "#,##0")
         : new Entry.Unknown("none");
   }
 }

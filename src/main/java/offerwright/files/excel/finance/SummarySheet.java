@@ -1,5 +1,6 @@
 package offerwright.files.excel.finance;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.forecast.Headline;
@@ -18,13 +19,15 @@ final class SummarySheet {
   static final int LOW = 3;
   static final int HIGH = 4;
   static final int PROJECTED = 5;
-  static final int NOTE = 6;
-  static final int LAST = 6;
+  static final int DIFFERENCE = 6;
+  static final int NOTE = 7;
+  static final int LAST = 7;
+  private static final int NOTE_LINE = 74;
 
   private SummarySheet() {}
 
   static void write(Model model) {
-    Page page = model.page(Sheets.SUMMARY, 2, 42, 20, 18, 18, 22, 62);
+    Page page = model.page(Sheets.SUMMARY, 2, 42, 19, 18, 18, 21, 20, 56);
     String company = model.request().workspace().company().name();
     page.row(28).put(LABEL, Look.TITLE, "Token forecast · " + company);
     page.row(15)
@@ -41,13 +44,13 @@ final class SummarySheet {
                 + model.inputs().first().plusMonths(model.months() - 1L)
                 + " · made "
                 + model.request().today());
-    page.row(15).put(LABEL, Look.SUBTITLE, "Simulated: " + SimulationSheet.runWords(model));
+    page.row(15).put(LABEL, Look.SUBTITLE, "Simulated: " + SimulationSheet.runWords(model) + " From and to: 95 % intervals of the simulated mean, unless a line says otherwise.");
     page.gap(8);
     heads(page);
     cost(model, page);
     value(model, page);
     checks(model, page);
-    reading(page);
+    GapTable.write(model, page);
     problems(model, page);
     FinancePaper.wide(model, page, 3);
     page.sheet().setSelected(true);
@@ -57,14 +60,15 @@ final class SummarySheet {
     page.row(30)
         .put(LABEL, Look.HEAD_LEFT, "Over the whole horizon")
         .put(SIMULATED, Look.HEAD, "Simulated mean")
-        .put(LOW, Look.HEAD, "low")
-        .put(HIGH, Look.HEAD, "high")
+        .put(LOW, Look.HEAD, "from")
+        .put(HIGH, Look.HEAD, "to")
         .put(PROJECTED, Look.HEAD, "Without chance (live)")
+        .put(DIFFERENCE, Look.HEAD, "Projection less mean")
         .put(NOTE, Look.HEAD_LEFT, "   What it is");
   }
 
   private static void line(Page page, String label, Entry[] simulated, Entry projected, String note) {
-    page.row(note.length() > 68 ? 27 : Page.ROW).put(LABEL, Look.LABEL, label);
+    page.row(height(note)).put(LABEL, Look.LABEL, label);
     for (int i = 0; i < 3; i++) {
       if (i < simulated.length) {
         page.put(SIMULATED + i, i == 0 ? Look.STRONG : Look.VALUE, simulated[i]);
@@ -72,7 +76,28 @@ final class SummarySheet {
         page.fill(SIMULATED + i, SIMULATED + i, Look.VALUE);
       }
     }
-    page.put(PROJECTED, Look.STRONG, projected).put(NOTE, Look.EXPLANATION, note);
+    page.put(PROJECTED, Look.STRONG, projected)
+        .put(DIFFERENCE, Look.VALUE, gap(page, simulated, projected))
+        .put(NOTE, Look.EXPLANATION, note);
+  }
+
+  /// Height of a row with a note, in points.
+  static float height(String note) {
+    return note.length() > NOTE_LINE ? 27 : Page.ROW;
+  }
+
+  private static Entry gap(Page page, Entry[] simulated, Entry projected) {
+    return simulated[0] instanceof Entry.Unknown || !(projected instanceof Entry.Formula formula)
+        ? Entry.words("")
+        : difference(page, formula.format());
+  }
+
+  /// The projection less the simulated mean of the current row; nothing where one of them is none.
+  static Entry difference(Page page, String format) {
+    String projected = page.address(PROJECTED);
+    return new Entry.Formula(
+        "IF(ISNUMBER(" + projected + ")," + projected + "-" + page.address(SIMULATED) + ",\"\")",
+        format);
   }
 
   private static Entry[] money(Model model, Estimate estimate) {
@@ -104,9 +129,9 @@ final class SummarySheet {
     line(page, "Grants", money(model, headline.granted()), inMoney(model, YearRow.GRANTED), model.inputs().inTokens() ? "Budgets in tokens, at the mean list price when they were granted." : "New grants of all years.");
     line(page, "Utilisation", share(headline.utilisation()), new Entry.Formula("IF(TotalGranted>0,TotalUsed/TotalGranted,0)", NumberFormats.PERCENT_TABLE), "Used within budgets of what was granted.");
     line(page, "Forfeited, expired and lapsed", money(model, headline.forfeited()), inMoney(model, YearRow.FORFEITED), "Granted, and can no longer be used.");
-    line(page, "Chance that spending exceeds grants", share(headline.chanceOverBudget()), only("only simulated"), "Wilson interval.");
-    line(page, "Spending above grants, mean", money(model, headline.overspend()), only("only simulated"), "Over all paths.");
-    line(page, "Spending above grants, worst 5 % of paths", money(model, headline.tailOverspend()), only("only simulated"), "Mean of the tail (CVaR 95 %).");
+    line(page, "Chance that spending exceeds budgets", share(headline.chanceOverBudget()), only("only simulated"), "Spending of all years against the budgets of all years; Wilson interval.");
+    line(page, "Spending above budgets, mean", money(model, headline.overspend()), only("only simulated"), "Over all paths, those without any included.");
+    line(page, "Spending above budgets, worst 5 % of paths", money(model, headline.tailOverspend()), only("only simulated"), "Mean of the tail (CVaR 95 %).");
     line(page, "Spending, P5 to P95", new Entry[] {only("quantiles"), model.amount(headline.spendSpread().p5()), model.amount(headline.spendSpread().p95())}, only("only simulated"), "Nine of ten futures lie between.");
     line(page, "People at work on average", one(new Entry.Figure(headline.engineers(), "#,##0.0")), new Entry.Formula(Names.ENGINEERS, "#,##0.0"), "The simulation follows whole people, the projection expected ones.");
   }
@@ -136,9 +161,9 @@ final class SummarySheet {
     line(page, "Break-even uplift", one(SimulationSheet.share(value.breakEvenUplift())), new Entry.Formula(Names.BREAK_EVEN_UPLIFT, percent), "Uplift of productivity at which costs and benefits are even.");
     line(page, "Uplift believed", one(SimulationSheet.share(value.believedUplift())), new Entry.Formula(Names.UPLIFT, percent), "Evidence and claim, weighted by belief.");
     line(page, "Break-even belief in the claim", one(share(value.breakEvenBelief())), new Entry.Formula(Names.BREAK_EVEN_BELIEF, percent), "Below 0 it pays on the evidence alone, above 100 % not even the claim pays.");
-    line(page, "Cost of one more engineer-equivalent a year", one(amount(model, value.costPerEngineer())), new Entry.Formula(Names.COST_PER_ENGINEER, money), "By hiring: " + model.currency() + " " + Math.round(value.hireCost()) + ".");
+    line(page, "Cost of one more engineer-equivalent a year", one(amount(model, value.costPerEngineer())), new Entry.Formula(Names.COST_PER_ENGINEER, money), String.format(Locale.ROOT, "By hiring, simulated: %s %,d.", model.currency(), Math.round(value.hireCost())));
     line(page, "Payback in months", one(months(value.payback())), new Entry.Formula(Names.PAYBACK, "0.0"), "Until the sum of the flows is 0 or more for good.");
-    line(page, "Discounted payback in months", one(months(value.discountedPayback())), new Entry.Formula(Names.DISCOUNTED_PAYBACK, "0.0"), "");
+    line(page, "Discounted payback in months", one(months(value.discountedPayback())), new Entry.Formula(Names.DISCOUNTED_PAYBACK, "0.0"), "The same with every flow discounted.");
     line(page, "Modified internal rate of return a year", one(share(value.modifiedRate())), new Entry.Formula(Names.MODIFIED_RATE, percent), "Secondary: the outlay is small.");
   }
 
@@ -156,24 +181,17 @@ final class SummarySheet {
 
   private static void checks(Model model, Page page) {
     page.gap(6);
-    page.row()
+    page.row(27)
         .put(LABEL, Look.LABEL, "Carryover ledger of the projection balances")
         .put(PROJECTED, Look.STRONG, new Entry.Formula("IF(LedgerCheck=0,\"to the cent\",\"NO: see Ledger\")", NumberFormats.GENERAL))
         .put(NOTE, Look.EXPLANATION, "Carried in + granted = used + repaid + forfeited + lapsed + carried out, every level, every year.");
-    page.fill(SIMULATED, HIGH, Look.VALUE);
+    page.fill(SIMULATED, NOTE, Look.VALUE);
     long alarms = model.forecast().checks().stream().filter(check -> check.alarms()).count();
     page.row()
         .put(LABEL, Look.LABEL, "Simulated means against closed forms")
-        .put(SIMULATED, alarms == 0 ? Look.LIGHT_OK : Look.LIGHT_STOP, alarms == 0 ? "all as chance has it" : alarms + " too far apart")
+        .put(LOW, alarms == 0 ? Look.LIGHT_OK : Look.LIGHT_STOP, alarms == 0 ? "all agree within chance" : alarms + " further apart than chance")
         .put(NOTE, Look.EXPLANATION, model.forecast().checks().size() + " checks on the sheet Simulation.");
-    page.fill(LOW, PROJECTED, Look.VALUE);
-  }
-
-  private static void reading(Page page) {
-    page.gap(8);
-    page.row(19).put(LABEL, Look.SECTION, "How to read the two columns").fill(LABEL, LAST, Look.SECTION);
-    page.paragraph(LABEL, LAST, Look.NOTE, "The projection follows expected headcount, mean prices and people who all want the mean of their level. Change an assumption and it follows at once; use it to see what a rule does. The simulation adds what differs between people, months, teams and price paths; use it for what it will cost and how sure that is.", 190);
-    page.paragraph(LABEL, LAST, Look.NOTE, "Left out of the projection: differences between people (some run out while others have plenty, so what is forfeited and what is not served are both too low), pools of teams, the delay of approvals. Budget years are calendar years, also where the scenario resets on anniversaries. A gate before overage counts as its chance. People move up each January and leave what is carried at their old level.", 190);
+    page.join(LOW, HIGH, alarms == 0 ? Look.LIGHT_OK : Look.LIGHT_STOP).fill(SIMULATED, NOTE, Look.VALUE);
   }
 
   private static void problems(Model model, Page page) {

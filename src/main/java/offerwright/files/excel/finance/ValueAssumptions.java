@@ -18,8 +18,8 @@ final class ValueAssumptions {
     page.share(Names.LOADING, "Cost of an engineer on top of base", value.load(), "of base", Sources.of("Cost of an engineer on top of base", value.load()));
     page.share(Names.REALISATION, "Saved time that becomes valued output", value.realisation(), "share", Sources.of("Saved time that becomes valued output", value.realisation()));
     response(value.response(), page);
-    page.number(Names.LOG_MEAN, "Evidence: mean of the logarithm of the multiplier", value.prior().logMean(), value.prior().name(), value.prior().source());
-    page.number(Names.LOG_SPREAD, "Evidence: spread of the logarithm", value.prior().logSpread(), value.prior().name(), value.prior().source());
+    page.number(Names.LOG_MEAN, "Evidence (" + value.prior().name() + "): mean log of the multiplier", value.prior().logMean(), "natural logarithm", value.prior().source());
+    page.number(Names.LOG_SPREAD, "Evidence (" + value.prior().name() + "): spread of that log", value.prior().logSpread(), "natural logarithm", value.prior().source());
     page.number(Names.CLAIM, "Speed-up somebody claims", value.claim(), "times, on the accelerable part", Sources.of("Speed-up somebody claims", value.claim()));
     page.share(Names.BELIEF, "Belief in the claim", value.belief(), "weight", Sources.of("Belief in the claim", value.belief()));
     page.line(Names.OVERHEAD, "Other cost per engineer and month", new Entry.Figure(model.inputs().overhead(), model.moneyFormat()), model.currency() + " a month", Sources.of("Other cost per engineer and month", value.overhead().toDouble()));
@@ -49,7 +49,7 @@ final class ValueAssumptions {
   private static void tasks(ValueCase value, AssumptionsPage page) {
     page.section("Task catalogue");
     page.number(Names.WORKING_HOURS, "Working hours a year", RoiSheet.WORKING_HOURS, "hours", "47 weeks of 40 hours; turns the loaded cost of a year into that of an hour.");
-    page.heads("Kind of work", List.of("Share of time", "Accelerable part", "Speed-up at best", "Cost per task", "Hours saved"));
+    page.heads("Kind of work", List.of("Share of time", "Accelerable part", "Speed-up, times", "Cost per task", "Hours saved each"));
     int number = 1;
     for (TaskUse task : value.catalogue()) {
       page.row(

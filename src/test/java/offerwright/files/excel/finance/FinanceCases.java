@@ -29,6 +29,8 @@ final class FinanceCases {
       InventedCompany.of("Meridian", 40, 7, LocalDate.of(2026, 11, 21));
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+  private static final int LEVELS = 3;
+
   private FinanceCases() {}
 
   static Scenario base() {
@@ -36,12 +38,47 @@ final class FinanceCases {
   }
 
   static ProjectionResult projection(Scenario scenario) {
-    return projection(scenario, YearMonth.of(2027, 1));
+    return Projection.of(
+        COMPANY,
+        ScenarioRun.own(scenario),
+        new SimulationSettings(YearMonth.of(2027, 1), 36, 10_000, 1));
   }
 
-  static ProjectionResult projection(Scenario scenario, YearMonth first) {
+  /// The projection of the first three levels over 20 months, which begin within a budget year and
+  /// end within the third: every kind of cell, and a fifth of them.
+  static ProjectionResult small(Scenario scenario) {
+    ProjectionInputs inputs =
+        Projection.of(
+                COMPANY,
+                ScenarioRun.own(scenario),
+                new SimulationSettings(YearMonth.of(2027, 10), 20, 10_000, 1))
+            .inputs();
+    List<ProjectionInputs.Level> levels =
+        inputs.levels().subList(0, LEVELS).stream().map(FinanceCases::within).toList();
     return Projection.of(
-        COMPANY, ScenarioRun.own(scenario), new SimulationSettings(first, 36, 10_000, 1));
+        new ProjectionInputs(
+            inputs.scenario(),
+            inputs.first(),
+            inputs.currency(),
+            inputs.unitPrice(),
+            inputs.overhead(),
+            inputs.upfront(),
+            levels,
+            inputs.listIndex(),
+            inputs.tokensPerWork()));
+  }
+
+  /// From the highest level that is left nobody is promoted.
+  private static ProjectionInputs.Level within(ProjectionInputs.Level level) {
+    return new ProjectionInputs.Level(
+        level.id(),
+        level.name(),
+        level.above() < LEVELS ? level.above() : -1,
+        level.start(),
+        level.base(),
+        level.grant(),
+        level.monthly(),
+        level.phases());
   }
 
   /// The same inputs with other prices.

@@ -3,6 +3,7 @@ package offerwright.files.excel.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class FinanceWorkbookTest {
     Scenario base = FinanceCases.base();
     Scenario evil =
         base.withName(EVIL).withBudget(base.budget().withName("+cmd|' /C calc'!A0"));
-    ProjectionResult projection = FinanceCases.projection(evil);
+    ProjectionResult projection = FinanceCases.small(evil);
     return FinanceCases.request(
         projection,
         workspace ->
@@ -87,7 +88,7 @@ class FinanceWorkbookTest {
         }
       }
     }
-    assertThat(formulas).isGreaterThan(4000);
+    assertThat(formulas).isGreaterThan(1500);
   }
 
   @Test
@@ -114,6 +115,9 @@ class FinanceWorkbookTest {
       XSSFSheet sheet = workbook.getSheet(Sheets.CHARTS);
       List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();
       assertThat(charts).hasSize(4);
+      assertThat(charts)
+          .allSatisfy(chart ->
+              assertThat(chart.getCTChart().getPlotArea().getValAxArray(0).isSetTitle()).isTrue());
       assertThat(charts)
           .allSatisfy(chart ->
               assertThat(
@@ -155,10 +159,48 @@ class FinanceWorkbookTest {
   }
 
   @Test
+  void theSummarySaysByHowMuchTheProjectionDiffersAndWhereItComesFrom() throws IOException {
+    try (XSSFWorkbook workbook = FinanceWorkbook.workbook(request())) {
+      Sheet summary = workbook.getSheet(Sheets.SUMMARY);
+      Row wanted = row(summary, "Wanted");
+      for (int column :
+          List.of(SummarySheet.SIMULATED, SummarySheet.PROJECTED, SummarySheet.DIFFERENCE)) {
+        double used =
+            number(wanted, column)
+                - number(row(summary, "less wanted and not served"), column)
+                + number(row(summary, "plus burned on low-value work before a reset"), column);
+        assertThat(number(row(summary, "Used, within and above budgets"), column))
+            .isCloseTo(used, offset(0.0051));
+      }
+      Row spending = row(summary, "Spending");
+      assertThat(number(spending, SummarySheet.DIFFERENCE))
+          .isCloseTo(
+              number(spending, SummarySheet.PROJECTED) - number(spending, SummarySheet.SIMULATED),
+              offset(0.0051));
+      assertThat(number(row(summary, "Used, within and above budgets"), SummarySheet.PROJECTED))
+          .isCloseTo(number(spending, SummarySheet.PROJECTED), offset(0.0051));
+    }
+  }
+
+  private static double number(Row row, int column) {
+    return row.getCell(column).getNumericCellValue();
+  }
+
+  private static Row row(Sheet sheet, String label) {
+    for (Row row : sheet) {
+      Cell first = row.getCell(1);
+      if (first != null && first.toString().equals(label)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row " + label);
+  }
+
+  @Test
   void aProjectionOfAnotherScenarioIsRefused() {
     FinanceWorkbookRequest given = request();
     ProjectionResult other =
-        FinanceCases.projection(StandardPlan.scenarios(FinanceCases.COMPANY).getLast());
+        FinanceCases.small(StandardPlan.scenarios(FinanceCases.COMPANY).getLast());
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
             new FinanceWorkbookRequest(
