@@ -50,17 +50,13 @@ public final class NumberFormats {
     return sign(currency) + "#,##0,\"k\"";
   }
 
-  /// Axis labels of a chart whose longest value is `most`: millions `[$$]#,##0.0,,"M"` from two
-  /// million on, else thousands `[$$]#,##0,"k"`, or whole amounts below two thousand.
+  /// Axis labels of a chart whose longest value is `most`: millions from two
+  /// million on as in `[$$]#,##0.0,,"M"`, else thousands, or whole amounts below two thousand.
   public static String axis(CurrencyCode currency, double most) {
-    return sign(currency) + axis(most);
-  }
-
-  /// The same for another unit than money.
-  public static String axis(double most) {
-    return most >= 20e6
-        ? "#,##0,,\"M\""
-        : most >= 2e6 ? "#,##0.0,,\"M\"" : most >= 2000 ? "#,##0,\"k\"" : "#,##0";
+    return sign(currency)
+        + (most >= 20e6
+            ? "#,##0,,\"M\""
+            : most >= 2e6 ? "#,##0.0,,\"M\"" : most >= 2000 ? "#,##0,\"k\"" : "#,##0");
   }
 
   private static String sign(CurrencyCode currency) {

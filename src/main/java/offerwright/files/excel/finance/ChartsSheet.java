@@ -99,7 +99,7 @@ final class ChartsSheet {
             .sum() / model.years();
     chart.axes(
         model.inputs().inTokens()
-            ? new ChartKit.Axes("Budget year", "Million tokens", NumberFormats.axis(most))
+            ? new ChartKit.Axes("Budget year", "Million tokens a year", NumberFormats.WHOLE)
             : money(model, "Budget year", "a year", most),
         false);
     List<ChartKit.Row> rows = new ArrayList<>();

@@ -49,7 +49,7 @@ final class RoiSheet {
   }
 
   static void write(Model model) {
-    Page page = model.page(Sheets.ROI, 2, 50, 20, 18, 18, 18, 18, 12, 18, 18, 18, 14, 14, 14, 16, 16);
+    Page page = model.page(Sheets.ROI, 2, 50, 20, 18, 18, 18, 18, 16, 18, 18, 18, 18, 14, 14, 16, 16);
     page.row(26).put(LABEL, Look.TITLE, "What it returns, without chance");
     page.paragraph(
         LABEL,
