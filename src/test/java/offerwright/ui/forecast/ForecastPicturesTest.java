@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import offerwright.calc.forecast.Forecaster;
 import offerwright.calc.sample.EmptyWorkspace;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.Samples;
 import offerwright.support.FewPaths;
+import offerwright.support.ForecastExample;
 import offerwright.support.WindowSupport;
 import offerwright.ui.shell.ScreenDoor;
 import offerwright.ui.theme.Theme;
@@ -29,6 +31,16 @@ class ForecastPicturesTest {
 
   private void pictures(
       Workspace content, Theme theme, int width, int height, Map<String, String> commands) {
+    pictures(content, Forecaster::run, theme, width, height, commands);
+  }
+
+  private void pictures(
+      Workspace content,
+      Engine engine,
+      Theme theme,
+      int width,
+      int height,
+      Map<String, String> commands) {
     AtomicReference<ForecastScreen> screen = new AtomicReference<>();
     try (WindowSupport window =
         WindowSupport.open(
@@ -44,7 +56,7 @@ class ForecastPicturesTest {
                         "Forecast",
                         Feather.TRENDING_UP,
                         () -> {
-                          screen.set(new ForecastScreen(bench));
+                          screen.set(new ForecastScreen(bench, engine));
                           return screen.get();
                         })))) {
       commands.forEach((name, title) -> {
@@ -95,6 +107,8 @@ class ForecastPicturesTest {
   void showsTheDarkLook() {
     pictures(
         FewPaths.sample(),
+        // Colours do not depend on where figures come from.
+        (_, _) -> ForecastExample.result(),
         Theme.DARK,
         1280,
         800,

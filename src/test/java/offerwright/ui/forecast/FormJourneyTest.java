@@ -108,7 +108,6 @@ class FormJourneyTest {
     type("Penalty", "10");
     Button info = named(Button.class, "Penalty was changed: what the default is");
     window.run(info::fire);
-    window.picture("form-default");
     press("#use-default");
     assertThat(scenario().budget().carryover().penalty()).isEqualTo(before);
     assertThat(info.getAccessibleText()).isEqualTo("Where Penalty comes from");
@@ -147,7 +146,6 @@ class FormJourneyTest {
     ProcessKind before = path.getValue();
     window.run(() -> path.setValue(ProcessKind.HISTORY));
     assertThat(ProcessKind.of(scenario().prices().tiers().getFirst().process())).isEqualTo(before);
-    window.picture("form-no-history");
     press("#no-history .button");
     assertThat(window.robot().lookup("#price-history").tryQuery()).isPresent();
   }
@@ -172,7 +170,6 @@ class FormJourneyTest {
     command("Budget rules to compare");
     type("Name of rules 2", "Kind");
     assertThat(variants()).containsExactly("As today", "Kind");
-    window.picture("form-variants");
     press("#variant-use-0");
     assertThat(scenario().budget().carryover().penalty()).isEqualTo(Percent.of(50));
     press("#variant-remove-0");
