@@ -59,7 +59,7 @@ final class UncertainInputs {
   private static UncertainInput realisation(Scenario scenario) {
     double base = scenario.value().realisation().fraction();
     return new UncertainInput(
-        "Realised share of time saved",
+        "Realised share of time",
         Math.max(0, base - 0.2),
         base,
         Math.min(1, base + 0.3),
@@ -121,7 +121,7 @@ final class UncertainInputs {
     TokensPerWork work = scenario.prices().work();
     double base = 1 + work.agents().fraction();
     return new UncertainInput(
-        "Effective price drift, demand reacts",
+        "Price drift, demand reacts",
         0.7,
         1,
         1.4,

@@ -6,7 +6,7 @@ import offerwright.calc.trail.Quantity;
 /// An input that a tornado moves. Low and high are its P10 and P90: only with the same chance for
 /// every input are the bars comparable.
 ///
-/// @param input its name; example: "Realised share of time saved"
+/// @param input its name; example: "Realised share of time"
 /// @param low its P10, as shown; example: 30 %
 /// @param high its P90, as shown
 /// @param toLow puts the P10 into a case

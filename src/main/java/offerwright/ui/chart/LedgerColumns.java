@@ -93,13 +93,15 @@ public final class LedgerColumns extends Chart {
             frame.left(),
             frame.right()));
     double split = x(2 * index) + columnWidth() + GAP / 2;
-    double available = ink.width("available", "ow-caption");
+    double usual = ink.width("available", "ow-caption");
     double wentTo = ink.width("went to", "ow-caption");
     double baseline = frame.bottom() + LINE;
-    if (available + wentTo + GAP <= slot() - 4) {
+    String had = usual + wentTo + GAP <= slot() - 4 ? "available" : "had";
+    double available = ink.width(had, "ow-caption");
+    if (available + wentTo + GAP <= slot() - 2) {
       double first = Math.min(x(2 * index) + (columnWidth() - available) / 2, split - 3 - available);
       double second = Math.max(x(2 * index + 1) + (columnWidth() - wentTo) / 2, split + 3);
-      ink.text("available", "ow-caption", first, baseline);
+      ink.text(had, "ow-caption", first, baseline);
       ink.text("went to", "ow-caption", second, baseline);
       baseline += LINE + 1;
     }

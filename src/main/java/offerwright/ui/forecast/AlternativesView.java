@@ -18,7 +18,7 @@ final class AlternativesView implements Part {
   private final TablePane table;
   private final KeyValues facts = new KeyValues();
   private final Label average = facts.add("Average return");
-  private final Label marginal = facts.add("Return on the last dollar");
+  private final Label marginal = facts.add("Marginal return");
   private final Label rates = facts.add("Internal rates of return");
   private final Label modified = facts.add("Modified internal rate");
   private final Label payback = facts.add("Payback");

@@ -20,10 +20,9 @@ final class BudgetTab {
   static Views of(Formats formats, FigureActions.Keeper keeper) {
     return new Views(
         "What about the budget",
-        Nodes.label("Where each year’s budget goes", "ow-caption"),
         List.of(
-            new Views.View("Years", new Years(formats, keeper)),
-            new Views.View("Lines", new LinesView(formats, keeper))));
+            new Views.View("By year", new Years(formats, keeper)),
+            new Views.View("By line", new LinesView(formats, keeper))));
   }
 
   /// Columns and ledger.
@@ -37,7 +36,7 @@ final class BudgetTab {
       this.formats = formats;
       columns = new LedgerColumns(formats);
       table = new TablePane("Ledger", keeper);
-      sides = new Sides(38, Sides.pane(ChartCard.part("Available and gone to", columns, keeper)), table);
+      sides = new Sides(40, Sides.pane(ChartCard.part("Where each year’s budget goes", columns, keeper)), table);
     }
 
     @Override

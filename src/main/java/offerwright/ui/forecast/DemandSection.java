@@ -18,7 +18,7 @@ final class DemandSection {
     Place<DemandProfile> demand = Places.DEMAND;
     rows.percent(
             "Demand",
-            "% of usual",
+            "%",
             0,
             10_000,
             demand.at("scale", DemandProfile::scale, DemandProfile::withScale))

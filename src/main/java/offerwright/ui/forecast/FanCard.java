@@ -22,7 +22,7 @@ final class FanCard {
     chart = new FanChart(formats);
     box = ChartCard.bordered("Spend against budget", chart, keeper);
     box.setBeside(paths.node());
-    box.setMinHeight(208);
+    box.setMinHeight(176);
     box.setPrefHeight(HIGH);
   }
 

@@ -80,7 +80,7 @@ public final class ForecastScreen implements Screen {
             fan,
             trouble,
             tabs(engine, keeper));
-    desk.dragging().addListener((_, _, dragged) -> fan.keepRange(dragged));
+    desk.dragging().addListener((_, _, dragged) -> dragged(dragged));
     noPlan =
         new EmptyState(
             Feather.TRENDING_UP,
@@ -107,8 +107,14 @@ public final class ForecastScreen implements Screen {
         new TabPart("Scenarios", new ScenariosTab(bench, engine, keeper, variants)));
   }
 
+  private void dragged(boolean now) {
+    fan.keepRange(now);
+    runs.hold(now);
+  }
+
   private void choose(String id) {
     if (!id.equals(chosen)) {
+      runs.cancel();
       chosen = id;
       pen.take(id);
       form.forget();
@@ -119,6 +125,7 @@ public final class ForecastScreen implements Screen {
   /// While the screen is not in front it rests; it is brought up to date when it is shown.
   private void changed() {
     if (!file.equals(bench.session().file())) {
+      runs.cancel();
       file = bench.session().file();
       chosen = "";
       form.forget();
@@ -227,8 +234,8 @@ public final class ForecastScreen implements Screen {
   private List<Command> viewCommands() {
     return List.of(
         Command.of("Show the assumptions", "forecast", view::openForm),
-        view("Show budget by year", "Budget", () -> budget.choose("Years")),
-        view("Show budget lines", "Budget", () -> budget.choose("Lines")),
+        view("Show budget by year", "Budget", () -> budget.choose("By year")),
+        view("Show budget lines", "Budget", () -> budget.choose("By line")),
         view("Show token prices", "Tokens", () -> {}),
         view("Show return on tokens", "ROI", () -> roi.choose("Break-even")),
         view("Show drivers of the return", "ROI", () -> roi.choose("Drivers")),

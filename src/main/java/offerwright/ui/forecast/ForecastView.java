@@ -2,14 +2,17 @@ package offerwright.ui.forecast;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import offerwright.ui.kit.Nodes;
@@ -20,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ForecastView {
   private static final double NARROW = 1000;
   private static final double LOW = 800;
+  private static final double LEAST_TAB = 300;
 
   private final FormPane form;
   private final BoxOver over;
@@ -28,6 +32,8 @@ final class ForecastView {
   private final List<TabPart> parts;
   private final Trouble trouble;
   private final TabPane tabs = new TabPane();
+  private final StackPane choice = new StackPane();
+  private final Label scenario = Nodes.label("", "ow-muted");
   private final BorderPane frame = new BorderPane();
   private final HBox narrowBar;
   private final StackPane content;
@@ -47,7 +53,9 @@ final class ForecastView {
     this.parts = parts;
     Button open = Nodes.button("Assumptions", Feather.SLIDERS, this::openForm);
     open.setId("open-form");
-    narrowBar = Nodes.row(8, Nodes.label("Forecast", "ow-title-2"), Nodes.spring(), open);
+    scenario.setMinWidth(0);
+    narrowBar =
+        Nodes.row(8, Nodes.label("Forecast", "ow-title-2"), scenario, Nodes.spring(), open);
     content = new StackPane(frame, over.node());
     content.setId("forecast");
     parts.forEach(part -> {
@@ -56,12 +64,18 @@ final class ForecastView {
       tabs.getTabs().add(tab);
     });
     tabs.getStyleClass().add("ow-plan-tabs");
-    tabs.setMinHeight(340);
-    tabs.setPrefHeight(392);
-    VBox.setVgrow(tabs, Priority.ALWAYS);
+    StackPane.setAlignment(choice, Pos.TOP_RIGHT);
+    choice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    choice.getStyleClass().add("ow-plan-corner");
+    // Beside the tabs, so drawn over them, but for the keyboard before what it chooses.
+    choice.setViewOrder(-1);
+    StackPane below = new StackPane(choice, tabs);
+    below.setMinHeight(LEAST_TAB);
+    below.setPrefHeight(392);
+    VBox.setVgrow(below, Priority.ALWAYS);
     VBox.setVgrow(fan.node(), Priority.SOMETIMES);
     tabs.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> showTab());
-    VBox answer = new VBox(12, narrowBar, trouble.node(), kpis.node(), fan.node(), tabs);
+    VBox answer = new VBox(12, narrowBar, trouble.node(), kpis.node(), fan.node(), below);
     answer.getStyleClass().add("ow-plan-answer");
     ScrollPane scroll = new ScrollPane(answer);
     scroll.setFitToWidth(true);
@@ -127,6 +141,7 @@ final class ForecastView {
 
   void show(Answer answer) {
     shown = Optional.of(answer);
+    scenario.setText(answer.planned().scenario().name());
     kpis.show(answer);
     fan.show(answer);
     trouble.show(answer);
@@ -135,6 +150,9 @@ final class ForecastView {
 
   private void showTab() {
     int index = tabs.getSelectionModel().getSelectedIndex();
+    if (index >= 0) {
+      choice.getChildren().setAll(parts.get(index).part().choice().stream().toList());
+    }
     shown.filter(_ -> index >= 0).ifPresent(answer -> parts.get(index).part().show(answer));
   }
 }

@@ -70,11 +70,9 @@ final class KpiRow {
         figures.money(head.spend()),
         figures.giveAndRange(head.spend(), head.spendSpread()));
     granted.show(
-        "Budget granted",
+        "Granted to " + figures.whole(head.engineers()) + " engineers",
         figures.money(head.budget()),
-        figures.whole(head.engineers())
-            + " engineers · P(over) "
-            + figures.percent(head.chanceOverBudget().value()));
+        "risk of overrun " + figures.percent(head.chanceOverBudget().value()));
     granted.explain(
         "Spending exceeds the budgets of these months in "
             + figures.percent(head.chanceOverBudget().value())
@@ -94,7 +92,7 @@ final class KpiRow {
         (ledger.isEmpty() ? "" : figures.percent(LedgerTotal.of(ledger).lostShare()) + " of grants · ")
             + figures.give(head.forfeited()));
     if (answer.planned().scenario().budget().unit() == BudgetUnit.TOKENS) {
-      granted.caption.setText("Budget granted, in money");
+      granted.caption.setText("Granted, worth in money");
     }
   }
 

@@ -48,6 +48,7 @@ final class RoiHead {
     this.formats = formats;
     row.getStyleClass().add("ow-roi-head");
     row.addRow(0, npv.box, uplift.box, loss.box, belief.box, engineer.box);
+    npv.box.getStyleClass().setAll("ow-roi-first");
     for (double share : SHARES) {
       ColumnConstraints column = new ColumnConstraints();
       column.setPercentWidth(share);

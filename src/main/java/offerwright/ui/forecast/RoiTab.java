@@ -1,6 +1,7 @@
 package offerwright.ui.forecast;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,7 +23,6 @@ final class RoiTab implements Part {
     views =
         new Views(
             "What about the return",
-            Nodes.label("Whether it pays, and what that hangs on", "ow-caption"),
             List.of(
                 new Views.View("Break-even", new BreakEvenView(formats, sensitivity, keeper)),
                 new Views.View("Drivers", new DriversView(formats, sensitivity, keeper)),
@@ -36,6 +36,11 @@ final class RoiTab implements Part {
   /// Brings a view to the front by its name.
   void choose(String view) {
     views.choose(view);
+  }
+
+  @Override
+  public Optional<Node> choice() {
+    return views.choice();
   }
 
   @Override

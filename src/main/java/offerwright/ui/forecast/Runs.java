@@ -13,8 +13,9 @@ import offerwright.calc.simulate.Progress;
 import offerwright.domain.problem.Problem;
 import offerwright.ui.shell.Workbench;
 
-/// Asks the engine: a coarse answer at once, then the full one. Only the newest question counts. A
-/// question that was answered before is answered from memory.
+/// Asks the engine: a coarse answer at once, then the full one. Only the newest question is answered
+/// in full; a coarse answer under way is still painted, so that figures follow a slider that does
+/// not rest. A question that was answered before is answered from memory.
 final class Runs {
   private static final int COARSE = 128;
   private static final int REMEMBERED = 24;
@@ -30,6 +31,10 @@ final class Runs {
   private final Timeline ticker = new Timeline(new KeyFrame(TICK, _ -> tick()));
   private AtomicInteger counter = new AtomicInteger();
   private Optional<Question> asked = Optional.empty();
+  private Optional<Runnable> next = Optional.empty();
+  private Optional<Runnable> refine = Optional.empty();
+  private boolean coarseUnderWay;
+  private boolean held;
   private Runnable endNotice = () -> {};
   private int ticks;
 
@@ -56,17 +61,49 @@ final class Runs {
     if (asked.equals(Optional.of(question))) {
       return;
     }
+    if (coarseUnderWay) {
+      asked = Optional.of(question);
+      next = Optional.of(() -> start(question, paint));
+      return;
+    }
+    start(question, paint);
+  }
+
+  private void start(Question question, Painter paint) {
     cancel();
     asked = Optional.of(question);
     if (question.settings().paths() <= COARSE) {
       full(question, paint);
       return;
     }
-    Question coarse = question.coarse(COARSE);
-    run(coarse, result -> {
-      paint.paint(result, true);
+    coarseUnderWay = true;
+    run(question.coarse(COARSE), result -> coarse(question, result, paint));
+  }
+
+  private void coarse(Question question, ForecastResult result, Painter paint) {
+    coarseUnderWay = false;
+    paint.paint(result, true);
+    Optional<Runnable> newer = next;
+    next = Optional.empty();
+    if (newer.isPresent()) {
+      newer.get().run();
+    } else if (held) {
+      state.accept(new RunState.Running(COARSE, question.settings().paths()));
+      refine = Optional.of(() -> full(question, paint));
+    } else {
       full(question, paint);
-    });
+    }
+  }
+
+  /// While true nothing is refined: a slider is being dragged, and what is asked now is not asked
+  /// for long. Set to false the newest question is answered in full.
+  void hold(boolean wait) {
+    held = wait;
+    if (!wait) {
+      Optional<Runnable> waiting = refine;
+      refine = Optional.empty();
+      waiting.ifPresent(Runnable::run);
+    }
   }
 
   private void full(Question question, Painter paint) {
@@ -108,7 +145,12 @@ final class Runs {
   }
 
   private void failed(Exception failure) {
+    Optional<Runnable> newer = next;
     end();
+    if (newer.isPresent()) {
+      newer.get().run();
+      return;
+    }
     String message = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
     state.accept(
         new RunState.Failed(
@@ -143,6 +185,9 @@ final class Runs {
     endNotice.run();
     endNotice = () -> {};
     asked = Optional.empty();
+    next = Optional.empty();
+    refine = Optional.empty();
+    coarseUnderWay = false;
   }
 
   /// Drops what is under way without a word.

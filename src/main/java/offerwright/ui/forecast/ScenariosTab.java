@@ -67,17 +67,23 @@ final class ScenariosTab implements Part {
     rules.getStyleClass().add("ow-small-menu");
     HBox head =
         Nodes.row(
-            12, Nodes.label("On the same random numbers", "ow-strong"), paths.node(), Nodes.spring(), scenarios, rules, look);
+            12, Nodes.label("All on the same random numbers", "ow-strong"), paths.node(), Nodes.spring(), scenarios, rules);
     head.getStyleClass().add("ow-plan-views");
     Nodes.setShown(trouble, false);
-    table = new TablePane("Each against the scenario in front", keeper);
+    table = new TablePane("Each scenario beside the one in front", keeper);
     VBox chart = Sides.pane(ChartCard.part("Spending", bars, keeper));
     StackPane front = new StackPane(table);
     look.setOnChoice(asChart -> front.getChildren().setAll(asChart ? chart : table));
     look.show(false);
+    look.getStyleClass().add("ow-plan-choose");
     VBox.setVgrow(front, Priority.ALWAYS);
     front.setMinSize(0, 0);
     box.getChildren().addAll(head, trouble, front);
+  }
+
+  @Override
+  public Optional<Node> choice() {
+    return Optional.of(look);
   }
 
   @Override
@@ -92,6 +98,7 @@ final class ScenariosTab implements Part {
     fill(scenarios, "Scenarios", planned.plan().scenarios().stream().map(this::choice).toList());
     fillRules(planned);
     if (answer.coarse()) {
+      runs.cancel();
       return;
     }
     runs.ask(
@@ -189,12 +196,12 @@ final class ScenariosTab implements Part {
         new FigureGrid(figures.formats(), List.of(
                 "Mean, " + figures.unitName(unit),
                 "Spend",
-                "against front",
+                "difference",
                 "Forfeited",
-                "against front",
-                "Not served",
+                "difference",
+                "Not served, difference",
                 "NPV",
-                "against front"));
+                "difference"));
     result.results().forEach(run ->
         grid.row(cells(run, planned, figures, unit), run.difference().isEmpty() ? "ow-figure-total" : ""));
     table.show(grid);

@@ -25,6 +25,7 @@ final class TablePane extends VBox {
     FigureActions actions = FigureActions.ofTable(title, this::text, keeper);
     HBox head = Nodes.row(8, heading, Nodes.spring(), actions.button());
     head.getStyleClass().add("ow-card-head");
+    place.getStyleClass().add("ow-figure-place");
     ScrollPane scroll = Scrolling.both(place);
     actions.on(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);

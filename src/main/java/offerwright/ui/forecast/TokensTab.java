@@ -23,7 +23,6 @@ final class TokensTab {
   static Views of(Formats formats, FigureActions.Keeper keeper) {
     return new Views(
         "What about tokens",
-        Nodes.label("What tokens cost and what a budget buys", "ow-caption"),
         List.of(new Views.View("Charts", new Charts(formats, keeper)), new Views.View("Table", new Table(formats, keeper))));
   }
 
@@ -56,7 +55,15 @@ final class TokensTab {
       String sign = new Figures(formats, answer.result().currency()).sign();
       price.show(
           fan(ChartUnit.plain(sign + " a million tokens of today’s work", sign, ""), months, TokenMonth::effectivePrice));
-      power.show(fan(ChartUnit.plain("million tokens of today’s work", "", " M tokens"), months, TokenMonth::purchasingPower));
+      power.show(fan(work(months), months, TokenMonth::purchasingPower));
+    }
+
+    /// Millions of tokens, on the axis in billions or trillions where that many are bought.
+    private static ChartUnit work(List<TokenMonth> months) {
+      double most = months.stream().mapToDouble(month -> month.purchasingPower().p95()).max().orElse(0);
+      double size = most >= 1e7 ? 1e6 : most >= 1e4 ? 1e3 : 1;
+      String count = size == 1e6 ? "trillion" : size == 1e3 ? "billion" : "million";
+      return new ChartUnit(count + " tokens of today’s work", size, "", " M tokens");
     }
 
     private static Fan fan(ChartUnit unit, List<TokenMonth> months, Function<TokenMonth, Spread> spread) {

@@ -52,7 +52,7 @@ class SensitivityTest {
     SensitivityResult result = base();
     TornadoBar uplift = bar(result, "Productivity uplift");
     assertThat(uplift.atLow()).isLessThan(uplift.atHigh());
-    TornadoBar realised = bar(result, "Realised share of time saved");
+    TornadoBar realised = bar(result, "Realised share of time");
     assertThat(realised.atLow()).isLessThan(realised.atHigh());
     TornadoBar use = bar(result, "Mean use per engineer");
     assertThat(use.atLow()).isGreaterThan(use.atHigh());

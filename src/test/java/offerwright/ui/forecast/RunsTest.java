@@ -136,13 +136,43 @@ class RunsTest {
   }
 
   @Test
-  void onlyTheNewestQuestionCounts() {
+  void onlyTheNewestQuestionIsAnsweredInFull() {
     Workspace sample = window.workspace();
     on(() -> ask(question, "base"));
+    on(() -> ask(ask("deflation", sample), "deflation"));
     on(() -> ask(ask("stress", sample), "stress"));
     on(background::letGo);
     on(background::letGo);
-    assertThat(painted).containsExactly("stress coarse", "stress");
+    on(background::letGo);
+    assertThat(painted).containsExactly("base coarse", "stress coarse", "stress");
+    assertThat(simulated).containsExactly(128, 128, 10_000);
+  }
+
+  @Test
+  void aQuestionThatIsCancelledIsNotPainted() {
+    Workspace sample = window.workspace();
+    on(() -> ask(question, "base"));
+    on(runs::cancel);
+    on(() -> ask(ask("stress", sample), "stress"));
+    on(background::letGo);
+    assertThat(painted).containsExactly("stress coarse");
+  }
+
+  @Test
+  void nothingIsRefinedWhileASliderIsDragged() {
+    Workspace sample = window.workspace();
+    on(() -> runs.hold(true));
+    on(() -> ask(question, "base"));
+    on(background::letGo);
+    on(() -> ask(ask("stress", sample), "stress"));
+    on(background::letGo);
+    assertThat(painted).containsExactly("base coarse", "stress coarse");
+    assertThat(states).last().isEqualTo(new RunState.Running(128, 10_000));
+
+    on(() -> runs.hold(false));
+    on(background::letGo);
+    assertThat(painted).last().isEqualTo("stress");
+    assertThat(simulated).containsExactly(128, 128, 10_000);
   }
 
   @Test
