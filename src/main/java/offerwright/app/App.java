@@ -80,6 +80,7 @@ public final class App extends Application {
       }
     });
     stage.show();
+    wiring.warmUp();
   }
 
   /// Four bars in the colours of the parts, the last one outlined: the mark in the header, as a

@@ -9,6 +9,7 @@ import java.util.Optional;
 import offerwright.domain.problem.Problem;
 import offerwright.session.Session;
 import offerwright.ui.forecast.ForecastScreen;
+import offerwright.ui.forecast.WarmUp;
 import offerwright.ui.home.HomeScreen;
 import offerwright.ui.kit.Explained;
 import offerwright.ui.levels.LevelsScreen;
@@ -92,6 +93,11 @@ public final class Wiring implements AutoCloseable {
 
   private void fill() {
     shell.open(bench, actions, doors, "settings");
+  }
+
+  /// Loads what a first forecast needs while nobody waits for it; the window must be shown.
+  public void warmUp() {
+    WarmUp.begin(bench);
   }
 
   /// The window's content.

@@ -8,7 +8,7 @@ abstract class RowChart extends Chart {
   private static final double FOOT = 40;
   private static final double LEAST_ROW = 18;
   private static final double MOST_ROW = 34;
-  private static final double NAMES = 0.46;
+  private static final double NAMES = 0.5;
 
   private Frame frame = new Frame(0, 0, 0, 0);
   private Axis axis = Axis.linear(0, 1, 2);

@@ -36,7 +36,7 @@ final class BudgetTab {
       this.formats = formats;
       columns = new LedgerColumns(formats);
       table = new TablePane("Ledger", keeper);
-      sides = new Sides(40, Sides.pane(ChartCard.part("Where each year’s budget goes", columns, keeper)), table);
+      sides = new Sides(37, Sides.pane(ChartCard.part("Where each year’s budget goes", columns, keeper)), table);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class DriversView implements Part {
                 "ow-caption"));
     sides =
         new Sides(
-            40,
+            42,
             Sides.pane(card, bars.legend()),
             table);
     sensitivity.onChange(() -> shown.ifPresent(this::show));

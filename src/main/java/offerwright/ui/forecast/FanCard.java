@@ -22,7 +22,7 @@ final class FanCard {
     chart = new FanChart(formats);
     box = ChartCard.bordered("Spend against budget", chart, keeper);
     box.setBeside(paths.node());
-    box.setMinHeight(176);
+    box.setMinHeight(198);
     box.setPrefHeight(HIGH);
   }
 

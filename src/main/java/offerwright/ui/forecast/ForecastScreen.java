@@ -96,6 +96,7 @@ public final class ForecastScreen implements Screen {
             "Go to Levels",
             () -> bench.navigator().show("levels"));
     bench.session().onChange(_ -> changed());
+    bench.background().cancel(WarmUp.KEY);
     refresh();
   }
 

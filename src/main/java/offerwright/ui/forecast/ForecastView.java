@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ForecastView {
   private static final double NARROW = 1000;
   private static final double LOW = 800;
-  private static final double LEAST_TAB = 300;
+  private static final double LEAST_TAB = 270;
 
   private final FormPane form;
   private final BoxOver over;
@@ -85,7 +85,13 @@ final class ForecastView {
     frame.setCenter(scroll);
     frame.getStyleClass().add("ow-window");
     content.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
-    content.heightProperty().addListener((_, _, height) -> fan.setLow(height.doubleValue() < LOW));
+    content
+        .heightProperty()
+        .addListener((_, _, height) -> {
+          boolean low = height.doubleValue() < LOW;
+          fan.setLow(low);
+          answer.setSpacing(low ? 8 : 12);
+        });
     arrange();
   }
 
