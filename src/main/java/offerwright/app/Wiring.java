@@ -9,7 +9,6 @@ import java.util.Optional;
 import offerwright.domain.problem.Problem;
 import offerwright.session.Session;
 import offerwright.ui.forecast.ForecastScreen;
-import offerwright.ui.forecast.WarmUp;
 import offerwright.ui.home.HomeScreen;
 import offerwright.ui.kit.Explained;
 import offerwright.ui.levels.LevelsScreen;
@@ -97,7 +96,7 @@ public final class Wiring implements AutoCloseable {
 
   /// Loads what a first forecast needs while nobody waits for it; the window must be shown.
   public void warmUp() {
-    WarmUp.begin(bench);
+    ForecastScreen.warmUp(bench);
   }
 
   /// The window's content.

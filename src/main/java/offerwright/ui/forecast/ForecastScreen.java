@@ -100,6 +100,11 @@ public final class ForecastScreen implements Screen {
     refresh();
   }
 
+  /// Loads what a first forecast needs while nobody waits for it; the window must be shown.
+  public static void warmUp(Workbench bench) {
+    WarmUp.begin(bench);
+  }
+
   private List<TabPart> tabs(Engine engine, FigureActions.Keeper keeper) {
     return List.of(
         new TabPart("Budget", budget),

@@ -12,7 +12,7 @@ import offerwright.ui.shell.Workbench;
 
 /// Simulates a little once the window stands, so that the first forecast finds the engine loaded.
 /// Nobody sees the answer; the first real question takes its place.
-public final class WarmUp {
+final class WarmUp {
   static final String KEY = "forecast-warm-up";
 
   private static final int PATHS = 128;
@@ -21,7 +21,7 @@ public final class WarmUp {
   private WarmUp() {}
 
   /// Begins as soon as the window has come to rest.
-  public static void begin(Workbench bench) {
+  static void begin(Workbench bench) {
     PauseTransition rest = new PauseTransition(AFTER);
     rest.setOnFinished(_ -> simulate(bench));
     rest.play();
