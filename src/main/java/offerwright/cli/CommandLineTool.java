@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -38,6 +39,9 @@ public final class CommandLineTool {
         "Exit codes: 0 done, 1 problems found, 2 wrong usage, 3 unreadable input."
       })
   private static final class Program {}
+
+  private static final Pattern CONSTANTS =
+      Pattern.compile("expected one of \\[([A-Z_, ]+)\\] \\(case-insensitive\\)");
 
   private CommandLineTool() {}
 
@@ -114,10 +118,17 @@ public final class CommandLineTool {
   }
 
   private static int usage(Desk desk, ParameterException wrong) {
-    desk.err().println(wrong.getMessage());
+    desk.err().println(inWords(wrong.getMessage()));
     desk.err()
         .println("Try " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
     return ExitCode.USAGE;
+  }
+
+  /// Words that an option takes are written as `--help` writes them.
+  private static String inWords(String message) {
+    return CONSTANTS
+        .matcher(message)
+        .replaceAll(found -> "use one of " + found.group(1).toLowerCase(Locale.ROOT).replace('_', '-') + ",");
   }
 
   private static int failed(Desk desk, Exception failed) {

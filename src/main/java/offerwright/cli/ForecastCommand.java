@@ -47,10 +47,10 @@ final class ForecastCommand implements Callable<Integer> {
           "a scenario by name or key; may be given several times, all on the same random numbers, differences against the first (default: all)")
   private List<String> scenarios = new ArrayList<>();
 
-  @Option(names = "--paths", paramLabel = "N", description = "number of paths (default: the workspace's)")
+  @Option(names = "--paths", paramLabel = "N", description = "number of paths, 2 to 1,000,000 (default: the workspace's)")
   private Optional<Integer> paths = Optional.empty();
 
-  @Option(names = "--months", paramLabel = "N", description = "horizon (default: the workspace's)")
+  @Option(names = "--months", paramLabel = "N", description = "horizon, 1 to 120 (default: the workspace's)")
   private Optional<Integer> months = Optional.empty();
 
   @Option(names = "--seed", paramLabel = "S", description = "seed (default: the workspace's)")

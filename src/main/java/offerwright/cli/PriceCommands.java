@@ -32,7 +32,7 @@ final class PriceCommands {
       name = "fit",
       description = {
         "Fits a trend, a random walk, mean reversion and regimes to a price history and prints each figure with its uncertainty.",
-        "If rows of the file cannot be used they are listed and nothing is fitted, unless --keep-good-rows is given; the exit code is then 1."
+        "If rows of the file cannot be used they are listed and nothing is fitted, exit code 3; with --keep-good-rows the rest is fitted, exit code 1."
       })
   int fit(
       @Option(

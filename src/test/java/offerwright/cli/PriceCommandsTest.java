@@ -116,6 +116,7 @@ class PriceCommandsTest {
     assertThat(console.err()).contains("There is no file");
     assertThat(console.run("prices", "fit", "--history", SAMPLE, "--tier", "huge"))
         .isEqualTo(ExitCode.USAGE);
+    assertThat(console.err()).contains("frontier, mid, small, open").doesNotContain("FRONTIER");
     assertThat(console.run("prices", "fit")).isEqualTo(ExitCode.USAGE);
   }
 }

@@ -103,13 +103,11 @@ final class QuoteChecks {
     quotes.forEach(
         each -> lines.computeIfAbsent(line.apply(each.quote()), key -> new ArrayList<>()).add(each));
     for (List<NumberedQuote> each : lines.values()) {
-      for (int i = 0; i < each.size(); i++) {
-        boolean inside = i > 0 && i < each.size() - 1;
-        if (inside) {
-          between(each.get(i - 1), each.get(i), each.get(i + 1));
-        } else if (ends && each.size() == 2 && i == 1) {
-          beside(each.get(0), each.get(1));
-        }
+      for (int i = 1; i < each.size() - 1; i++) {
+        between(each.get(i - 1), each.get(i), each.get(i + 1));
+      }
+      if (ends) {
+        ends(each);
       }
     }
   }
@@ -125,10 +123,25 @@ final class QuoteChecks {
     }
   }
 
-  private void beside(NumberedQuote before, NumberedQuote each) {
+  /// Of two quotes the later one is doubted.
+  private void ends(List<NumberedQuote> line) {
+    int last = line.size() - 1;
+    if (last > 0) {
+      beside(line.get(last - 1), line.get(last));
+    }
+    if (last > 1) {
+      beside(line.get(1), line.getFirst());
+    }
+  }
+
+  /// A neighbour that has slipped itself says nothing.
+  private void beside(NumberedQuote neighbour, NumberedQuote end) {
+    if (slipped.contains(neighbour.row())) {
+      return;
+    }
     for (Function<PriceQuote, UnitPrice> price : PRICES) {
-      if (isTen(ratio(price, each, before))) {
-        slip(price, each, before);
+      if (isTen(ratio(price, end, neighbour))) {
+        slip(price, end, neighbour);
       }
     }
   }

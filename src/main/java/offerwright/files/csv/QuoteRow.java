@@ -108,12 +108,20 @@ final class QuoteRow {
   }
 
   private Optional<CurrencyCode> currency() {
-    if (columns.currency().isPresent()) {
+    String said = row.cell(PriceColumns.CURRENCY);
+    if (columns.currency().isPresent() && said.isEmpty()) {
       return columns.currency();
     }
-    Checked<CurrencyCode> code =
-        PriceColumns.code(row.cell(PriceColumns.CURRENCY), where + ", " + PriceColumns.CURRENCY);
+    Checked<CurrencyCode> code = PriceColumns.code(said, where + ", " + PriceColumns.CURRENCY);
     problems.addAll(code.problems());
+    code.value()
+        .filter(own -> columns.currency().filter(headed -> !headed.equals(own)).isPresent())
+        .ifPresent(
+            own ->
+                error(
+                    PriceColumns.CURRENCY,
+                    "The row is in " + own.code() + ", but its prices stand under " + columns.input() + ".",
+                    "Convert the prices, or head the columns input_per_m and output_per_m."));
     return code.value();
   }
 

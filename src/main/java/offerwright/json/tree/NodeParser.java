@@ -2,6 +2,7 @@ package offerwright.json.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,6 +13,9 @@ import tools.jackson.core.json.JsonFactory;
 /// Turns JSON text into a [Node] tree. Strict JSON: no comments, no trailing commas, nothing after
 /// the value.
 public final class NodeParser {
+  /// Where an opening bracket stands, in words of Jackson's that say nothing to a person.
+  private static final Pattern WHERE = Pattern.compile("\\s*\\(start marker at \\[[^\\]]*\\]\\)");
+
   private final JsonFactory factory = new JsonFactory();
 
   /// Parses one JSON value; throws [JsonSyntaxException] with line and column if the text is
@@ -34,7 +38,7 @@ public final class NodeParser {
     } catch (JacksonException broken) {
       TokenStreamLocation at = broken.getLocation();
       throw new JsonSyntaxException(
-          broken.getOriginalMessage(),
+          WHERE.matcher(broken.getOriginalMessage()).replaceAll(""),
           at == null ? 1 : at.getLineNr(),
           at == null ? 1 : at.getColumnNr());
     }

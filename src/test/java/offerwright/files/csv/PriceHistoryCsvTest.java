@@ -154,6 +154,36 @@ class PriceHistoryCsvTest {
   }
 
   @Test
+  void aTenFoldSlipIsSeenAtTheEndsOfAModel() {
+    String good = "2026-01-02,m,p,2,10,,,mid,s\n2026-02-02,m,p,1.5,9,,,mid,s\n2026-03-02,m,p,1.5,8,,,mid,s\n";
+    assertThat(read(HEADINGS + good + "2026-04-02,m,p,15,80,,,mid,s\n").problems())
+        .extracting(Problem::where)
+        .containsExactly("prices.csv, row 5");
+    assertThat(read(HEADINGS + "2025-12-02,m,p,20,100,,,mid,s\n" + good).problems())
+        .extracting(Problem::where)
+        .containsExactly("prices.csv, row 2");
+    assertThat(read(HEADINGS + good).problems()).isEmpty();
+  }
+
+  @Test
+  void aRowInAnotherCurrencyThanItsHeadingIsRefusedAndTheRestUsable() {
+    Checked<PriceHistory> read =
+        read(
+            """
+            date,model,tier,input_usd_per_m,output_usd_per_m,currency,source
+            2026-01-02,m,mid,2,10,USD,s
+            2026-02-02,m,mid,2,10,,s
+            2026-03-02,m,mid,2,10,EUR,s
+            """);
+    assertThat(read.isGood()).isFalse();
+    assertThat(read.value().orElseThrow().quotes())
+        .extracting(quote -> quote.input().currency())
+        .containsExactly(CurrencyCode.USD, CurrencyCode.USD);
+    assertThat(read.problems().getFirst().where()).isEqualTo("prices.csv, row 4, currency");
+    assertThat(read.problems().getFirst().message()).contains("EUR", "input_usd_per_m");
+  }
+
+  @Test
   void aTenFoldSlipIsSeenBetweenItsNeighbours() {
     Checked<PriceHistory> read =
         read(

@@ -95,6 +95,7 @@ class WorkspaceJsonTest {
     assertThat(read.problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.where()).startsWith("cut.json, line "));
+    assertThat(read.problems().getFirst().message()).doesNotContain("Source", "REDACTED");
   }
 
   @ParameterizedTest
