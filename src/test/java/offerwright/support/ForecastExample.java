@@ -21,6 +21,7 @@ import offerwright.calc.forecast.PairedDifference;
 import offerwright.calc.forecast.ScenarioResult;
 import offerwright.calc.forecast.ScenarioRun;
 import offerwright.calc.forecast.TokenMonth;
+import offerwright.calc.forecast.ValueIntervals;
 import offerwright.calc.forecast.ValueResult;
 import offerwright.calc.productivity.TaskValue;
 import offerwright.calc.roi.AlternativeValue;
@@ -322,7 +323,15 @@ public final class ForecastExample {
             new AlternativeValue("Hiring", OptionalDouble.of(261_000), presentCost / 3 / 261_000, 3_410_000),
             new AlternativeValue("Training", OptionalDouble.of(150_000), presentCost / 3 / 150_000, 5_240_000)),
         tasks(),
-        flows);
+        flows,
+        new ValueIntervals(
+            estimate(presentCost, 0.002),
+            estimate(presentOutput, 0.001),
+            Optional.of(estimate(breakEven, 0.002)),
+            Optional.of(estimate((breakEven - EVIDENCE) / (claim - EVIDENCE), 0.003)),
+            Optional.of(estimate(EVIDENCE * presentOutput / presentCost - 1, 0.002)),
+            Optional.of(estimate(-0.91, 0.001)),
+            Optional.of(estimate(presentCost / 3 / (EVIDENCE * ENGINEERS), 0.002))));
   }
 
   private static double present(IntToDoubleFunction amount) {

@@ -63,21 +63,26 @@ final class ValueOf {
     }
     CashFlows flows = programme.flows(uplift.mean());
     double monthlyRate = Rates.monthly(value.discountRate().fraction());
+    double breakEven = means.breakEvenUplift().orElse(Double.POSITIVE_INFINITY);
+    OptionalDouble breakEvenBelief = means.breakEvenBelief(uplift.claim(), uplift.evidenceMean());
+    OptionalDouble average = means.averageReturn(uplift.mean());
+    OptionalDouble marginal = marginalReturn(uplift.mean());
+    OptionalDouble costPerEngineer = costPerEngineer(uplift.mean());
     return new ValueResult(
         MeanNpv.of(net, paths.uplift(), uplift),
         data.spreads().read(net),
         Wilson.proportion(losses, net.length),
-        means.breakEvenUplift().orElse(Double.POSITIVE_INFINITY),
-        means.breakEvenBelief(uplift.claim(), uplift.evidenceMean()),
+        breakEven,
+        breakEvenBelief,
         uplift.evidenceMean(),
         uplift.evidenceQuantile(0.025),
         uplift.evidenceQuantile(0.975),
         uplift.claim(),
         uplift.mean(),
-        costPerEngineer(uplift.mean()),
+        costPerEngineer,
         hireCost(),
-        means.averageReturn(uplift.mean()),
-        marginalReturn(uplift.mean()),
+        average,
+        marginal,
         flows.internalRates().stream().map(Rates::yearly).toList(),
         yearly(flows.modifiedRate(monthlyRate, monthlyRate)),
         flows.payback(),
@@ -87,7 +92,9 @@ final class ValueOf {
         Alternatives.of(
             value.alternatives(), workforce, yearly(costs()), means.presentCost()),
         TaskValues.of(value, workforce.loadedCost() / HOURS_A_YEAR),
-        flows.flows());
+        flows.flows(),
+        new IntervalsOf(data, paths, uplift)
+            .around(breakEven, breakEvenBelief, average, marginal, costPerEngineer));
   }
 
   private static MonthlyProgramme programme(RunData data, ValueCase value) {

@@ -38,7 +38,8 @@ import offerwright.calc.roi.AlternativeValue;
 /// @param alternatives the same money spent otherwise
 /// @param tasks the task catalogue, priced
 /// @param cashFlows mean cash flow at the start and at the end of each month
-public record ValueResult(Estimate npv, Spread npvSpread, Estimate chanceOfLoss, double breakEvenUplift, OptionalDouble breakEvenBelief, double evidenceUplift, double evidenceLow, double evidenceHigh, double claimUplift, double believedUplift, OptionalDouble costPerEngineer, double hireCost, OptionalDouble averageReturn, OptionalDouble marginalReturn, List<Double> internalRates, OptionalDouble modifiedRate, OptionalDouble payback, OptionalDouble discountedPayback, double presentCost, double presentOutput, List<AlternativeValue> alternatives, List<TaskValue> tasks, List<Double> cashFlows) {
+/// @param intervals those of the figures above that hang on chance in the paths
+public record ValueResult(Estimate npv, Spread npvSpread, Estimate chanceOfLoss, double breakEvenUplift, OptionalDouble breakEvenBelief, double evidenceUplift, double evidenceLow, double evidenceHigh, double claimUplift, double believedUplift, OptionalDouble costPerEngineer, double hireCost, OptionalDouble averageReturn, OptionalDouble marginalReturn, List<Double> internalRates, OptionalDouble modifiedRate, OptionalDouble payback, OptionalDouble discountedPayback, double presentCost, double presentOutput, List<AlternativeValue> alternatives, List<TaskValue> tasks, List<Double> cashFlows, ValueIntervals intervals) {
   /// Copies the lists.
   public ValueResult {
     internalRates = List.copyOf(internalRates);

@@ -3,6 +3,7 @@ package offerwright.calc.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.time.YearMonth;
 import java.util.Collections;
@@ -190,6 +191,29 @@ class ForecasterTest {
             .orElseThrow();
     assertThat(team.name()).isEqualTo("Platform");
     cents(team.years().getFirst().spend(), 717_500);
+  }
+
+  @Test
+  void whatFollowsFromMeansHasAnIntervalAroundIt() {
+    Workspace workspace = SmallCompany.workspace();
+    ValueResult value =
+        Forecaster.run(
+                request(workspace, StandardPlan.scenarios(workspace).getFirst()), Progress.quiet())
+            .first()
+            .value();
+    ValueIntervals intervals = value.intervals();
+    around(intervals.presentCost(), value.presentCost());
+    around(intervals.breakEvenUplift().orElseThrow(), value.breakEvenUplift());
+    around(intervals.breakEvenBelief().orElseThrow(), value.breakEvenBelief().orElseThrow());
+    around(intervals.averageReturn().orElseThrow(), value.averageReturn().orElseThrow());
+    around(intervals.marginalReturn().orElseThrow(), value.marginalReturn().orElseThrow());
+    around(intervals.costPerEngineer().orElseThrow(), value.costPerEngineer().orElseThrow());
+  }
+
+  private static void around(Estimate interval, double figure) {
+    assertThat(interval.value()).isCloseTo(figure, withinPercentage(1e-7));
+    assertThat(interval.low()).isLessThan(figure);
+    assertThat(interval.high()).isGreaterThan(figure);
   }
 
   @Test
