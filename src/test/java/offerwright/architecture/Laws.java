@@ -43,6 +43,24 @@ record Laws(String root) {
   private static final Set<String> SHARED_UI =
       Set.of("shell", "kit", "chart", "task", "text", "theme");
 
+  private static final List<String> FORECASTING =
+      List.of(
+          "random",
+          "sequence",
+          "price",
+          "budget",
+          "simulate",
+          "estimate",
+          "productivity",
+          "roi",
+          "sensitivity",
+          "forecast");
+
+  private static final Set<String> MACHINES_OWN =
+      Set.of(
+          "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "exp", "expm1",
+          "log", "log10", "log1p", "pow", "cbrt", "hypot");
+
   /// Every law with its name.
   Map<String, ArchRule> all() {
     Map<String, ArchRule> laws = new LinkedHashMap<>();
@@ -81,6 +99,7 @@ record Laws(String root) {
     laws.put("9b no standard output outside cli", noStandardOutput());
     laws.put("10a no mutable static field", noMutableStatics());
     laws.put("10b no singleton", noSingletons());
+    laws.put("11 forecasts have the same bits on every machine", sameBits());
     return laws;
   }
 
@@ -194,6 +213,20 @@ record Laws(String root) {
         .should(
             access(
                 "use the clock, unseeded chance or a default of the machine", Surroundings::isOne))
+        .allowEmptyShould(true);
+  }
+
+  /// What `Math` may answer differs by machine in these methods; `StrictMath` does not.
+  private ArchRule sameBits() {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(FORECASTING.stream().map(part -> room("calc." + part)).toArray(String[]::new))
+        .should(
+            access(
+                "call functions of Math whose last bit is the machine's",
+                access ->
+                    access.getTargetOwner().getName().equals("java.lang.Math")
+                        && MACHINES_OWN.contains(access.getName())))
         .allowEmptyShould(true);
   }
 

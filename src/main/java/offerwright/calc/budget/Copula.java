@@ -7,12 +7,12 @@ public final class Copula {
 
   /// Rank correlation of Spearman, `(6/π) asin(ρ/2)`; example: 0.2876 for 0.3.
   public static double spearman(double correlation) {
-    return 6 / Math.PI * Math.asin(correlation / 2);
+    return 6 / Math.PI * StrictMath.asin(correlation / 2);
   }
 
   /// Rank correlation of Kendall, `(2/π) asin ρ`; example: 0.1940 for 0.3.
   public static double kendall(double correlation) {
-    return 2 / Math.PI * Math.asin(correlation);
+    return 2 / Math.PI * StrictMath.asin(correlation);
   }
 
   /// Correlation of the amounts, `(e^(ρσ²) - 1)/(e^(σ²) - 1)`; example: 0.2361 for ρ 0.3 and σ 0.8.
@@ -20,7 +20,7 @@ public final class Copula {
   public static double pearson(double correlation, double sigma) {
     double variance = sigma * sigma;
     return variance > 0
-        ? Math.expm1(correlation * variance) / Math.expm1(variance)
+        ? StrictMath.expm1(correlation * variance) / StrictMath.expm1(variance)
         : correlation;
   }
 
@@ -30,6 +30,6 @@ public final class Copula {
   /// @param sigma σ, 0 or more
   public static double fromPearson(double pearson, double sigma) {
     double variance = sigma * sigma;
-    return variance > 0 ? Math.log1p(pearson * Math.expm1(variance)) / variance : pearson;
+    return variance > 0 ? StrictMath.log1p(pearson * StrictMath.expm1(variance)) / variance : pearson;
   }
 }

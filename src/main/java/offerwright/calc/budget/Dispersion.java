@@ -38,16 +38,16 @@ public record Dispersion(double sigma) {
     if (ratio == 1) {
       return new Dispersion(0);
     }
-    double log = Math.log(ratio);
+    double log = StrictMath.log(ratio);
     BrentSolver brent = new BrentSolver(ACCURACY, ACCURACY, ACCURACY);
     return new Dispersion(
         brent.solve(
-            STEPS, sigma -> Math.log(new Dispersion(sigma).topTenthOverMedian()) - log, 0, WIDEST));
+            STEPS, sigma -> StrictMath.log(new Dispersion(sigma).topTenthOverMedian()) - log, 0, WIDEST));
   }
 
   /// Mean use of the top tenth over the median.
   public double topTenthOverMedian() {
-    return Math.exp(sigma * sigma / 2) * topTenthShare() / TOP;
+    return StrictMath.exp(sigma * sigma / 2) * topTenthShare() / TOP;
   }
 
   /// Share of all tokens the top tenth uses, `Φ(σ - z)`; example: 0.475 for σ 1.22.
@@ -67,6 +67,6 @@ public record Dispersion(double sigma) {
   /// @param runs independent runs in a month, above 0
   public static Dispersion ofMonth(double run, double runs) {
     Require.that(run >= 0 && runs > 0, "%s runs of dispersion %s make no month", runs, run);
-    return new Dispersion(Math.sqrt(Math.log1p(Math.expm1(run * run) / runs)));
+    return new Dispersion(Math.sqrt(StrictMath.log1p(StrictMath.expm1(run * run) / runs)));
   }
 }

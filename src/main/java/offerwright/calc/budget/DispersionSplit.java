@@ -16,7 +16,7 @@ public record DispersionSplit(double between, double within) {
 
   /// Both together.
   public Dispersion together() {
-    return new Dispersion(Math.hypot(between, within));
+    return new Dispersion(StrictMath.hypot(between, within));
   }
 
   /// Split in the same proportion, so that the top tenth uses `ratio` times the median; all between

@@ -17,13 +17,13 @@ public record Elasticity(double epsilon) {
   ///
   /// @param priceRatio new price against old, above 0
   public double tokens(double priceRatio) {
-    return Math.pow(priceRatio, -epsilon);
+    return StrictMath.pow(priceRatio, -epsilon);
   }
 
   /// Spending against before; example: 1.07 for half the price and ε 1.1.
   ///
   /// @param priceRatio new price against old, above 0
   public double spending(double priceRatio) {
-    return Math.pow(priceRatio, 1 - epsilon);
+    return StrictMath.pow(priceRatio, 1 - epsilon);
   }
 }

@@ -27,7 +27,7 @@ public record Lognormal(double mu, double sigma) {
   /// @param variation standard deviation over mean, 0 or more
   public static Lognormal ofMean(double mean, double variation) {
     Require.that(variation >= 0, "a coefficient of variation is 0 or more, was %s", variation);
-    return ofMeanAndSigma(mean, Math.sqrt(Math.log1p(variation * variation)));
+    return ofMeanAndSigma(mean, Math.sqrt(StrictMath.log1p(variation * variation)));
   }
 
   /// From its mean and σ.
@@ -36,22 +36,22 @@ public record Lognormal(double mu, double sigma) {
   /// @param sigma 0 or more
   public static Lognormal ofMeanAndSigma(double mean, double sigma) {
     Require.that(mean > 0, "mean demand must be above 0, was %s", mean);
-    return new Lognormal(Math.log(mean) - sigma * sigma / 2, sigma);
+    return new Lognormal(StrictMath.log(mean) - sigma * sigma / 2, sigma);
   }
 
   /// `e^(μ + σ²/2)`.
   public double mean() {
-    return Math.exp(mu + sigma * sigma / 2);
+    return StrictMath.exp(mu + sigma * sigma / 2);
   }
 
   /// Half of all demand is below.
   public double median() {
-    return Math.exp(mu);
+    return StrictMath.exp(mu);
   }
 
   /// `mean² (e^(σ²) - 1)`.
   public double variance() {
-    return mean() * mean() * Math.expm1(sigma * sigma);
+    return mean() * mean() * StrictMath.expm1(sigma * sigma);
   }
 
   /// Gini coefficient, `2 Φ(σ/√2) - 1`: 0 if all use the same; example: 0.381 for σ 0.7033.
@@ -61,7 +61,7 @@ public record Lognormal(double mu, double sigma) {
 
   /// The demand that is not exceeded with probability `p`, above 0 and below 1.
   public double quantile(double p) {
-    return sigma == 0 ? median() : Math.exp(mu + sigma * NORMAL.inverseCumulativeProbability(p));
+    return sigma == 0 ? median() : StrictMath.exp(mu + sigma * NORMAL.inverseCumulativeProbability(p));
   }
 
   /// `P(D > limit)`: 1 for a limit below 0.
@@ -71,7 +71,7 @@ public record Lognormal(double mu, double sigma) {
     }
     return sigma == 0
         ? (median() > limit ? 1 : 0)
-        : NORMAL.cumulativeProbability((mu - Math.log(limit)) / sigma);
+        : NORMAL.cumulativeProbability((mu - StrictMath.log(limit)) / sigma);
   }
 
   /// `E min(D, limit)`, the limited expected value: what a budget of `limit`, 0 or more, serves.
@@ -86,7 +86,7 @@ public record Lognormal(double mu, double sigma) {
     if (Double.isInfinite(limit)) {
       return mean();
     }
-    double z = (Math.log(limit) - mu) / sigma;
+    double z = (StrictMath.log(limit) - mu) / sigma;
     return mean() * NORMAL.cumulativeProbability(z - sigma)
         + limit * NORMAL.cumulativeProbability(-z);
   }

@@ -27,15 +27,15 @@ public record TeamTotal(int people, double mean, double sigma, double correlatio
 
   /// Variance of the total; example: 98.36 for 20 people of mean 1, σ 0.8, ρ 0.3.
   public double variance() {
-    double own = Math.expm1(sigma * sigma);
-    double shared = Math.expm1(correlation * sigma * sigma);
+    double own = StrictMath.expm1(sigma * sigma);
+    double shared = StrictMath.expm1(correlation * sigma * sigma);
     return mean * mean * people * (own + (people - 1) * shared);
   }
 
   /// Standard deviation of the total against the sum of everybody's own: 1 = nothing evens out;
   /// example: 0.524. It is 1 where nothing varies.
   public double diversification() {
-    double alone = people * mean * Math.sqrt(Math.expm1(sigma * sigma));
+    double alone = people * mean * Math.sqrt(StrictMath.expm1(sigma * sigma));
     return alone > 0 ? Math.sqrt(variance()) / alone : 1;
   }
 

@@ -39,7 +39,7 @@ public record TwoYearCarry(double usedFirst, double usedSecond, double carried) 
     if (demand.sigma() == 0) {
       return function.applyAsDouble(Math.min(demand.median(), grant));
     }
-    double end = Math.clamp((Math.log(grant) - demand.mu()) / demand.sigma(), -REACH, REACH);
+    double end = Math.clamp((StrictMath.log(grant) - demand.mu()) / demand.sigma(), -REACH, REACH);
     GaussIntegratorFactory gauss = new GaussIntegratorFactory();
     double sum = demand.exceeds(grant) * function.applyAsDouble(grant);
     double width = (end + REACH) / PANELS;
@@ -48,7 +48,7 @@ public record TwoYearCarry(double usedFirst, double usedSecond, double carried) 
       sum +=
           panel.integrate(z ->
               Lognormal.NORMAL.density(z)
-                  * function.applyAsDouble(Math.exp(demand.mu() + demand.sigma() * z)));
+                  * function.applyAsDouble(StrictMath.exp(demand.mu() + demand.sigma() * z)));
     }
     return sum;
   }

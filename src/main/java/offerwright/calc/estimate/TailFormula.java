@@ -40,7 +40,7 @@ public final class TailFormula {
   public static double lognormal(double alpha, double mu, double sigma) {
     inside(alpha);
     double z = NORMAL.inverseCumulativeProbability(alpha);
-    return Math.exp(mu + sigma * sigma / 2) * NORMAL.cumulativeProbability(sigma - z) / (1 - alpha);
+    return StrictMath.exp(mu + sigma * sigma / 2) * NORMAL.cumulativeProbability(sigma - z) / (1 - alpha);
   }
 
   private static void inside(double alpha) {

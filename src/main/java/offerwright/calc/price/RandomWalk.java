@@ -77,7 +77,7 @@ public record RandomWalk(
   /// Standard error of μ.
   public double driftError() {
     return Math.sqrt(
-        logDriftError * logDriftError + Math.pow(volatility, 4) / (2.0 * observations));
+        logDriftError * logDriftError + StrictMath.pow(volatility, 4) / (2.0 * observations));
   }
 
   /// Standard deviation of the logarithm some years after the last price: the walk's own, and the

@@ -29,17 +29,17 @@ public record ConstantElasticity(
     double power = power();
     double worth = tokenWorth * tokens;
     if (Math.abs(power) < PRODUCT) {
-      return height * Math.pow(hours, share) * Math.pow(worth, 1 - share);
+      return height * StrictMath.pow(hours, share) * StrictMath.pow(worth, 1 - share);
     }
-    double mean = share * Math.pow(hours, power) + (1 - share) * Math.pow(worth, power);
-    return height * Math.pow(mean, 1 / power);
+    double mean = share * StrictMath.pow(hours, power) + (1 - share) * StrictMath.pow(worth, power);
+    return height * StrictMath.pow(mean, 1 / power);
   }
 
   /// What one more unit of tokens adds.
   public double marginal(double hours, double tokens) {
     double output = value(hours, tokens) / height;
     double worth = tokenWorth * tokens;
-    return height * (1 - share) * tokenWorth * Math.pow(output / worth, 1 - power());
+    return height * (1 - share) * tokenWorth * StrictMath.pow(output / worth, 1 - power());
   }
 
   private double power() {

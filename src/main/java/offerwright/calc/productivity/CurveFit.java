@@ -73,7 +73,7 @@ public final class CurveFit {
             .withOrthoTolerance(TIGHT)
             .optimize(problem);
     double[] parameters = optimum.getPoint().toArray();
-    Arrays.setAll(parameters, i -> Math.exp(parameters[i]));
+    Arrays.setAll(parameters, i -> StrictMath.exp(parameters[i]));
     double steepness = form == CurveForm.HILL ? parameters[2] : 1;
     double most = form == CurveForm.POWER ? 1 : LARGEST;
     if (!inside(parameters[1], most) || !inside(steepness, LARGEST) || !(parameters[0] > 0)) {
@@ -107,8 +107,8 @@ public final class CurveFit {
   private static double[] start(CurveForm form, double[] uses, double[] outputs) {
     double middle = Arrays.stream(uses).average().orElseThrow();
     double top = Arrays.stream(outputs).map(Math::abs).max().orElseThrow();
-    double first = form == CurveForm.POWER ? Math.log(0.5) : Math.log(middle);
-    double height = Math.log(top > 0 ? top : 1);
+    double first = form == CurveForm.POWER ? StrictMath.log(0.5) : StrictMath.log(middle);
+    double height = StrictMath.log(top > 0 ? top : 1);
     double[] low = mean(uses, outputs, middle, false);
     double[] high = mean(uses, outputs, middle, true);
     if (low[0] < high[0] && low[1] > 0 && high[1] > 0) {
@@ -116,8 +116,8 @@ public final class CurveFit {
           new TwoPoints(low[0], low[1], high[0], high[1]).calibrate(form, 1);
       if (through.value().isPresent()) {
         ScaledCurve curve = through.value().get();
-        height = Math.log(curve.height());
-        first = Math.log(CurveModel.first(curve.shape()));
+        height = StrictMath.log(curve.height());
+        first = StrictMath.log(CurveModel.first(curve.shape()));
       }
     }
     return form == CurveForm.HILL ? new double[] {height, first, 0} : new double[] {height, first};

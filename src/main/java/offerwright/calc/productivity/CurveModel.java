@@ -21,9 +21,9 @@ final class CurveModel implements MultivariateJacobianFunction {
 
   @Override
   public Pair<RealVector, RealMatrix> value(RealVector logs) {
-    double height = Math.exp(logs.getEntry(0));
-    double first = Math.exp(logs.getEntry(1));
-    double steepness = form == CurveForm.HILL ? Math.exp(logs.getEntry(2)) : 1;
+    double height = StrictMath.exp(logs.getEntry(0));
+    double first = StrictMath.exp(logs.getEntry(1));
+    double steepness = form == CurveForm.HILL ? StrictMath.exp(logs.getEntry(2)) : 1;
     double[] values = new double[uses.length];
     double[][] slopes = new double[uses.length][];
     for (int i = 0; i < uses.length; i++) {
@@ -42,22 +42,22 @@ final class CurveModel implements MultivariateJacobianFunction {
   private double[] row(double x, double first, double steepness) {
     return switch (form) {
       case POWER -> {
-        double value = Math.pow(x, first);
-        yield new double[] {value, value * Math.log(x) * first};
+        double value = StrictMath.pow(x, first);
+        yield new double[] {value, value * StrictMath.log(x) * first};
       }
-      case LOGARITHMIC -> new double[] {Math.log1p(x / first), -x / (first + x)};
+      case LOGARITHMIC -> new double[] {StrictMath.log1p(x / first), -x / (first + x)};
       case MICHAELIS_MENTEN -> {
         double value = x / (first + x);
         yield new double[] {value, -value * (1 - value)};
       }
       case HILL -> {
-        double value = 1 / (1 + Math.pow(first / x, steepness));
+        double value = 1 / (1 + StrictMath.pow(first / x, steepness));
         double change = value * (1 - value) * steepness;
-        yield new double[] {value, -change, change * Math.log(x / first)};
+        yield new double[] {value, -change, change * StrictMath.log(x / first)};
       }
       case SATURATING -> {
         double ratio = x / first;
-        yield new double[] {-Math.expm1(-ratio), -ratio * Math.exp(-ratio)};
+        yield new double[] {-StrictMath.expm1(-ratio), -ratio * StrictMath.exp(-ratio)};
       }
     };
   }

@@ -23,7 +23,7 @@ public final class Priors {
   public static UpliftPrior optimistic() {
     return new UpliftPrior(
         "Optimistic",
-        Math.log(1.3),
+        StrictMath.log(1.3),
         0.25,
         "Judgement: tools improved during 2026 and the trials' samples lost their keenest users; a multiplier of 1.3 in the middle, 0.80 to 2.12 inside 95 %.");
   }
@@ -35,7 +35,7 @@ public final class Priors {
   public static UpliftPrior claim(List<TaskUse> catalogue, double claim) {
     return new UpliftPrior(
         "Claim",
-        Math.log(Amdahl.multiplier(catalogue, claim)),
+        StrictMath.log(Amdahl.multiplier(catalogue, claim)),
         0,
         String.format(
             Locale.ROOT,

@@ -61,7 +61,7 @@ public record RandomEffects(
 
   /// The pooled multiplier `e^mean`; example: 1.09.
   public double multiplier() {
-    return Math.exp(mean);
+    return StrictMath.exp(mean);
   }
 
   /// 95 % interval of the pooled multiplier.
@@ -82,12 +82,12 @@ public record RandomEffects(
 
   /// Chance that a new setting reaches a multiplier, normal on the logarithm; example: 1.37 has 12 %.
   public double chance(double multiplier) {
-    return NORMAL.survivalProbability((Math.log(multiplier) - mean) / predictive());
+    return NORMAL.survivalProbability((StrictMath.log(multiplier) - mean) / predictive());
   }
 
   /// The same by Student's t, whose tails are honest about few studies; example: 2 has 2.7 %.
   public double chanceOfFew(double multiplier) {
-    return student().survivalProbability((Math.log(multiplier) - mean) / predictive());
+    return student().survivalProbability((StrictMath.log(multiplier) - mean) / predictive());
   }
 
   private TDistribution student() {
@@ -95,7 +95,7 @@ public record RandomEffects(
   }
 
   private Interval around(double half) {
-    return new Interval(Math.exp(mean - half), Math.exp(mean + half));
+    return new Interval(StrictMath.exp(mean - half), StrictMath.exp(mean + half));
   }
 
   private static double sum(double[] terms) {

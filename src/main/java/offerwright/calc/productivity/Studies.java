@@ -36,11 +36,11 @@ public final class Studies {
   }
 
   private static Study ofTime(String name, String design, String effect, double time, double low, double high, String source) {
-    double error = (Math.log1p(high) - Math.log1p(low)) / TWO_SIDED;
-    return new Study(name, design, effect, OptionalDouble.of(-Math.log1p(time)), OptionalDouble.of(error), source);
+    double error = (StrictMath.log1p(high) - StrictMath.log1p(low)) / TWO_SIDED;
+    return new Study(name, design, effect, OptionalDouble.of(-StrictMath.log1p(time)), OptionalDouble.of(error), source);
   }
 
   private static Study ofOutput(String name, String design, String effect, double more, double error, String source) {
-    return new Study(name, design, effect, OptionalDouble.of(Math.log1p(more)), OptionalDouble.of(error / (1 + more)), source);
+    return new Study(name, design, effect, OptionalDouble.of(StrictMath.log1p(more)), OptionalDouble.of(error / (1 + more)), source);
   }
 }

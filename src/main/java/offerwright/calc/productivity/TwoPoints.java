@@ -37,23 +37,23 @@ public record TwoPoints(double x1, double y1, double x2, double y2) {
   public Checked<ScaledCurve> calibrate(CurveForm form, double steepness) {
     double uses = x2 / x1;
     double outputs = y2 / y1;
-    double most = form == CurveForm.HILL ? Math.pow(uses, steepness) : uses;
+    double most = form == CurveForm.HILL ? StrictMath.pow(uses, steepness) : uses;
     boolean straight = form == CurveForm.POWER && outputs == uses;
     if (outputs <= 1 || (outputs >= most && !straight)) {
       return none(outputs, most);
     }
     double first =
         switch (form) {
-          case POWER -> Math.log(outputs) / Math.log(uses);
+          case POWER -> StrictMath.log(outputs) / StrictMath.log(uses);
           case MICHAELIS_MENTEN -> (y2 - y1) / (y1 / x1 - y2 / x2);
           case HILL -> {
             // Michaelis and Menten in x^n
-            double left = Math.pow(x1, steepness);
-            double right = Math.pow(x2, steepness);
-            yield Math.pow((y2 - y1) / (y1 / left - y2 / right), 1 / steepness);
+            double left = StrictMath.pow(x1, steepness);
+            double right = StrictMath.pow(x2, steepness);
+            yield StrictMath.pow((y2 - y1) / (y1 / left - y2 / right), 1 / steepness);
           }
-          case LOGARITHMIC -> scale(k -> Math.log1p(x2 / k) / Math.log1p(x1 / k), outputs);
-          case SATURATING -> scale(k -> Math.expm1(-x2 / k) / Math.expm1(-x1 / k), outputs);
+          case LOGARITHMIC -> scale(k -> StrictMath.log1p(x2 / k) / StrictMath.log1p(x1 / k), outputs);
+          case SATURATING -> scale(k -> StrictMath.expm1(-x2 / k) / StrictMath.expm1(-x1 / k), outputs);
         };
     if (!(first > 0 && first <= 1e6)) {
       return none(outputs, most);
@@ -65,11 +65,11 @@ public record TwoPoints(double x1, double y1, double x2, double y2) {
   /// The scale at which the ratio of the outputs is the measured one; the ratio rises with the
   /// scale from 1 to the ratio of the uses. NaN if it lies too far out.
   private double scale(DoubleUnaryOperator ratio, double outputs) {
-    DoubleUnaryOperator gap = log -> ratio.applyAsDouble(Math.exp(log)) - outputs;
-    double low = Math.log(x1) - FAR;
-    double high = Math.log(x2) + FAR;
+    DoubleUnaryOperator gap = log -> ratio.applyAsDouble(StrictMath.exp(log)) - outputs;
+    double low = StrictMath.log(x1) - FAR;
+    double high = StrictMath.log(x2) + FAR;
     return gap.applyAsDouble(low) < 0 && gap.applyAsDouble(high) > 0
-        ? Math.exp(
+        ? StrictMath.exp(
             new BrentSolver(RELATIVE, ABSOLUTE, 0).solve(TRIES, gap::applyAsDouble, low, high))
         : Double.NaN;
   }

@@ -70,7 +70,7 @@ public record CashFlows(List<Double> flows) {
       paid = paid * discount + Math.max(-flows.get(fromTheEnd), 0);
     }
     return gained > 0 && paid > 0
-        ? OptionalDouble.of(Math.pow(gained / paid, 1.0 / periods()) - 1)
+        ? OptionalDouble.of(StrictMath.pow(gained / paid, 1.0 / periods()) - 1)
         : OptionalDouble.empty();
   }
 
@@ -112,7 +112,7 @@ public record CashFlows(List<Double> flows) {
   public double equivalentAnnuity(double rate) {
     Require.that(periods() > 0, "an annuity needs at least one period");
     double value = netPresentValue(rate);
-    return rate == 0 ? value / periods() : value * rate / -Math.expm1(-periods() * Math.log1p(rate));
+    return rate == 0 ? value / periods() : value * rate / -StrictMath.expm1(-periods() * StrictMath.log1p(rate));
   }
 
   private static double above(double rate) {

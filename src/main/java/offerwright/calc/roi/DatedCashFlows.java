@@ -11,8 +11,8 @@ import offerwright.domain.Require;
 /// @param flows in the order of the days
 public record DatedCashFlows(List<Flow> flows) {
   private static final double DAYS = 365;
-  private static final double LOWEST = Math.log(1e-6);
-  private static final double HIGHEST = Math.log(1e9);
+  private static final double LOWEST = StrictMath.log(1e-6);
+  private static final double HIGHEST = StrictMath.log(1e9);
 
   /// Money on a day.
   ///
@@ -41,8 +41,8 @@ public record DatedCashFlows(List<Flow> flows) {
   /// Net present value on the first day: `Σ CF_i (1 + r)^-(d_i / 365)`.
   public double netPresentValue(double rate) {
     Require.that(rate > -1, "a rate must be above -100 %%, was %s", rate);
-    double log = Math.log1p(rate);
-    return flows.stream().mapToDouble(flow -> flow.amount() * Math.exp(-log * years(flow))).sum();
+    double log = StrictMath.log1p(rate);
+    return flows.stream().mapToDouble(flow -> flow.amount() * StrictMath.exp(-log * years(flow))).sum();
   }
 
   /// All internal rates of return from nearly -100 % to about 10^9, in rising order; empty if there
@@ -56,12 +56,12 @@ public record DatedCashFlows(List<Flow> flows) {
   /// The discounted flows over their sizes; from the end for rates below zero, so that nothing
   /// overflows.
   private double balance(double rate) {
-    double log = Math.log1p(rate);
+    double log = StrictMath.log1p(rate);
     double origin = rate >= 0 ? 0 : years(flows.getLast());
     double sum = 0;
     double size = 0;
     for (Flow flow : flows) {
-      double weighed = flow.amount() * Math.exp(log * (origin - years(flow)));
+      double weighed = flow.amount() * StrictMath.exp(log * (origin - years(flow)));
       sum += weighed;
       size += Math.abs(weighed);
     }

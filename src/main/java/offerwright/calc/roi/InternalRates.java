@@ -24,8 +24,8 @@ final class InternalRates {
     for (double flow : flows) {
       most = Math.max(most, Math.abs(flow));
     }
-    double high = Math.log1p(most / Math.abs(flows[0])) + MARGIN;
-    double low = -Math.log1p(most / Math.abs(flows[flows.length - 1])) - MARGIN;
+    double high = StrictMath.log1p(most / Math.abs(flows[0])) + MARGIN;
+    double low = -StrictMath.log1p(most / Math.abs(flows[flows.length - 1])) - MARGIN;
     return RootScan.rates(
         rate -> balance(flows, rate), Math.max(low, -WIDEST), Math.min(high, WIDEST), changes);
   }

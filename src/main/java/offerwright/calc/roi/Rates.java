@@ -12,19 +12,19 @@ public final class Rates {
   /// The effective rate of a month; example: 0.10 gives 0.00797. `yearly` is above -1.
   public static double monthly(double yearly) {
     above(yearly);
-    return Math.expm1(Math.log1p(yearly) / MONTHS);
+    return StrictMath.expm1(StrictMath.log1p(yearly) / MONTHS);
   }
 
   /// The effective rate of a year; example: 0.00797 gives 0.10. `monthly` is above -1.
   public static double yearly(double monthly) {
     above(monthly);
-    return Math.expm1(Math.log1p(monthly) * MONTHS);
+    return StrictMath.expm1(StrictMath.log1p(monthly) * MONTHS);
   }
 
   /// The rate a year under continuous compounding; example: 0.10 gives 0.0953.
   public static double continuous(double yearly) {
     above(yearly);
-    return Math.log1p(yearly);
+    return StrictMath.log1p(yearly);
   }
 
   private static void above(double rate) {

@@ -32,7 +32,7 @@ final class RootScan {
   /// @param low lower end of `ln(1 + r)`
   /// @param high its upper end
   static List<Double> rates(DoubleUnaryOperator balance, double low, double high, int most) {
-    DoubleUnaryOperator ofLog = log -> balance.applyAsDouble(Math.expm1(log));
+    DoubleUnaryOperator ofLog = log -> balance.applyAsDouble(StrictMath.expm1(log));
     int steps = Math.max(FEWEST, (int) Math.ceil((high - low) / STEP));
     List<Double> found = new ArrayList<>();
     double before = Double.NaN;
@@ -42,7 +42,7 @@ final class RootScan {
       double to = low + (high - low) * (i + 1) / steps;
       double next = ofLog.applyAsDouble(to);
       if (here == 0) {
-        found.add(Math.expm1(from));
+        found.add(StrictMath.expm1(from));
       } else if (here * next < 0) {
         found.add(between(balance, from, to));
       } else if (before * here > 0
@@ -58,10 +58,10 @@ final class RootScan {
   }
 
   private static double between(DoubleUnaryOperator balance, double from, double to) {
-    double low = Math.expm1(from);
+    double low = StrictMath.expm1(from);
     double absolute = ABSOLUTE * Math.min(1, 1 + low);
     return new BrentSolver(RELATIVE, absolute, 0)
-        .solve(TRIES, balance::applyAsDouble, low, Math.expm1(to));
+        .solve(TRIES, balance::applyAsDouble, low, StrictMath.expm1(to));
   }
 
   /// The rates around a point nearer to zero than its neighbours: none, a double root, or two.
@@ -78,7 +78,7 @@ final class RootScan {
             .getPoint();
     double least = sign * ofLog.applyAsDouble(turn);
     if (Math.abs(least) <= TOUCHES) {
-      return List.of(Math.expm1(turn));
+      return List.of(StrictMath.expm1(turn));
     }
     return least < 0
         ? List.of(between(balance, from, turn), between(balance, turn, to))
