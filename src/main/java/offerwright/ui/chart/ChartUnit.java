@@ -41,10 +41,11 @@ public record ChartUnit(String caption, double size, String before, String after
     return Math.clamp((long) Math.ceil(-Math.log10(size)) + 1, 4, 12);
   }
 
-  /// A figure as the axis counts, with three digits that count: 2.18, 30.7, −23.5.
+  /// A figure as the axis counts, with three digits that count: 2.18, 30.7, −23.5. On an axis that
+  /// counts thousands or millions four decimals are the most, because less is nothing there.
   public String brief(Formats formats, double figure) {
     double size = Math.abs(figure / this.size);
-    int digits = size >= 1000 ? 0 : size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || size == 0 ? 2 : small(size);
+    int digits = size >= 1000 ? 0 : size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || size == 0 ? 2 : this.size > 1 ? 4 : small(size);
     return formats.decimal(figure / this.size, digits);
   }
 }
