@@ -37,7 +37,7 @@ public final class LedgerColumns extends Chart {
   void draw(Ink ink) {
     double highest = years.stream().mapToDouble(LedgerYear::available).max().orElse(0) / unit.size();
     double bottom = getHeight() - 2 * LINE - 8;
-    axis = Axis.linear(0, highest, (int) Math.clamp((bottom - TOP) / 40, 2, 6));
+    axis = Axis.linear(0, highest, (int) Math.clamp((bottom - TOP) / 40, 3, 6));
     double left =
         axis.ticks().stream()
                 .mapToDouble(tick -> ink.width(formats().decimal(tick, axis.decimals()), "ow-caption"))

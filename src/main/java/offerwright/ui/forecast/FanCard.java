@@ -11,7 +11,7 @@ import offerwright.ui.text.Formats;
 /// Spending month by month against the budget, with how many paths are behind it.
 final class FanCard {
   private static final double HIGH = 312;
-  private static final double FLAT = 240;
+  private static final double FLAT = 212;
 
   private final Formats formats;
   private final FanChart chart;
