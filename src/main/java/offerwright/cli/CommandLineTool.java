@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,7 +119,7 @@ public final class CommandLineTool {
   }
 
   private static int usage(Desk desk, ParameterException wrong) {
-    desk.err().println(inWords(wrong.getMessage()));
+    desk.err().println(inWords(Objects.requireNonNullElse(wrong.getMessage(), "")));
     desk.err()
         .println("Try " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
     return ExitCode.USAGE;

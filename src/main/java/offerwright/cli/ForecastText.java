@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -131,15 +132,18 @@ final class ForecastText {
     lines.add(
         "  uplift: break-even "
             + percent(value.breakEvenUplift())
+            + margin(value.intervals().breakEvenUplift(), this::percent)
             + ", evidence "
             + percent(value.evidenceUplift())
             + ", claim after Amdahl "
             + percent(value.claimUplift())
             + ", belief needed in the claim "
-            + optional(value.breakEvenBelief(), this::percent, "none would do"));
+            + optional(value.breakEvenBelief(), this::percent, "none would do")
+            + margin(value.intervals().breakEvenBelief(), this::percent));
     lines.add(
         "  one more engineer-equivalent a year costs "
             + optional(value.costPerEngineer(), cost -> number(cost, 0), "no end of money")
+            + margin(value.intervals().costPerEngineer(), half -> number(half, 0))
             + " in tokens, "
             + number(value.hireCost(), 0)
             + " by hiring");
@@ -162,6 +166,10 @@ final class ForecastText {
             + amount(difference.forfeited())
             + ", net present value "
             + amount(difference.npv()));
+  }
+
+  private static String margin(Optional<Estimate> estimate, Function<Double, String> text) {
+    return estimate.map(found -> " ± " + text.apply(found.halfWidth())).orElse("");
   }
 
   private static String optional(

@@ -73,10 +73,4 @@ public record AutoRegression(
   public double halfLife() {
     return StrictMath.log(2) / speed();
   }
-
-  /// By how much b is expected to be too small with so few pairs, `-(1 + 3b)/n` (Kendall 1954,
-  /// Biometrika 41); κ is too large by as much as this says.
-  public double slopeBias() {
-    return -(1 + 3 * slope) / pairs;
-  }
 }

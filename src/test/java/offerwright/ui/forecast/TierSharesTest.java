@@ -20,7 +20,7 @@ class TierSharesTest {
     for (String share : shares) {
       tiers.add(
           new TierPath(
-              ModelTier.values()[tiers.size()],
+              List.of(ModelTier.values()).get(tiers.size()),
               Percent.of(share),
               new PriceProcess.Exponential(Percent.NONE)));
     }

@@ -28,10 +28,6 @@ record Places(Model model) {
     return FIRST_YEAR + year;
   }
 
-  int yearTotalColumn() {
-    return FIRST_YEAR + model.years();
-  }
-
   static int priceRow(PriceRow row) {
     return FIRST_BLOCK + 1 + place(row);
   }
