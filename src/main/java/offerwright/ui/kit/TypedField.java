@@ -145,9 +145,13 @@ public abstract sealed class TypedField<T> extends CustomTextField
   }
 
   private void rewrite() {
-    showing = true;
-    setText(value.map(this::write).orElse(""));
-    showing = false;
+    String written = value.map(this::write).orElse("");
+    // Setting the same text again is not free, and a form has many fields.
+    if (!written.equals(getText())) {
+      showing = true;
+      setText(written);
+      showing = false;
+    }
     wrong = "";
     say();
   }
