@@ -50,8 +50,18 @@ final class BudgetTab {
       Figures figures = new Figures(formats, answer.result().currency());
       double most = ledger.stream().mapToDouble(LedgerYear::available).max().orElse(1);
       boolean inTokens = answer.planned().scenario().budget().unit() == BudgetUnit.TOKENS;
-      columns.show(ChartUnit.money(inTokens ? "tokens," : figures.sign(), most, ""), ledger);
+      columns.show(inTokens ? tokens(most) : ChartUnit.money(figures.sign(), most, ""), ledger);
       table.show(LedgerTable.of(answer, formats));
     }
+  }
+
+  /// A ledger in tokens counts them in millions, as prices do.
+  private static ChartUnit tokens(double most) {
+    if (most >= 1e6) {
+      return new ChartUnit("trillion tokens", 1e6, "", " M tokens");
+    }
+    return most >= 1e4
+        ? new ChartUnit("billion tokens", 1e3, "", " M tokens")
+        : ChartUnit.plain("million tokens", "", " M tokens");
   }
 }

@@ -37,8 +37,9 @@ final class LedgerTable {
   static FigureGrid of(Answer answer, Formats formats) {
     BudgetPolicy budget = answer.planned().scenario().budget();
     Figures figures = new Figures(formats, answer.result().currency());
+    // A ledger in tokens counts them in millions, as prices do.
     String unit =
-        budget.unit() == BudgetUnit.TOKENS ? "thousand tokens" : figures.sign() + " thousand";
+        budget.unit() == BudgetUnit.TOKENS ? "billion tokens" : figures.sign() + " thousand";
     LedgerTable table =
         new LedgerTable(figures, answer.first().ledger(), "Mean of paths, " + unit);
     table.fill(budget.carryover());
@@ -51,7 +52,11 @@ final class LedgerTable {
     row("Available", LedgerYear::available, LedgerTotal::available, TOTAL, "");
     row("Used", year -> year.used().value(), LedgerTotal::used, "", "used");
     row("of it low-value before a reset", year -> year.lowValue().value(), LedgerTotal::lowValue, PART, "");
-    some("Taken for last year’s overage", year -> year.repaid().value(), LedgerTotal::repaid);
+    some(
+        "Taken for last year’s overage",
+        year -> year.repaid().value(),
+        LedgerTotal::repaid,
+        "repaid");
     row(
         "Forfeited, " + figures.formats().percent(rule.penalty()) + " penalty",
         year -> year.penalty().value(),
@@ -65,17 +70,23 @@ final class LedgerTable {
         LedgerTotal::expired,
         "",
         "expired");
-    some("Lapsed when people left", year -> year.lapsed().value(), LedgerTotal::lapsed);
+    some(
+        "Lapsed when people left", year -> year.lapsed().value(), LedgerTotal::lapsed, "lapsed");
     row("Carried to next year", year -> year.carriedOut().value(), LedgerTotal::carriedOut, "", "carried");
     row("Used, lost or carried", LedgerYear::wentTo, LedgerTotal::wentTo, TOTAL, "");
     people();
-    some("Used above budgets", year -> year.overage().value(), LedgerTotal::overage);
-    some("Wanted and not served", year -> year.unmet().value(), LedgerTotal::unmet);
+    some("Used above budgets", year -> year.overage().value(), LedgerTotal::overage, "none");
+    some("Wanted and not served", year -> year.unmet().value(), LedgerTotal::unmet, "none");
   }
 
-  private void some(String name, ToDoubleFunction<LedgerYear> year, ToDoubleFunction<LedgerTotal> all) {
+  /// A row that is left out where there is nothing of it.
+  private void some(
+      String name,
+      ToDoubleFunction<LedgerYear> year,
+      ToDoubleFunction<LedgerTotal> all,
+      String swatch) {
     if (Math.abs(all.applyAsDouble(total)) >= 500) {
-      row(name, year, all, "", "none");
+      row(name, year, all, "", swatch);
     }
   }
 
