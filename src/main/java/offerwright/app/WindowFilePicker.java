@@ -44,7 +44,11 @@ final class WindowFilePicker implements FilePicker {
       return complete;
     }
     // The dialog asked about the name without its ending; about the complete one it must ask again.
-    complete.map(Path::toAbsolutePath).map(Path::getParent).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    complete
+        .map(Path::toAbsolutePath)
+        .map(Path::getParent)
+        .map(Path::toFile)
+        .ifPresent(chooser::setInitialDirectory);
     complete.map(Path::getFileName).map(Path::toString).ifPresent(chooser::setInitialFileName);
     return ask(chooser, kind);
   }

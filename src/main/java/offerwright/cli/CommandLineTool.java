@@ -129,7 +129,8 @@ public final class CommandLineTool {
   private static String inWords(String message) {
     return CONSTANTS
         .matcher(message)
-        .replaceAll(found -> "use one of " + found.group(1).toLowerCase(Locale.ROOT).replace('_', '-') + ",");
+        .replaceAll(found ->
+            "use one of " + found.group(1).toLowerCase(Locale.ROOT).replace('_', '-') + ",");
   }
 
   private static int failed(Desk desk, Exception failed) {

@@ -26,8 +26,9 @@ import offerwright.files.text.OfferMessage;
 import offerwright.files.text.Words;
 import offerwright.session.Session;
 
-/// The whole job once: the sample company, an offer built in it, its sheets and message, the forecast
-/// of its token budgets as a workbook, the workspace as JSON, and every screen in both looks.
+/// The whole job once: the sample company, an offer built in it, its sheets and message, the
+/// forecast of its token budgets as a workbook, the workspace as JSON, and every screen in both
+/// looks.
 final class Demo {
   private static final String SCREENS = "screens";
   private static final int PATHS = 2_000;

@@ -22,8 +22,8 @@ import offerwright.files.excel.Paper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `forecast`: what token budgets will cost, what is lost at year end, and whether it pays. It never
-/// changes the workspace.
+/// `forecast`: what token budgets will cost, what is lost at year end, and whether it pays. It
+/// never changes the workspace.
 @Command(
     name = "forecast",
     description =
@@ -47,10 +47,16 @@ final class ForecastCommand implements Callable<Integer> {
           "a scenario by name or key; may be given several times, all on the same random numbers, differences against the first (default: all)")
   private List<String> scenarios = new ArrayList<>();
 
-  @Option(names = "--paths", paramLabel = "N", description = "number of paths, 2 to 1,000,000 (default: the workspace's)")
+  @Option(
+      names = "--paths",
+      paramLabel = "N",
+      description = "number of paths, 2 to 1,000,000 (default: the workspace's)")
   private Optional<Integer> paths = Optional.empty();
 
-  @Option(names = "--months", paramLabel = "N", description = "horizon, 1 to 120 (default: the workspace's)")
+  @Option(
+      names = "--months",
+      paramLabel = "N",
+      description = "horizon, 1 to 120 (default: the workspace's)")
   private Optional<Integer> months = Optional.empty();
 
   @Option(names = "--seed", paramLabel = "S", description = "seed (default: the workspace's)")
@@ -62,13 +68,16 @@ final class ForecastCommand implements Callable<Integer> {
       description = "threads to compute with; the figures do not depend on it (default: all cores)")
   private Optional<Integer> threads = Optional.empty();
 
-  @Option(names = "--json", description = "print a JSON object with every figure and its interval instead")
+  @Option(
+      names = "--json",
+      description = "print a JSON object with every figure and its interval instead")
   private boolean json;
 
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "write a workbook (.xlsx), the JSON (.json) or the monthly figures (.csv) instead of printing")
+      description =
+          "write a workbook (.xlsx), the JSON (.json) or the monthly figures (.csv) instead of printing")
   private Optional<Path> out = Optional.empty();
 
   @Option(
@@ -98,7 +107,8 @@ final class ForecastCommand implements Callable<Integer> {
     ForecastResult result = Forecaster.run(request, Progress.quiet());
     if (target.isPresent()) {
       Path written = target.get().write(request, result, paper, desk.today());
-      desk.print(json ? Json.text(Json.fields().with("file", written.toString())) : written.toString());
+      desk.print(
+          json ? Json.text(Json.fields().with("file", written.toString())) : written.toString());
     } else if (json) {
       desk.print(Json.text(ForecastJson.full(result)));
     } else {
@@ -119,7 +129,8 @@ final class ForecastCommand implements Callable<Integer> {
     int most = threads.orElse(Runtime.getRuntime().availableProcessors());
     if (most < 1 || most > MOST_THREADS) {
       throw Refusal.usage(
-          "--threads must be 1 to " + MOST_THREADS + ", was " + most + ".", "Leave it out to use all cores.");
+          "--threads must be 1 to " + MOST_THREADS + ", was " + most + ".",
+          "Leave it out to use all cores.");
     }
     return new ForecastRequest(
         workspace,
@@ -163,8 +174,7 @@ final class ForecastCommand implements Callable<Integer> {
   }
 
   private int alarms(ForecastResult result) {
-    List<ClosedFormCheck> wrong =
-        result.checks().stream().filter(ClosedFormCheck::alarms).toList();
+    List<ClosedFormCheck> wrong = result.checks().stream().filter(ClosedFormCheck::alarms).toList();
     for (ClosedFormCheck check : wrong) {
       desk.complain(
           List.of(

@@ -55,7 +55,8 @@ record ForecastFile(Path path, Form form, boolean overwrite) {
       switch (form) {
         case WORKBOOK -> workbook(request, result, paper, today);
         case JSON -> {
-          byte[] text = (Json.text(ForecastJson.full(result)) + "\n").getBytes(StandardCharsets.UTF_8);
+          byte[] text =
+              (Json.text(ForecastJson.full(result)) + "\n").getBytes(StandardCharsets.UTF_8);
           AtomicFile.write(path, overwrite, stream -> stream.write(text));
         }
         case CSV -> CsvFile.write(path, ForecastCsv.header(), ForecastCsv.rows(result), overwrite);

@@ -214,9 +214,7 @@ final class ForecastJson {
   }
 
   private static Optional<Double> boxed(OptionalDouble value) {
-    return value.isPresent()
-        ? finite(value.getAsDouble())
-        : Optional.empty();
+    return value.isPresent() ? finite(value.getAsDouble()) : Optional.empty();
   }
 
   /// JSON has no infinity: a cost without end is null.

@@ -42,34 +42,27 @@ final class PriceText {
       }
       result
           .aic()
-          .ifPresent(
-              aic ->
-                  table.row(
-                      List.of(NOTHING, "AIC", count(aic), NOTHING, NOTHING, NOTHING, NOTHING)));
+          .ifPresent(aic ->
+              table.row(List.of(NOTHING, "AIC", count(aic), NOTHING, NOTHING, NOTHING, NOTHING)));
     }
     lines.addAll(table.lines());
     lines.add("");
     fit.widest()
-        .ifPresent(
-            method ->
-                lines.add(
-                    "* the wider uncertainty of the yearly change: the "
-                        + PriceWords.low(method)
-                        + " is what to count with unless there is a reason for another."));
+        .ifPresent(method ->
+            lines.add(
+                "* the wider uncertainty of the yearly change: the "
+                    + PriceWords.low(method)
+                    + " is what to count with unless there is a reason for another."));
     fit.results().forEach(result -> remarks(lines, result));
     fit.series()
         .assumptions()
-        .forEach(
-            assumed ->
-                lines.add(
-                    "Assumed: " + assumed.name() + ": " + texts.quantity(assumed.value()) + "."));
+        .forEach(assumed ->
+            lines.add("Assumed: " + assumed.name() + ": " + texts.quantity(assumed.value()) + "."));
     return lines;
   }
 
   private void remarks(List<String> lines, FitResult result) {
-    result
-        .remarks()
-        .forEach(remark -> lines.add(PriceWords.of(result.method()) + ": " + remark));
+    result.remarks().forEach(remark -> lines.add(PriceWords.of(result.method()) + ": " + remark));
   }
 
   private String series(PriceSeries series) {

@@ -45,12 +45,8 @@ final class Shelves {
                     body())),
             named("offer", Workspace::offers, Offer::id, offerColumns()),
             named(
-                "competing_offer",
-                Workspace::competingOffers,
-                CompetingOffer::id,
-                List.of(body())),
-            named(
-                "price_history", Workspace::histories, PriceHistory::name, List.of(body())),
+                "competing_offer", Workspace::competingOffers, CompetingOffer::id, List.of(body())),
+            named("price_history", Workspace::histories, PriceHistory::name, List.of(body())),
             unnamed("simulation", workspace -> List.of(workspace.plan().simulation())),
             named(
                 "scenario",

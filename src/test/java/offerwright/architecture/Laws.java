@@ -58,8 +58,8 @@ record Laws(String root) {
 
   private static final Set<String> MACHINES_OWN =
       Set.of(
-          "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "exp", "expm1",
-          "log", "log10", "log1p", "pow", "cbrt", "hypot");
+          "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "exp",
+          "expm1", "log", "log10", "log1p", "pow", "cbrt", "hypot");
 
   /// Every law with its name.
   Map<String, ArchRule> all() {
@@ -220,7 +220,8 @@ record Laws(String root) {
   private ArchRule sameBits() {
     return noClasses()
         .that()
-        .resideInAnyPackage(FORECASTING.stream().map(part -> room("calc." + part)).toArray(String[]::new))
+        .resideInAnyPackage(
+            FORECASTING.stream().map(part -> room("calc." + part)).toArray(String[]::new))
         .should(
             access(
                 "call functions of Math whose last bit is the machine's",

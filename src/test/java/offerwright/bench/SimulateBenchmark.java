@@ -33,9 +33,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The engine on 300 people, 36 months, 2,000 paths: prices, one-factor demand, cap, carryover with penalty, cap and
-/// expiry, year-end burn, output, all figures. Aims: one scenario whole under 300 ms on two threads, 40
-/// to 80 million engineer-months a second on one, 24 pairings at most 5 times one.
+/// The engine on 300 people, 36 months, 2,000 paths: prices, one-factor demand, cap, carryover with
+/// penalty, cap and expiry, year-end burn, output, all figures. Aims: one scenario whole under 300
+/// ms on two threads, 40 to 80 million engineer-months a second on one, 24 pairings at most 5 times
+/// one.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -90,13 +91,16 @@ public class SimulateBenchmark {
         pairings.add(new Pairing(w, terms(0.25 * policy)));
       }
     }
-    return new Simulation(new Horizon(MONTHS, 1, 2027, PATHS, 42), MEANS.length, TEAMS, all, pairings);
+    return new Simulation(
+        new Horizon(MONTHS, 1, 2027, PATHS, 42), MEANS.length, TEAMS, all, pairings);
   }
 
   private static World world(double volatility) {
     List<Stint> people =
         IntStream.range(0, PEOPLE)
-            .mapToObj(i -> new Stint(i, i % TEAMS, 0, MONTHS, true, 1, List.of(new Stint.Step(0, i % MEANS.length))))
+            .mapToObj(i ->
+                new Stint(
+                    i, i % TEAMS, 0, MONTHS, true, 1, List.of(new Stint.Step(0, i % MEANS.length))))
             .toList();
     double[] time = new double[MONTHS];
     Arrays.fill(time, 1);
@@ -104,13 +108,34 @@ public class SimulateBenchmark {
     Arrays.fill(projects, time);
     Demand demand = new Demand(MEANS, time, projects, 1.1, 0.9, 0.8, 0.3);
     double[] values = Arrays.stream(MEANS).map(mean -> 130 * mean).toArray();
-    return new World(people, new Wandering(volatility), demand, values, x -> StrictMath.pow(x, 0.3));
+    return new World(
+        people, new Wandering(volatility), demand, values, x -> StrictMath.pow(x, 0.3));
   }
 
   private static Terms terms(double penalty) {
     double[] grants = Arrays.stream(MEANS).map(mean -> 15 * mean).toArray();
     return new Terms(
-        grants, 1, false, 0, false, 1, 0, 0, 0, 1, 0, Double.NaN, penalty, 0.2, 2, 0.5, false, false, false, 0.5, 0.9,
+        grants,
+        1,
+        false,
+        0,
+        false,
+        1,
+        0,
+        0,
+        0,
+        1,
+        0,
+        Double.NaN,
+        penalty,
+        0.2,
+        2,
+        0.5,
+        false,
+        false,
+        false,
+        0.5,
+        0.9,
         0.3);
   }
 

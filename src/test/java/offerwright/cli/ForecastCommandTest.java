@@ -124,7 +124,15 @@ class ForecastCommandTest {
     Path csv = folder.resolve("forecast.csv");
     assertThat(
             console.run(
-                "forecast", "--workspace", json, "--scenario", "base", "--paths", 100, "--out", csv))
+                "forecast",
+                "--workspace",
+                json,
+                "--scenario",
+                "base",
+                "--paths",
+                100,
+                "--out",
+                csv))
         .isEqualTo(ExitCode.DONE);
     List<String> lines = Files.readAllLines(csv);
     assertThat(lines).hasSize(37);
@@ -140,7 +148,15 @@ class ForecastCommandTest {
     Path file = folder.resolve("forecast.json");
     assertThat(
             console.run(
-                "forecast", "--workspace", json, "--scenario", "base", "--paths", 100, "--out", file))
+                "forecast",
+                "--workspace",
+                json,
+                "--scenario",
+                "base",
+                "--paths",
+                100,
+                "--out",
+                file))
         .isEqualTo(ExitCode.DONE);
     assertThat(Files.readString(file)).contains("\"closedForms\"");
     assertThat(console.out().strip()).isEqualTo(file.toString());
@@ -151,7 +167,15 @@ class ForecastCommandTest {
     Path file = folder.resolve("forecast.xlsx");
     assertThat(
             console.run(
-                "forecast", "--workspace", json, "--scenario", "base", "--paths", 100, "--out", file))
+                "forecast",
+                "--workspace",
+                json,
+                "--scenario",
+                "base",
+                "--paths",
+                100,
+                "--out",
+                file))
         .isEqualTo(ExitCode.DONE);
     try (ZipFile book = new ZipFile(file.toFile())) {
       assertThat(book.getEntry("xl/workbook.xml")).isNotNull();

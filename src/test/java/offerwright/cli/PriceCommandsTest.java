@@ -24,7 +24,13 @@ class PriceCommandsTest {
   void printsEveryProcessWithItsUncertaintyAndMarksTheWider() {
     assertThat(
             console.run(
-                "prices", "fit", "--history", SAMPLE, "--tier", "frontier", "--provider",
+                "prices",
+                "fit",
+                "--history",
+                SAMPLE,
+                "--tier",
+                "frontier",
+                "--provider",
                 "anthropic"))
         .isEqualTo(ExitCode.DONE);
     List<String> lines = console.out().lines().toList();
@@ -69,7 +75,9 @@ class PriceCommandsTest {
     assertThat(json.at("/fits/1/process/type").stringValue()).isEqualTo("geometric-brownian");
     assertThat(json.at("/fits/1/fan/0/median").doubleValue())
         .isCloseTo(
-            json.at("/series/points").get(json.at("/series/points").size() - 1).at("/price")
+            json.at("/series/points")
+                .get(json.at("/series/points").size() - 1)
+                .at("/price")
                 .doubleValue(),
             within(1e-9));
     assertThat(json.at("/assumptions/0/name").stringValue()).contains("Cached input");
@@ -99,8 +107,7 @@ class PriceCommandsTest {
 
   @Test
   void onePriceIsFlat() throws IOException {
-    Path file =
-        Files.writeString(folder.resolve("one.csv"), HEADINGS + "2026-01-01,a,mid,4,8\n");
+    Path file = Files.writeString(folder.resolve("one.csv"), HEADINGS + "2026-01-01,a,mid,4,8\n");
     assertThat(console.run("prices", "fit", "--history", file)).isEqualTo(ExitCode.DONE);
     assertThat(console.out()).contains("Flat");
     assertThat(console.err()).contains("1 price: only a flat price is possible");

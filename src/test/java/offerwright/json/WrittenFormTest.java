@@ -173,8 +173,7 @@ class WrittenFormTest {
   void everyNameOfThePlanIsPinned() {
     assertThat(names(ForecastPlan.class))
         .containsExactly("simulation", "scenarios", "variants", "software");
-    assertThat(names(SimulationSettings.class))
-        .containsExactly("first", "months", "paths", "seed");
+    assertThat(names(SimulationSettings.class)).containsExactly("first", "months", "paths", "seed");
     assertThat(names(Scenario.class))
         .containsExactly("id", "name", "headcount", "prices", "demand", "budget", "value");
     assertThat(names(HeadcountPlan.class))

@@ -123,8 +123,7 @@ class BudgetReferenceTest {
   @ReferenceCases(value = "budget", kinds = "two years")
   void twoYearsInExpectation(ReferenceCase reference) {
     TwoYearCarry found =
-        TwoYearCarry.of(
-            demand(reference), reference.number("grant"), reference.number("penalty"));
+        TwoYearCarry.of(demand(reference), reference.number("grant"), reference.number("penalty"));
     reference.check("E_used_year1", found.usedFirst());
     reference.check("E_used_year2", found.usedSecond());
     reference.check("E_carry_into_year2", found.carried());
@@ -168,7 +167,8 @@ class BudgetReferenceTest {
     assertThat(team(reference).separately(reference.number("cap_each")).overage())
         .as("a pool misses three times less")
         .isCloseTo(
-            reference.expected("unmet_reduction_factor").asDouble() * found.overage(), within(0.01));
+            reference.expected("unmet_reduction_factor").asDouble() * found.overage(),
+            within(0.01));
   }
 
   @ParameterizedTest(name = "{0}")

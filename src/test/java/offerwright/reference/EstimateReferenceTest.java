@@ -85,13 +85,11 @@ class EstimateReferenceTest {
     double drift = (reference.number("mu") - sigma * sigma / 2) * years;
     double[] prices = new double[(int) reference.number("paths")];
     for (int i = 0; i < prices.length; i++) {
-      prices[i] =
-          reference.number("P0") * Math.exp(drift + sigma * Math.sqrt(years) * normal(i));
+      prices[i] = reference.number("P0") * Math.exp(drift + sigma * Math.sqrt(years) * normal(i));
     }
     double error = MeanEstimate.standardError(prices);
     double mean = reference.expected("theory_mean").asDouble();
-    assertThat(error)
-        .isCloseTo(reference.expected("theory_se").asDouble(), within(error / 100));
+    assertThat(error).isCloseTo(reference.expected("theory_se").asDouble(), within(error / 100));
     assertThat(Math.abs(MeanEstimate.mean(prices) - mean) / error)
         .isLessThan(reference.expected("abs_z_less_than").asDouble());
   }
@@ -104,7 +102,9 @@ class EstimateReferenceTest {
     double[] log = reference.numbers("lognormal_mu_sigma");
     reference.check(
         "normal_VaR",
-        Arrays.stream(alpha).map(a -> TailFormula.normalQuantile(a, normal[0], normal[1])).toArray());
+        Arrays.stream(alpha)
+            .map(a -> TailFormula.normalQuantile(a, normal[0], normal[1]))
+            .toArray());
     reference.check(
         "normal_CVaR",
         Arrays.stream(alpha).map(a -> TailFormula.normal(a, normal[0], normal[1])).toArray());
@@ -116,8 +116,7 @@ class EstimateReferenceTest {
   @ParameterizedTest(name = "{0}")
   @ReferenceCases(value = "estimate", kinds = "tail mean")
   void tailOfASample(ReferenceCase reference) {
-    reference.check(
-        "cvar", TailMean.of(reference.numbers("x"), reference.number("alpha")).value());
+    reference.check("cvar", TailMean.of(reference.numbers("x"), reference.number("alpha")).value());
   }
 
   private static double normal(int path) {

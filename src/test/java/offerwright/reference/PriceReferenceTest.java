@@ -39,8 +39,7 @@ class PriceReferenceTest {
     double[] factors = reference.numbers("annual_factors");
     reference.check(
         "half_life_months", each(factors, f -> SteadyChange.byFactor(f).halfLifeMonths()));
-    reference.check(
-        "price_after_2y_rel", each(factors, f -> SteadyChange.byFactor(f).after(1, 2)));
+    reference.check("price_after_2y_rel", each(factors, f -> SteadyChange.byFactor(f).after(1, 2)));
   }
 
   private static double[] each(double[] values, DoubleUnaryOperator function) {
@@ -56,8 +55,7 @@ class PriceReferenceTest {
     double spend = reference.number("spend_rate_per_year");
     double mean = change.meanOver(price, years);
     reference.check("mean_price_over_year", mean);
-    reference.check(
-        "Mtokens_bought_by_constant_spend", change.bought(spend, price, years));
+    reference.check("Mtokens_bought_by_constant_spend", change.bought(spend, price, years));
     reference.check("Mtokens_if_priced_at_mean_price", spend * years / mean);
   }
 
@@ -121,8 +119,7 @@ class PriceReferenceTest {
   @ParameterizedTest(name = "{0}")
   @ReferenceCases(value = "prices", kinds = "autoregression")
   void meanReversionOfEquallySpacedValues(ReferenceCase reference) {
-    AutoRegression line =
-        AutoRegression.of(reference.numbers("S"), reference.number("dt"));
+    AutoRegression line = AutoRegression.of(reference.numbers("S"), reference.number("dt"));
     for (String name : reference.expectedNames()) {
       double figure =
           switch (name) {
@@ -161,6 +158,7 @@ class PriceReferenceTest {
     reference.check("mean_P", law.expected());
     reference.check("var_P", law.variance());
     reference.check("stationary_mean_P", stationary.expected());
-    reference.check("half_life_years", SteadyChange.byFactor(Math.exp(speed)).halfLifeMonths() / MONTHS);
+    reference.check(
+        "half_life_years", SteadyChange.byFactor(Math.exp(speed)).halfLifeMonths() / MONTHS);
   }
 }

@@ -25,7 +25,8 @@ class ResponseReferenceTest {
     double[] exponents =
         Arrays.stream(reference.numbers("token_ratio"))
             .map(ratio -> {
-              ScaledCurve curve = curve(CurveForm.POWER, 1, 1, ratio, reference.number("output_ratio"));
+              ScaledCurve curve =
+                  curve(CurveForm.POWER, 1, 1, ratio, reference.number("output_ratio"));
               double exponent = ((Power) curve.shape()).exponent();
               // "marginal_over_average": the slope over the output a unit is the exponent
               assertThat(curve.marginal(3) * 3 / curve.value(3)).isCloseTo(exponent, within(1e-12));
@@ -40,8 +41,7 @@ class ResponseReferenceTest {
   void michaelisMentenThroughTwoPoints(ReferenceCase reference) {
     double[] first = reference.numbers("p1");
     double[] second = reference.numbers("p2");
-    ScaledCurve curve =
-        curve(CurveForm.MICHAELIS_MENTEN, first[0], first[1], second[0], second[1]);
+    ScaledCurve curve = curve(CurveForm.MICHAELIS_MENTEN, first[0], first[1], second[0], second[1]);
     reference.check("K", ((MichaelisMenten) curve.shape()).half());
     reference.check("V", curve.height());
     reference.check("check_y2", curve.value(second[0]));
@@ -90,8 +90,7 @@ class ResponseReferenceTest {
   @ReferenceCases(value = "response", kinds = "random effects")
   void randomEffects(ReferenceCase reference) {
     check(
-        reference,
-        RandomEffects.of(reference.numbers("log_multiplier"), reference.numbers("se")));
+        reference, RandomEffects.of(reference.numbers("log_multiplier"), reference.numbers("se")));
   }
 
   /// The table of studies holds the same figures as the case, from the published ones.
@@ -99,7 +98,12 @@ class ResponseReferenceTest {
   @ReferenceCases(value = "response", kinds = "random effects")
   void tableOfStudies(ReferenceCase reference) {
     check(reference, Studies.pooled());
-    assertThat(Studies.all().stream().filter(Study::isPooled).mapToDouble(study -> study.error().orElseThrow()).sorted().toArray())
+    assertThat(
+            Studies.all().stream()
+                .filter(Study::isPooled)
+                .mapToDouble(study -> study.error().orElseThrow())
+                .sorted()
+                .toArray())
         .containsExactly(Arrays.stream(reference.numbers("se")).sorted().toArray(), within(1e-8));
   }
 

@@ -61,7 +61,9 @@ class RoiReferenceTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ReferenceCases(value = "roi", kinds = {"several IRR", "no IRR"})
+  @ReferenceCases(
+      value = "roi",
+      kinds = {"several IRR", "no IRR"})
   void allInternalRatesOrNone(ReferenceCase reference) {
     CashFlows flows = flows(reference.input("cf"));
     reference.check("irr_all", doubles(flows.internalRates()));
@@ -122,7 +124,8 @@ class RoiReferenceTest {
   void breakEvenBelief(ReferenceCase reference) {
     UpliftValue value =
         new UpliftValue(
-            reference.number("token_cost"), reference.number("realisation") * reference.number("V"));
+            reference.number("token_cost"),
+            reference.number("realisation") * reference.number("V"));
     reference.check(
         "w_star",
         value
@@ -146,7 +149,9 @@ class RoiReferenceTest {
   void threeYearsMonthByMonth(ReferenceCase reference) {
     Scenario scenario =
         Scenario.of(
-            reference, reference.number("price_annual_decline_factor"), reference.number("elasticity"));
+            reference,
+            reference.number("price_annual_decline_factor"),
+            reference.number("elasticity"));
     double uplift = reference.number("uplift");
     double rate = reference.number("discount_effective_annual");
     CashFlows flows = scenario.programme().flows(uplift);
@@ -157,7 +162,9 @@ class RoiReferenceTest {
     reference.check("IRR_monthly", internal);
     reference.check("IRR_effective_annual", Rates.yearly(internal));
     reference.check("payback_months", flows.payback().orElseThrow());
-    reference.check("total_token_spend", scenario.engineers() * scenario.spends().stream().mapToDouble(x -> x).sum());
+    reference.check(
+        "total_token_spend",
+        scenario.engineers() * scenario.spends().stream().mapToDouble(x -> x).sum());
     reference.check("spend_per_engineer_month36", scenario.spends().getLast());
     reference.check("net_cash_month1", flows.flows().get(1));
     reference.check("net_cash_month36", flows.flows().getLast());
@@ -176,7 +183,8 @@ class RoiReferenceTest {
     reference.check("break_even_multiplier", 1 + uplift);
     reference.check("break_even_uplift_if_elasticity_0", Scenario.of(scenario, 2, 0).breakEven());
     reference.check(
-        "break_even_uplift_if_price_doubles_yearly_eps0", Scenario.of(scenario, 0.5, 0).breakEven());
+        "break_even_uplift_if_price_doubles_yearly_eps0",
+        Scenario.of(scenario, 0.5, 0).breakEven());
   }
 
   @ParameterizedTest(name = "{0}")

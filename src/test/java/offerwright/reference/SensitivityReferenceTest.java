@@ -31,14 +31,16 @@ class SensitivityReferenceTest {
   void oneInputAtATime(ReferenceCase reference) {
     Map<String, Double> base = new HashMap<>();
     List<TornadoInput<Map<String, Double>>> inputs = new ArrayList<>();
-    reference.input("base").properties().forEach(one -> {
-      base.put(one.getKey(), one.getValue().asDouble());
-      JsonNode range = reference.input("ranges").get(one.getKey());
-      inputs.add(input(one.getKey(), range.get(0).asDouble(), range.get(1).asDouble()));
-    });
+    reference
+        .input("base")
+        .properties()
+        .forEach(one -> {
+          base.put(one.getKey(), one.getValue().asDouble());
+          JsonNode range = reference.input("ranges").get(one.getKey());
+          inputs.add(input(one.getKey(), range.get(0).asDouble(), range.get(1).asDouble()));
+        });
     Tornado tornado =
-        Tornado.of(
-            base, at -> of(at, "u") * of(at, "c") * of(at, "V") - of(at, "T"), inputs);
+        Tornado.of(base, at -> of(at, "u") * of(at, "c") * of(at, "V") - of(at, "T"), inputs);
     reference.check("base_value", tornado.base());
     assertThat(tornado.bars())
         .extracting(TornadoBar::input)

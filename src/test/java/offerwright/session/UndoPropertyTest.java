@@ -95,7 +95,10 @@ class UndoPropertyTest {
           session.edit(
               "Plan",
               now ->
-                  now.withPlan(now.plan().scenarios().isEmpty() ? StandardPlan.of(now) : drifting(now.plan(), chance)));
+                  now.withPlan(
+                      now.plan().scenarios().isEmpty()
+                          ? StandardPlan.of(now)
+                          : drifting(now.plan(), chance)));
       default -> session.edit("Decide", now -> now.withOffer(id, offer -> decided(offer, chance)));
     }
   }

@@ -62,8 +62,7 @@ class OpenWorkspaceTest {
             now -> now.withTeams(List.of()),
             now -> now.withPlan(StandardPlan.of(now)),
             now -> now.withPlan(now.plan().withScenarios(now.plan().scenarios().reversed())),
-            now ->
-                now.withPlan(now.plan().withSimulation(now.plan().simulation().withPaths(500))),
+            now -> now.withPlan(now.plan().withSimulation(now.plan().simulation().withPaths(500))),
             now -> now.withPlan(now.plan().withVariants(now.plan().variants().subList(1, 3))),
             now -> now.withPlan(now.plan().withSoftware(List.of())),
             now -> now.withHistories(List.of(new PriceHistory("None yet", List.of()))),

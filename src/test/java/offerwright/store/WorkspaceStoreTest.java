@@ -263,8 +263,7 @@ class WorkspaceStoreTest {
     Path file = versionOne("old", Samples.busy());
     Workspace planned = Samples.busy().withPlan(StandardPlan.of(Samples.busy()));
     Workspace longer =
-        planned.withPlan(
-            planned.plan().withSimulation(planned.plan().simulation().withMonths(60)));
+        planned.withPlan(planned.plan().withSimulation(planned.plan().simulation().withMonths(60)));
     Opening.Opened opened = (Opening.Opened) store.open(file);
     try (OpenWorkspace memory = opened.memory()) {
       memory.save(longer, _ -> {});
@@ -290,8 +289,7 @@ class WorkspaceStoreTest {
             "test list");
     Workspace history =
         Samples.busy()
-            .withHistories(
-                List.of(new PriceHistory("Long", Collections.nCopies(8_000, quote))));
+            .withHistories(List.of(new PriceHistory("Long", Collections.nCopies(8_000, quote))));
     assertThat(contentOf(store.open(made("long", history)))).isEqualTo(history);
   }
 

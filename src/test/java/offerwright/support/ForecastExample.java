@@ -137,8 +137,7 @@ public final class ForecastExample {
 
   private static FanMonth fanMonth(int month, double scale) {
     double mean =
-        Math.rint(
-            785_000 * scale * SEASON.get(month % 12) * Math.pow(1.19, month / 12.0) / 1000)
+        Math.rint(785_000 * scale * SEASON.get(month % 12) * Math.pow(1.19, month / 12.0) / 1000)
             * 1000;
     double wide = 0.24 + 0.003 * month;
     return new FanMonth(
@@ -249,8 +248,7 @@ public final class ForecastExample {
         years(
             ENGINEERS * people,
             GRANTED * spend,
-            year ->
-                monthly.subList(year * 12, year * 12 + 12).stream().mapToDouble(m -> m).sum()),
+            year -> monthly.subList(year * 12, year * 12 + 12).stream().mapToDouble(m -> m).sum()),
         monthly);
   }
 
@@ -290,8 +288,7 @@ public final class ForecastExample {
     double claim = 1 / (1 - 0.35 + 0.35 / 20) - 1;
     double breakEven = presentCost / presentOutput;
     List<Double> flows = new ArrayList<>(List.of(0.0));
-    fan.forEach(month ->
-        flows.add(EVIDENCE * OUTPUT - month.mean().value() - 50 * ENGINEERS));
+    fan.forEach(month -> flows.add(EVIDENCE * OUTPUT - month.mean().value() - 50 * ENGINEERS));
     double deviation = presentOutput * 0.215;
     return new ValueResult(
         estimate(npv, 0.012),
@@ -320,8 +317,10 @@ public final class ForecastExample {
         presentCost,
         presentOutput,
         List.of(
-            new AlternativeValue("Hiring", OptionalDouble.of(261_000), presentCost / 3 / 261_000, 3_410_000),
-            new AlternativeValue("Training", OptionalDouble.of(150_000), presentCost / 3 / 150_000, 5_240_000)),
+            new AlternativeValue(
+                "Hiring", OptionalDouble.of(261_000), presentCost / 3 / 261_000, 3_410_000),
+            new AlternativeValue(
+                "Training", OptionalDouble.of(150_000), presentCost / 3 / 150_000, 5_240_000)),
         tasks(),
         flows,
         new ValueIntervals(
@@ -336,8 +335,7 @@ public final class ForecastExample {
 
   private static double present(IntToDoubleFunction amount) {
     return IntStream.range(0, MONTHS)
-        .mapToDouble(
-            month -> amount.applyAsDouble(month) / Math.pow(1 + MONTHLY_RATE, month + 1))
+        .mapToDouble(month -> amount.applyAsDouble(month) / Math.pow(1 + MONTHLY_RATE, month + 1))
         .sum();
   }
 
@@ -397,9 +395,7 @@ public final class ForecastExample {
   private static DemandProfile demand() {
     double sum = SEASON.stream().mapToDouble(month -> month).sum();
     List<Percent> season =
-        SEASON.stream()
-            .map(month -> new Percent(BigDecimal.valueOf(month * 1200 / sum)))
-            .toList();
+        SEASON.stream().map(month -> new Percent(BigDecimal.valueOf(month * 1200 / sum))).toList();
     return new DemandProfile(
         List.of(new LevelDemand("L2", Example.usd(3_000))),
         Percent.ALL,
@@ -417,8 +413,7 @@ public final class ForecastExample {
         Percent.of(35),
         Percent.of(50),
         List.of(
-            new TaskUse(
-                TaskCategory.CODE, Percent.of(30), Percent.of(60), 3, Example.usd(4), 0.5)),
+            new TaskUse(TaskCategory.CODE, Percent.of(30), Percent.of(60), 3, Example.usd(4), 0.5)),
         new ResponseCurve.Power(0.30),
         new UpliftPrior("Trials", 0.088, 0.195, "synthesis of five randomised trials"),
         20,

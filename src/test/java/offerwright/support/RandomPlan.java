@@ -100,8 +100,7 @@ final class RandomPlan {
             .map(tier -> new TierPath(tier, random.portion(), processes.any()))
             .toList();
     TokensPerWork work =
-        new TokensPerWork(
-            processes.change(), processes.change(), random.some(2, processes::step));
+        new TokensPerWork(processes.change(), processes.change(), random.some(2, processes::step));
     return new PriceOutlook(
         tiers, random.portion(), random.portion(), processes.real(1, 1000), work);
   }

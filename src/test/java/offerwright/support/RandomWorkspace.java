@@ -72,7 +72,12 @@ public final class RandomWorkspace {
         settings(),
         new LevelLadder(several(this::level)),
         several(i -> new Location("location-" + i, random.text(), random.currency())),
-        several(i -> new Team("team-" + i, random.text(), random.maybe(this::amount), random.maybe(random::text))),
+        several(i ->
+            new Team(
+                "team-" + i,
+                random.text(),
+                random.maybe(this::amount),
+                random.maybe(random::text))),
         several(this::person),
         new TokenPrices(several(_ -> card()), new TokenMix(random.portion(), random.portion())),
         new FxTable(

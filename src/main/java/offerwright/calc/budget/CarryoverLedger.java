@@ -8,21 +8,21 @@ import offerwright.domain.plan.PenaltyTiming;
 import offerwright.domain.token.CarryoverRule;
 
 /// The carryover ledger. A balance is held in lots by age: `lots[0]` is what is left of this year's
-/// grant, `lots[a]` of the grant `a` years ago, up to the expiry. The order of operations is part of
-/// the rule, because another order gives other money:
+/// grant, `lots[a]` of the grant `a` years ago, up to the expiry. The order of operations is part
+/// of the rule, because another order gives other money:
 ///
 /// 1. every lot grows a year older;
 /// 2. lots older than the expiry are lost;
-/// 3. the penalty is taken from each lot: every year, or only the first time it is carried, which is
-///    when it comes to age 1;
+/// 3. the penalty is taken from each lot: every year, or only the first time it is carried, which
+///    is when it comes to age 1;
 /// 4. what is above the cap is lost, the oldest lots first;
 /// 5. debt for overage of the year before is taken from the new grant, and the rest of the grant is
 ///    added; a debt above the grant is forgiven;
 /// 6. during the year lots are used oldest first (FIFO) or newest first (LIFO).
 ///
-/// Nothing gets lost on the way: `brought + granted = expired + penalty + over cap + repaid + used +
-/// closing` in every year. The [#close], [#grant] and [#use] steps are static, work in place on a
-/// stretch of a caller's array and allocate nothing; [#years] is the same ledger year by year.
+/// Nothing gets lost on the way: `brought + granted = expired + penalty + over cap + repaid + used
+/// + closing` in every year. The [#close], [#grant] and [#use] steps are static, work in place on a
+///   stretch of a caller's array and allocate nothing; [#years] is the same ledger year by year.
 public final class CarryoverLedger {
   private CarryoverLedger() {}
 
@@ -37,7 +37,13 @@ public final class CarryoverLedger {
   /// @param cap most that is carried, in the unit; infinite = no cap
   /// @param done is told what happened
   public static void close(
-      double[] lots, int first, int expiry, double penalty, boolean once, double cap, YearEnd done) {
+      double[] lots,
+      int first,
+      int expiry,
+      double penalty,
+      boolean once,
+      double cap,
+      YearEnd done) {
     int oldest = first + expiry;
     done.expired = lots[oldest];
     double lostToPenalty = 0;
@@ -161,14 +167,7 @@ public final class CarryoverLedger {
       nonNegative(demands[i], "demand");
       double brought = balance(lots, 0, expiry);
       double cap = Double.isInfinite(share) ? share : share * grants[i];
-      close(
-          lots,
-          0,
-          expiry,
-          rule.penalty().fraction(),
-          timing == PenaltyTiming.ONCE,
-          cap,
-          end);
+      close(lots, 0, expiry, rule.penalty().fraction(), timing == PenaltyTiming.ONCE, cap, end);
       double repaid = grant(lots, 0, grants[i], debt);
       double available = balance(lots, 0, expiry);
       double used = use(lots, 0, expiry, demands[i], order == LotOrder.NEWEST_FIRST);

@@ -30,6 +30,8 @@ public final class Copula {
   /// @param sigma σ, 0 or more
   public static double fromPearson(double pearson, double sigma) {
     double variance = sigma * sigma;
-    return variance > 0 ? StrictMath.log1p(pearson * StrictMath.expm1(variance)) / variance : pearson;
+    return variance > 0
+        ? StrictMath.log1p(pearson * StrictMath.expm1(variance)) / variance
+        : pearson;
   }
 }

@@ -21,8 +21,7 @@ public record Dispersion(double sigma) {
 
   /// Refuses a negative σ.
   public Dispersion {
-    Require.that(
-        sigma >= 0 && Double.isFinite(sigma), "a dispersion is 0 or more, was %s", sigma);
+    Require.that(sigma >= 0 && Double.isFinite(sigma), "a dispersion is 0 or more, was %s", sigma);
   }
 
   /// The dispersion at which the top tenth uses `ratio` times the median.
@@ -42,7 +41,10 @@ public record Dispersion(double sigma) {
     BrentSolver brent = new BrentSolver(ACCURACY, ACCURACY, ACCURACY);
     return new Dispersion(
         brent.solve(
-            STEPS, sigma -> StrictMath.log(new Dispersion(sigma).topTenthOverMedian()) - log, 0, WIDEST));
+            STEPS,
+            sigma -> StrictMath.log(new Dispersion(sigma).topTenthOverMedian()) - log,
+            0,
+            WIDEST));
   }
 
   /// Mean use of the top tenth over the median.

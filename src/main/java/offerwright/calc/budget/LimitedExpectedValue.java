@@ -13,8 +13,8 @@ import offerwright.domain.Require;
 public record LimitedExpectedValue(
     double budget, double served, double overage, double breakage, double exceedProbability) {
 
-  /// Of lognormal demand; example: mean 1000, CV 0.8 and a budget of 1500 serve 853.93, leave 646.07
-  /// and miss 146.07.
+  /// Of lognormal demand; example: mean 1000, CV 0.8 and a budget of 1500 serve 853.93, leave
+  /// 646.07 and miss 146.07.
   ///
   /// @param demand the demand
   /// @param budget above 0

@@ -61,7 +61,9 @@ public record Lognormal(double mu, double sigma) {
 
   /// The demand that is not exceeded with probability `p`, above 0 and below 1.
   public double quantile(double p) {
-    return sigma == 0 ? median() : StrictMath.exp(mu + sigma * NORMAL.inverseCumulativeProbability(p));
+    return sigma == 0
+        ? median()
+        : StrictMath.exp(mu + sigma * NORMAL.inverseCumulativeProbability(p));
   }
 
   /// `P(D > limit)`: 1 for a limit below 0.

@@ -2,11 +2,11 @@ package offerwright.calc.budget;
 
 import offerwright.domain.Require;
 
-/// The budget that costs least when demand is uncertain (Arrow, Harris and Marschak 1951; Cachon and
-/// Terwiesch, Matching Supply with Demand): every unit short costs `under`, every unit left over
-/// costs `over`, and the best budget covers demand with probability `under/(under + over)`. On
-/// pay-as-you-go a unit left over costs nothing but the waste it induces; on a prepaid commitment it
-/// costs 1.
+/// The budget that costs least when demand is uncertain (Arrow, Harris and Marschak 1951; Cachon
+/// and Terwiesch, Matching Supply with Demand): every unit short costs `under`, every unit left
+/// over costs `over`, and the best budget covers demand with probability `under/(under + over)`. On
+/// pay-as-you-go a unit left over costs nothing but the waste it induces; on a prepaid commitment
+/// it costs 1.
 ///
 /// @param under cost of a unit short, above 0
 /// @param over cost of a unit left over, above 0
@@ -25,7 +25,8 @@ public record Newsvendor(double under, double over) {
     return under / (under + over);
   }
 
-  /// The best budget for lognormal demand; example: 1254.89 for mean 1000, CV 0.8 and costs 3 and 1.
+  /// The best budget for lognormal demand; example: 1254.89 for mean 1000, CV 0.8 and costs 3 and
+  /// 1.
   public double budget(Lognormal demand) {
     return demand.quantile(criticalRatio());
   }
@@ -49,8 +50,8 @@ public record Newsvendor(double under, double over) {
     return mean + deviation * Lognormal.NORMAL.inverseCumulativeProbability(criticalRatio());
   }
 
-  /// Expected shortfall of a standard normal demand above z: `L(z) = φ(z) - z (1 - Φ(z))`; times the
-  /// deviation it is the demand missed. Example: 0.10997 at 0.85.
+  /// Expected shortfall of a standard normal demand above z: `L(z) = φ(z) - z (1 - Φ(z))`; times
+  /// the deviation it is the demand missed. Example: 0.10997 at 0.85.
   public static double normalLoss(double z) {
     return Lognormal.NORMAL.density(z) - z * Lognormal.NORMAL.survivalProbability(z);
   }

@@ -16,8 +16,7 @@ public record SteadyState(double openingCarry, double yearlyForfeit) {
   /// @param use u, 0 to the grant
   /// @param penalty π, above 0 (without penalty the buffer grows for ever), at most 1
   public static SteadyState of(double grant, double use, double penalty) {
-    Require.that(
-        use >= 0 && use <= grant, "use must be 0 to the grant of %s, was %s", grant, use);
+    Require.that(use >= 0 && use <= grant, "use must be 0 to the grant of %s, was %s", grant, use);
     Require.that(
         penalty > 0 && penalty <= 1,
         "only a penalty above 0 and at most 1 has a steady state, was %s",

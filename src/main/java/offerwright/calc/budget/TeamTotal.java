@@ -2,8 +2,8 @@ package offerwright.calc.budget;
 
 import offerwright.domain.Require;
 
-/// The total of N people with the same lognormal demand, tied together by one normal factor:
-/// `E = N d`, `Var = d² [N (e^(σ²) - 1) + N (N-1) (e^(ρσ²) - 1)]`.
+/// The total of N people with the same lognormal demand, tied together by one normal factor: `E = N
+/// d`, `Var = d² [N (e^(σ²) - 1) + N (N-1) (e^(ρσ²) - 1)]`.
 ///
 /// @param people N, 1 or more
 /// @param mean d, mean demand of one, above 0
@@ -14,8 +14,7 @@ public record TeamTotal(int people, double mean, double sigma, double correlatio
   public TeamTotal {
     Require.that(people >= 1, "a team needs at least one person");
     Require.that(mean > 0, "mean demand must be above 0, was %s", mean);
-    Require.that(
-        sigma >= 0 && Double.isFinite(sigma), "a dispersion is 0 or more, was %s", sigma);
+    Require.that(sigma >= 0 && Double.isFinite(sigma), "a dispersion is 0 or more, was %s", sigma);
     Require.that(
         correlation >= 0 && correlation <= 1, "a correlation is 0 to 1, was %s", correlation);
   }
@@ -39,9 +38,9 @@ public record TeamTotal(int people, double mean, double sigma, double correlatio
     return alone > 0 ? Math.sqrt(variance()) / alone : 1;
   }
 
-  /// The lognormal with the same mean and variance (Fenton 1960, Wilkinson): an approximation for an
-  /// instant answer, never for a reported figure. It gives 0.1358 for `P(total > 30)` of the example
-  /// where simulation gives 0.1357.
+  /// The lognormal with the same mean and variance (Fenton 1960, Wilkinson): an approximation for
+  /// an instant answer, never for a reported figure. It gives 0.1358 for `P(total > 30)` of the
+  /// example where simulation gives 0.1357.
   public Lognormal fentonWilkinson() {
     return Lognormal.ofMean(totalMean(), Math.sqrt(variance()) / totalMean());
   }
@@ -60,8 +59,8 @@ public record TeamTotal(int people, double mean, double sigma, double correlatio
         one.exceedProbability());
   }
 
-  /// What one pool does, approximately: by [#fentonWilkinson]. The unmet demand of the example
-  /// (20 people, a pool of 30) is 1.2098 where simulation gives 1.2099; no error bound is known for
+  /// What one pool does, approximately: by [#fentonWilkinson]. The unmet demand of the example (20
+  /// people, a pool of 30) is 1.2098 where simulation gives 1.2099; no error bound is known for
   /// others.
   ///
   /// @param pool budget of all together, above 0

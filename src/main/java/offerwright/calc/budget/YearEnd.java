@@ -1,8 +1,8 @@
 package offerwright.calc.budget;
 
 /// What a year-end close did to a balance, in the unit of the budget. One object is reused for many
-/// closes, so that the close of a simulated person allocates nothing: [CarryoverLedger#close] writes
-/// it, whoever called reads it before the next call.
+/// closes, so that the close of a simulated person allocates nothing: [CarryoverLedger#close]
+/// writes it, whoever called reads it before the next call.
 public final class YearEnd {
   double expired;
   double penalty;

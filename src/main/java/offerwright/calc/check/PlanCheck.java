@@ -143,8 +143,6 @@ public final class PlanCheck {
                     + ", for which no exchange rate to "
                     + money.currency()
                     + " is known.",
-                "Enter the rate under Settings, or state the amount in "
-                    + money.currency()
-                    + "."));
+                "Enter the rate under Settings, or state the amount in " + money.currency() + "."));
   }
 }

@@ -93,8 +93,7 @@ final class PlanDemandCheck {
     Map<String, LevelDemand> means =
         scenario.demand().means().stream()
             .collect(Collectors.toMap(LevelDemand::levelId, Function.identity()));
-    Set<String> held =
-        workspace.people().stream().map(Person::levelId).collect(Collectors.toSet());
+    Set<String> held = workspace.people().stream().map(Person::levelId).collect(Collectors.toSet());
     List<Problem> problems = new ArrayList<>();
     Set<String> wanting = new HashSet<>();
     for (Level level : workspace.ladder().levels()) {
@@ -135,8 +134,7 @@ final class PlanDemandCheck {
     return switch (level.tokens()) {
       case TokenAmount.InMoney money -> !money.annual().isZero();
       case TokenAmount.InTokens tokens -> tokens.annual().tokens() > 0;
-      case TokenAmount.ShareOfBase share ->
-          share.share().fraction() > 0 && !share.cap().isZero();
+      case TokenAmount.ShareOfBase share -> share.share().fraction() > 0 && !share.cap().isZero();
     };
   }
 }

@@ -4,8 +4,8 @@ import offerwright.domain.Require;
 
 /// A mean made sharper by a second figure whose mean is known (Glasserman 2004, Monte Carlo Methods
 /// in Financial Engineering, 4.1): instead of Y the mean of `Y + b (C - E C)` is taken, with `b =
-/// -Cov(Y, C)/Var(C)`. The coefficient comes from pilot paths that do not count in the mean, because
-/// one fitted to the same paths biases it.
+/// -Cov(Y, C)/Var(C)`. The coefficient comes from pilot paths that do not count in the mean,
+/// because one fitted to the same paths biases it.
 ///
 /// @param coefficient b; 0 if either figure did not vary in the pilot
 /// @param correlation of the two in the pilot, -1 to 1

@@ -10,8 +10,8 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 ///
 /// @param lower rank from 1 of the value the interval begins at
 /// @param upper rank of the value it ends at, `lower` or more
-/// @param coverage chance that it holds the quantile: at least the confidence asked for, or what the
-///   smallest and the greatest of few values can give
+/// @param coverage chance that it holds the quantile: at least the confidence asked for, or what
+///   the smallest and the greatest of few values can give
 public record QuantileInterval(int lower, int upper, double coverage) {
   private static final double CONFIDENCE = 0.95;
 
@@ -55,8 +55,6 @@ public record QuantileInterval(int lower, int upper, double coverage) {
     int after = Math.min(before + 1, sorted.length - 1);
     double value = sorted[before] + (place - before) * (sorted[after] - sorted[before]);
     return new Estimate(
-        value,
-        Math.min(value, sorted[ranks.lower - 1]),
-        Math.max(value, sorted[ranks.upper - 1]));
+        value, Math.min(value, sorted[ranks.lower - 1]), Math.max(value, sorted[ranks.upper - 1]));
   }
 }

@@ -26,7 +26,6 @@ public final class RatioEstimate {
       residuals[path] = ratio + (numerators[path] - ratio * denominators[path]) / below;
     }
     Estimate around = MeanEstimate.of(residuals);
-    return new Estimate(
-        ratio, Math.min(ratio, around.low()), Math.max(ratio, around.high()));
+    return new Estimate(ratio, Math.min(ratio, around.low()), Math.max(ratio, around.high()));
   }
 }

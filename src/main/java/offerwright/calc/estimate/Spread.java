@@ -25,7 +25,8 @@ public record Spread(
     this(p5, p25, median, p75, p95, Optional.empty());
   }
 
-  /// The five with their intervals, lowest first; a quantile from a closed form is its own interval.
+  /// The five with their intervals, lowest first; a quantile from a closed form is its own
+  /// interval.
   public List<Estimate> estimates() {
     Spread low = ends.map(Ends::low).orElse(this);
     Spread high = ends.map(Ends::high).orElse(this);

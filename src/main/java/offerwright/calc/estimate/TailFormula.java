@@ -31,8 +31,8 @@ public final class TailFormula {
     return mean + deviation * NORMAL.density(z) / (1 - alpha);
   }
 
-  /// Tail mean of a lognormal variable: `e^(μ+σ²/2) Φ(σ - z)/(1 - α)`; example: 2.8586 at 95 % for μ
-  /// 0 and σ 0.5.
+  /// Tail mean of a lognormal variable: `e^(μ+σ²/2) Φ(σ - z)/(1 - α)`; example: 2.8586 at 95 % for
+  /// μ 0 and σ 0.5.
   ///
   /// @param alpha above 0, below 1
   /// @param mu mean of the logarithm
@@ -40,7 +40,9 @@ public final class TailFormula {
   public static double lognormal(double alpha, double mu, double sigma) {
     inside(alpha);
     double z = NORMAL.inverseCumulativeProbability(alpha);
-    return StrictMath.exp(mu + sigma * sigma / 2) * NORMAL.cumulativeProbability(sigma - z) / (1 - alpha);
+    return StrictMath.exp(mu + sigma * sigma / 2)
+        * NORMAL.cumulativeProbability(sigma - z)
+        / (1 - alpha);
   }
 
   private static void inside(double alpha) {

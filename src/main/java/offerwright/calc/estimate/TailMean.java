@@ -5,8 +5,8 @@ import offerwright.domain.Require;
 
 /// Mean of the worst share of outcomes: conditional value at risk, expected shortfall (Rockafellar
 /// and Uryasev 2000 and 2002). With n values the border of the tail falls into one value, which
-/// counts with the part of it that is inside: `CVaR = [(k/n - α) x(k) + Σ x(i)/n, i > k] / (1 - α)`,
-/// `k = ⌈nα⌉`.
+/// counts with the part of it that is inside: `CVaR = [(k/n - α) x(k) + Σ x(i)/n, i > k] / (1 -
+/// α)`, `k = ⌈nα⌉`.
 public final class TailMean {
   private TailMean() {}
 

@@ -56,14 +56,12 @@ final class Assumptions {
                     all.add(
                         new Assumption(
                             "Today's price of a million tokens, " + card.model(),
-                            new Quantity.Price(
-                                rounded(price, workspace.company().currency())),
+                            new Quantity.Price(rounded(price, workspace.company().currency())),
                             "list price in force on " + day + ", " + card.source()))));
   }
 
   private static UnitPrice rounded(double price, CurrencyCode currency) {
-    return new UnitPrice(
-        BigDecimal.valueOf(price).round(new MathContext(PRICE_DIGITS)), currency);
+    return new UnitPrice(BigDecimal.valueOf(price).round(new MathContext(PRICE_DIGITS)), currency);
   }
 
   private static void people(Workspace workspace, Scenario scenario, List<Assumption> all) {
@@ -85,9 +83,7 @@ final class Assumptions {
 
   private static void demand(Workspace workspace, Scenario scenario, List<Assumption> all) {
     Set<String> given =
-        scenario.demand().means().stream()
-            .map(LevelDemand::levelId)
-            .collect(Collectors.toSet());
+        scenario.demand().means().stream().map(LevelDemand::levelId).collect(Collectors.toSet());
     for (Level level : workspace.ladder().levels()) {
       if (!given.contains(level.id())) {
         all.add(

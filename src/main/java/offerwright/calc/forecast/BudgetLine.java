@@ -10,7 +10,8 @@ import offerwright.calc.estimate.Estimate;
 /// @param name example: "Senior"
 /// @param years by calendar year
 /// @param monthly mean spending by month; empty for lines that have none
-public record BudgetLine(LineKind kind, String key, String name, List<Year> years, List<Double> monthly) {
+public record BudgetLine(
+    LineKind kind, String key, String name, List<Year> years, List<Double> monthly) {
   /// Copies the lists.
   public BudgetLine {
     years = List.copyOf(years);

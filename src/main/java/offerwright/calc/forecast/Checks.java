@@ -12,8 +12,8 @@ import offerwright.calc.simulate.YearFigure;
 /// Closed forms beside the simulation. They guard every run, not only the tests: a wrong figure
 /// shows as a red flag.
 final class Checks {
-  /// With fewer paths a standard error is too unsure of itself to raise an alarm: of two paths every
-  /// sixth is further than 4 of them from the truth.
+  /// With fewer paths a standard error is too unsure of itself to raise an alarm: of two paths
+  /// every sixth is further than 4 of them from the truth.
   private static final int LEAST_PATHS = 100;
 
   private Checks() {}

@@ -6,7 +6,8 @@ package offerwright.calc.forecast;
 /// @param simulated simulated mean
 /// @param standardError its standard error
 /// @param closedForm what theory says
-public record ClosedFormCheck(String name, double simulated, double standardError, double closedForm) {
+public record ClosedFormCheck(
+    String name, double simulated, double standardError, double closedForm) {
 
   /// Distance in standard errors; 0 where both are the same number.
   public double z() {

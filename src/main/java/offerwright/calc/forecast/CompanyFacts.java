@@ -35,7 +35,8 @@ record CompanyFacts(
   /// @param base mean base pay of its people; the middle of its band where there are none
   /// @param grant a year's token budget
   /// @param expectedUse part of it expected to be used, as a fraction
-  record LevelFacts(String id, String name, int above, double base, double grant, double expectedUse) {}
+  record LevelFacts(
+      String id, String name, int above, double base, double grant, double expectedUse) {}
 
   /// A team.
   ///
@@ -48,8 +49,8 @@ record CompanyFacts(
     Map<String, List<Double>> bases = new HashMap<>();
     for (Person person : workspace.people()) {
       amount(workspace, person.base())
-          .ifPresent(base ->
-              bases.computeIfAbsent(person.levelId(), _ -> new ArrayList<>()).add(base));
+          .ifPresent(
+              base -> bases.computeIfAbsent(person.levelId(), _ -> new ArrayList<>()).add(base));
     }
     List<Level> ladder = workspace.ladder().levels();
     List<LevelFacts> levels =
@@ -183,9 +184,7 @@ record CompanyFacts(
       tokensPerMoney += share / price.getAsDouble();
       shares += share;
     }
-    return tokensPerMoney > 0
-        ? OptionalDouble.of(shares / tokensPerMoney)
-        : OptionalDouble.empty();
+    return tokensPerMoney > 0 ? OptionalDouble.of(shares / tokensPerMoney) : OptionalDouble.empty();
   }
 
   /// Today's blended price of a million tokens of a tier; empty without a card, a rate or a price.
@@ -202,9 +201,7 @@ record CompanyFacts(
   /// An amount in the company's currency; empty without a rate.
   static Optional<Double> amount(Workspace workspace, Money money) {
     OptionalDouble rate = rate(workspace, money.currency());
-    return rate.isPresent()
-        ? Optional.of(money.toDouble() * rate.getAsDouble())
-        : Optional.empty();
+    return rate.isPresent() ? Optional.of(money.toDouble() * rate.getAsDouble()) : Optional.empty();
   }
 
   private static OptionalDouble rate(Workspace workspace, CurrencyCode from) {
@@ -230,8 +227,7 @@ record CompanyFacts(
       case TokenAmount.InTokens tokens ->
           tokens.annual().tokens() / TokenPrice.QUOTED_TOKENS * unitPrice;
       case TokenAmount.ShareOfBase share ->
-          Math.min(
-              amount(workspace, share.cap()).orElse(0.0), share.share().fraction() * base);
+          Math.min(amount(workspace, share.cap()).orElse(0.0), share.share().fraction() * base);
     };
   }
 }

@@ -41,9 +41,7 @@ final class DemandOf {
       Money own = given.get(known.id());
       means[level] =
           profile.scale().fraction()
-              * (own == null
-                  ? usual
-                  : CompanyFacts.amount(facts.workspace(), own).orElse(usual));
+              * (own == null ? usual : CompanyFacts.amount(facts.workspace(), own).orElse(usual));
     }
     return means;
   }

@@ -15,8 +15,7 @@ final class Differences {
     return new PairedDifference(
         paired(run.spend(), first.spend()),
         paired(HeadlineOf.forfeited(run), HeadlineOf.forfeited(first)),
-        paired(
-            run.moneyOverYears(YearFigure.UNMET), first.moneyOverYears(YearFigure.UNMET)),
+        paired(run.moneyOverYears(YearFigure.UNMET), first.moneyOverYears(YearFigure.UNMET)),
         MeanNpv.of(
             gaps(values.net(), firstValues.net()),
             firstValues.uplift(),

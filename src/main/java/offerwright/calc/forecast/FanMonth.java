@@ -10,5 +10,4 @@ import offerwright.calc.estimate.Spread;
 /// @param mean mean spending
 /// @param spread quantiles of spending
 /// @param budget mean of the budgets in force in that calendar year, a month
-public record FanMonth(YearMonth month, Estimate mean, Spread spread, double budget) {
-}
+public record FanMonth(YearMonth month, Estimate mean, Spread spread, double budget) {}

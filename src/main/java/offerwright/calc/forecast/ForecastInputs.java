@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import offerwright.calc.forecast.Roster.Start;
 import offerwright.calc.estimate.SpreadReader;
+import offerwright.calc.forecast.Roster.Start;
 import offerwright.calc.price.OutlookPaths;
 import offerwright.calc.price.PriceOutlooks;
 import offerwright.calc.productivity.ResponseCurves;
@@ -95,8 +95,7 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
     Workspace workspace = request.workspace();
     String where = "plan/scenarios/" + scenario.id();
     LocalDate day = request.settings().first().atDay(1);
-    OptionalDouble unitPrice =
-        CompanyFacts.unitPrice(workspace, scenario.prices().tiers(), day);
+    OptionalDouble unitPrice = CompanyFacts.unitPrice(workspace, scenario.prices().tiers(), day);
     if (unitPrice.isEmpty()) {
       problems.add(noPrice(scenario, day).within(where));
       return;

@@ -11,11 +11,11 @@ import offerwright.domain.plan.DemandProfile;
 import offerwright.domain.plan.HeadcountPlan;
 import offerwright.domain.problem.Problem;
 
-/// What no forecast can reckon with: more people than memory holds, demand and prices that leave the
-/// range of a `double`. Found before anything is built from it.
+/// What no forecast can reckon with: more people than memory holds, demand and prices that leave
+/// the range of a `double`. Found before anything is built from it.
 final class ForecastLimits {
-  /// Far from any company, and far enough from 1.8e308 that figures of this size to the power of any
-  /// elasticity, and squared, are still numbers.
+  /// Far from any company, and far enough from 1.8e308 that figures of this size to the power of
+  /// any elasticity, and squared, are still numbers.
   private static final double MOST = 1e30;
 
   /// The same for the spread of prices: a yearly volatility of 430 % over three years.
@@ -56,7 +56,9 @@ final class ForecastLimits {
       problems.add(
           Problem.error(
               "demand/growth",
-              "Demand that changes by " + demand.growth() + " a year leaves every number behind within the horizon.",
+              "Demand that changes by "
+                  + demand.growth()
+                  + " a year leaves every number behind within the horizon.",
               "Enter the yearly figure as a share, such as 22 %."));
     }
     PriceMoments list = prices.moments(months - 1);

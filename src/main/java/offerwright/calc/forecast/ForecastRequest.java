@@ -12,7 +12,8 @@ import offerwright.domain.workspace.Workspace;
 ///   compared with
 /// @param settings months, paths and seed
 /// @param threads number of threads, 1 or more; the figures do not depend on it
-public record ForecastRequest(Workspace workspace, List<ScenarioRun> runs, SimulationSettings settings, int threads) {
+public record ForecastRequest(
+    Workspace workspace, List<ScenarioRun> runs, SimulationSettings settings, int threads) {
   /// Copies the list; refuses no run.
   public ForecastRequest {
     runs = List.copyOf(runs);

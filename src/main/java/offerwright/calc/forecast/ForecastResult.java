@@ -14,7 +14,13 @@ import offerwright.domain.problem.Problem;
 /// @param checks closed forms beside the simulation; none with fewer than 100 paths
 /// @param assumptions every default that was assumed, with its provenance
 /// @param problems what a person should know about the inputs
-public record ForecastResult(SimulationSettings settings, CurrencyCode currency, List<ScenarioResult> results, List<ClosedFormCheck> checks, List<Assumption> assumptions, List<Problem> problems) {
+public record ForecastResult(
+    SimulationSettings settings,
+    CurrencyCode currency,
+    List<ScenarioResult> results,
+    List<ClosedFormCheck> checks,
+    List<Assumption> assumptions,
+    List<Problem> problems) {
   /// Copies the lists.
   public ForecastResult {
     results = List.copyOf(results);

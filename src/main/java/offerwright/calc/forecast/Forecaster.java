@@ -16,8 +16,8 @@ import offerwright.domain.problem.Problem;
 public final class Forecaster {
   private Forecaster() {}
 
-  /// What stands in the way of a forecast or should be known before it; an error means that
-  /// [#run] would refuse. Example: "No list price is in force on 2027-01-01 for ...".
+  /// What stands in the way of a forecast or should be known before it; an error means that [#run]
+  /// would refuse. Example: "No list price is in force on 2027-01-01 for ...".
   public static List<Problem> problems(ForecastRequest request) {
     return ForecastInputs.of(request).problems();
   }

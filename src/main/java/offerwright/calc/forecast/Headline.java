@@ -16,5 +16,14 @@ import offerwright.calc.estimate.Spread;
 /// @param overspend mean of spending above the budgets in force
 /// @param tailOverspend the same in the worst 5 % of paths (CVaR 95 %)
 /// @param engineers people at work on average
-public record Headline(Estimate spend, Spread spendSpread, Estimate granted, Estimate budget, Estimate utilisation, Estimate forfeited, Estimate chanceOverBudget, Estimate overspend, Estimate tailOverspend, double engineers) {
-}
+public record Headline(
+    Estimate spend,
+    Spread spendSpread,
+    Estimate granted,
+    Estimate budget,
+    Estimate utilisation,
+    Estimate forfeited,
+    Estimate chanceOverBudget,
+    Estimate overspend,
+    Estimate tailOverspend,
+    double engineers) {}

@@ -8,8 +8,8 @@ import offerwright.calc.estimate.RatioEstimate;
 import offerwright.calc.productivity.UpliftBelief;
 import offerwright.calc.simulate.YearFigure;
 
-/// Puts intervals around what follows from mean costs and mean output. Each figure is `a + b · R` with
-/// a ratio `R` of two means over the paths; the figure itself says whether there is one.
+/// Puts intervals around what follows from mean costs and mean output. Each figure is `a + b · R`
+/// with a ratio `R` of two means over the paths; the figure itself says whether there is one.
 final class IntervalsOf {
   private final RunData data;
   private final PathValues paths;
@@ -46,7 +46,8 @@ final class IntervalsOf {
             : Optional.empty(),
         marginal.isPresent() ? Optional.of(marginal(marginal.getAsDouble())) : Optional.empty(),
         costPerEngineer.isPresent()
-            ? Optional.of(through(costPerEngineer.getAsDouble(), RatioEstimate.of(costs(), outputs())))
+            ? Optional.of(
+                through(costPerEngineer.getAsDouble(), RatioEstimate.of(costs(), outputs())))
             : Optional.empty());
   }
 
@@ -67,7 +68,8 @@ final class IntervalsOf {
   /// Costs by path, not discounted.
   private double[] costs() {
     double overhead =
-        CompanyFacts.amount(data.facts().workspace(), data.run().scenario().value().overhead()).orElse(0.0);
+        CompanyFacts.amount(data.facts().workspace(), data.run().scenario().value().overhead())
+            .orElse(0.0);
     double[] costs = new double[data.horizon().paths()];
     for (int month = 0; month < data.horizon().months(); month++) {
       double fixed = overhead * data.headsIn(month);

@@ -24,7 +24,24 @@ import offerwright.calc.estimate.Estimate;
 /// @param unmet wanted and not served
 /// @param runOut people who ran out
 /// @param engineers people at work on average
-public record LedgerYear(int year, int months, Estimate carriedIn, Estimate granted, Estimate inForce, Estimate used, Estimate lowValue, Estimate repaid, Estimate penalty, Estimate overCap, Estimate expired, Estimate lapsed, Estimate carriedOut, Estimate overage, Estimate unmet, Estimate runOut, double engineers) {
+public record LedgerYear(
+    int year,
+    int months,
+    Estimate carriedIn,
+    Estimate granted,
+    Estimate inForce,
+    Estimate used,
+    Estimate lowValue,
+    Estimate repaid,
+    Estimate penalty,
+    Estimate overCap,
+    Estimate expired,
+    Estimate lapsed,
+    Estimate carriedOut,
+    Estimate overage,
+    Estimate unmet,
+    Estimate runOut,
+    double engineers) {
 
   /// What was there to be used: brought in and granted.
   public double available() {

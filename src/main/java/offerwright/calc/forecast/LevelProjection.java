@@ -103,8 +103,7 @@ final class LevelProjection {
     double before = month == 0 ? 0 : heads.heads()[level][month - 1];
     double yearIndex = prices.grantIndex(inputs.firstMonth(year));
     int monthsLeft = 13 - inputs.calendarMonth(month);
-    double granted =
-        round((begins ? present : joiners) * grant(yearIndex) * monthsLeft / 12);
+    double granted = round((begins ? present : joiners) * grant(yearIndex) * monthsLeft / 12);
     double repaid = begins ? Math.min(granted, round(owed)) : 0;
     double lapsed = before > 0 ? round(balance * leavers / before) : 0;
     balance += granted - repaid - lapsed;
@@ -132,8 +131,21 @@ final class LevelProjection {
             (now + lowValue + cap.premium() * overage + paidOut) * unit,
             inputs.currency().digits());
     return new ProjectedMonth(
-        present, joiners, leavers, wanted, granted, repaid, lapsed, available, now, overage,
-        lowValue, balance, wanted - now, spend, 0);
+        present,
+        joiners,
+        leavers,
+        wanted,
+        granted,
+        repaid,
+        lapsed,
+        available,
+        now,
+        overage,
+        lowValue,
+        balance,
+        wanted - now,
+        spend,
+        0);
   }
 
   /// A year's grant a head in the unit.
@@ -183,18 +195,30 @@ final class LevelProjection {
       usual += run.get(i).heads() * mean;
     }
     double relative = usual > 0 ? work / usual : 0;
-    return new Use(relative, ResponseCurves.relative(inputs.scenario().value().response(), relative));
+    return new Use(
+        relative, ResponseCurves.relative(inputs.scenario().value().response(), relative));
   }
 
   private ProjectedMonth withOutput(ProjectedMonth month, double response) {
     double cost =
         inputs.levels().get(level).base() * (1 + inputs.scenario().value().load().fraction());
-    double output =
-        Rounded.at(month.heads() * cost / 12 * response, inputs.currency().digits());
+    double output = Rounded.at(month.heads() * cost / 12 * response, inputs.currency().digits());
     return new ProjectedMonth(
-        month.heads(), month.joiners(), month.leavers(), month.wanted(), month.granted(),
-        month.repaid(), month.lapsed(), month.balance(), month.served(), month.overage(),
-        month.lowValue(), month.closing(), month.unmet(), month.spend(), output);
+        month.heads(),
+        month.joiners(),
+        month.leavers(),
+        month.wanted(),
+        month.granted(),
+        month.repaid(),
+        month.lapsed(),
+        month.balance(),
+        month.served(),
+        month.overage(),
+        month.lowValue(),
+        month.closing(),
+        month.unmet(),
+        month.spend(),
+        output);
   }
 
   private double round(double value) {

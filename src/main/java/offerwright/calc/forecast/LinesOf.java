@@ -34,7 +34,8 @@ final class LinesOf {
   private static BudgetLine level(RunData data, int level) {
     List<Year> years = new ArrayList<>();
     for (int year = 0; year < data.horizon().years(); year++) {
-      double heads = mean(data.outcome().heads()[level], data.firstMonth(year), data.endMonth(year));
+      double heads =
+          mean(data.outcome().heads()[level], data.firstMonth(year), data.endMonth(year));
       years.add(
           new Year(
               data.horizon().firstYear() + year,
@@ -65,9 +66,7 @@ final class LinesOf {
               MeanEstimate.of(spendIn(data, year))));
     }
     List<Double> monthly =
-        Arrays.stream(data.outcome().spend())
-            .map(paths -> MeanEstimate.of(paths).value())
-            .toList();
+        Arrays.stream(data.outcome().spend()).map(paths -> MeanEstimate.of(paths).value()).toList();
     return new BudgetLine(LineKind.TOTAL, "", "All tokens", years, monthly);
   }
 
@@ -106,8 +105,8 @@ final class LinesOf {
     long personMonths =
         data.world().people().stream()
             .filter(stint -> stint.team() == team)
-            .mapToLong(stint ->
-                Math.max(0, Math.min(to, stint.to()) - Math.max(from, stint.from())))
+            .mapToLong(
+                stint -> Math.max(0, Math.min(to, stint.to()) - Math.max(from, stint.from())))
             .sum();
     return new Year(
         data.horizon().firstYear() + year,
@@ -116,20 +115,21 @@ final class LinesOf {
         estimate(data, data.outcome().teamYears()[team][year]));
   }
 
-  /// Teams of one cost centre together. Its interval adds the half widths of the teams, as if they moved
-  /// together: prices move them all, so it is on the safe side.
+  /// Teams of one cost centre together. Its interval adds the half widths of the teams, as if they
+  /// moved together: prices move them all, so it is on the safe side.
   private static List<BudgetLine> costCentres(RunData data, List<BudgetLine> teams) {
     Map<String, List<BudgetLine>> centres = new LinkedHashMap<>();
     for (BudgetLine team : teams) {
-      data.facts().teams().get(data.facts().team(team.key())).costCentre()
-          .ifPresent(centre ->
-              centres.computeIfAbsent(centre, _ -> new ArrayList<>()).add(team));
+      data.facts()
+          .teams()
+          .get(data.facts().team(team.key()))
+          .costCentre()
+          .ifPresent(centre -> centres.computeIfAbsent(centre, _ -> new ArrayList<>()).add(team));
     }
     List<BudgetLine> lines = new ArrayList<>();
-    centres.forEach(
-        (centre, members) -> lines.add(
-            new BudgetLine(
-                LineKind.COST_CENTRE, centre, centre, together(members), List.of())));
+    centres.forEach((centre, members) ->
+        lines.add(
+            new BudgetLine(LineKind.COST_CENTRE, centre, centre, together(members), List.of())));
     return lines;
   }
 
@@ -163,10 +163,8 @@ final class LinesOf {
       double share = data.monthsIn(year) / 12.0;
       double engineers = data.engineers(data.firstMonth(year), data.endMonth(year));
       double cost =
-          share
-              * (engineers * amount(data, line.perEngineer()) + amount(data, line.fixed()));
-      years.add(
-          new Year(data.horizon().firstYear() + year, engineers, cost, Estimate.exact(cost)));
+          share * (engineers * amount(data, line.perEngineer()) + amount(data, line.fixed()));
+      years.add(new Year(data.horizon().firstYear() + year, engineers, cost, Estimate.exact(cost)));
     }
     return new BudgetLine(LineKind.SOFTWARE, line.name(), line.name(), years, List.of());
   }

@@ -6,11 +6,11 @@ import offerwright.calc.estimate.Estimate;
 import offerwright.calc.estimate.MeanEstimate;
 import offerwright.calc.productivity.UpliftBelief;
 
-/// The mean net present value, made sharper by the uplift of productivity as a control variate: most
-/// of its chance is the uplift, and the mean of that is known in closed form.
+/// The mean net present value, made sharper by the uplift of productivity as a control variate:
+/// most of its chance is the uplift, and the mean of that is known in closed form.
 ///
-/// The coefficient comes from the first eighth of the paths, which do not count in the mean. Without
-/// enough paths for a pilot it is the plain mean.
+/// The coefficient comes from the first eighth of the paths, which do not count in the mean.
+/// Without enough paths for a pilot it is the plain mean.
 final class MeanNpv {
   private static final int LEAST_PILOT = 16;
 

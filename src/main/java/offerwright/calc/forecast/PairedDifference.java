@@ -9,5 +9,4 @@ import offerwright.calc.estimate.Estimate;
 /// @param forfeited forfeited, in money
 /// @param unmet wanted and not served, in money
 /// @param npv net present value
-public record PairedDifference(Estimate spend, Estimate forfeited, Estimate unmet, Estimate npv) {
-}
+public record PairedDifference(Estimate spend, Estimate forfeited, Estimate unmet, Estimate npv) {}

@@ -50,8 +50,7 @@ record PathValues(double[] cost, double[] tokens, double[] output, double[] upli
   /// Cost besides tokens: the outlay, and overhead for every person-month.
   private static double fixedCost(RunData data, double[] discount) {
     ValueCase value = data.run().scenario().value();
-    double overhead =
-        CompanyFacts.amount(data.facts().workspace(), value.overhead()).orElse(0.0);
+    double overhead = CompanyFacts.amount(data.facts().workspace(), value.overhead()).orElse(0.0);
     double cost = CompanyFacts.amount(data.facts().workspace(), value.upfront()).orElse(0.0);
     for (int month = 0; month < discount.length; month++) {
       cost += overhead * data.headsIn(month) * discount[month];
@@ -92,8 +91,7 @@ record PathValues(double[] cost, double[] tokens, double[] output, double[] upli
   private static double[] uplift(RunData data) {
     UpliftBelief belief = UpliftBelief.of(data.run().scenario().value());
     double[] uplift = new double[data.horizon().paths()];
-    Draws.normals(
-        data.horizon().seed(), 0, uplift.length, 0, Purpose.UPLIFT, 0, uplift, 0);
+    Draws.normals(data.horizon().seed(), 0, uplift.length, 0, Purpose.UPLIFT, 0, uplift, 0);
     for (int path = 0; path < uplift.length; path++) {
       uplift[path] = belief.uplift(uplift[path]);
     }

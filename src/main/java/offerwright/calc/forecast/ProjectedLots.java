@@ -8,8 +8,8 @@ import offerwright.domain.plan.PenaltyTiming;
 import offerwright.domain.token.CarryoverRule;
 
 /// What one level carries, by age, with every flow rounded: the order of operations of
-/// `calc.budget.CarryoverLedger`, in cells that add up to the cent. What was used and what lapsed in
-/// a year is taken from the lots in one go at its end.
+/// `calc.budget.CarryoverLedger`, in cells that add up to the cent. What was used and what lapsed
+/// in a year is taken from the lots in one go at its end.
 final class ProjectedLots {
   private final BudgetPolicy policy;
   private final int decimals;

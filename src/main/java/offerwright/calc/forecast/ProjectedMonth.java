@@ -16,8 +16,8 @@ package offerwright.calc.forecast;
 /// @param closing balance after use
 /// @param unmet wanted and not served
 /// @param spend money spent, premium and pay-outs included
-/// @param output worth of the output that tokens act on, in money: loaded cost times the response to
-///   use
+/// @param output worth of the output that tokens act on, in money: loaded cost times the response
+///   to use
 public record ProjectedMonth(
     double heads,
     double joiners,

@@ -74,9 +74,7 @@ record ProjectedValuation(ProjectionInputs inputs, List<ProjectedLevel> levels) 
 
   private CashFlows rounded(CashFlows flows) {
     return new CashFlows(
-        flows.flows().stream()
-            .map(flow -> Rounded.at(flow, inputs.currency().digits()))
-            .toList());
+        flows.flows().stream().map(flow -> Rounded.at(flow, inputs.currency().digits())).toList());
   }
 
   /// Everything spent on tokens and overhead over the engineer-years gained: output times uplift

@@ -55,9 +55,7 @@ public final class Projection {
             workspace.prices().mix(),
             settings.first());
     OutlookPaths prices =
-        paths
-            .value()
-            .orElseThrow(() -> new IllegalArgumentException(paths.problems().toString()));
+        paths.value().orElseThrow(() -> new IllegalArgumentException(paths.problems().toString()));
     double[] list = new double[settings.months()];
     double[] work = new double[settings.months()];
     Arrays.setAll(list, month -> prices.meanList(month).orElse(1));

@@ -1,13 +1,9 @@
 package offerwright.calc.forecast;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import offerwright.calc.forecast.CompanyFacts.LevelFacts;
 import offerwright.calc.forecast.Roster.Start;
@@ -75,7 +71,9 @@ final class ProjectionFacts {
               known.base(),
               known.grant(),
               demand.levelMeans()[level],
-              Arrays.stream(phases[level]).mapToObj(sum -> people > 0 ? sum / people : 1.0).toList()));
+              Arrays.stream(phases[level])
+                  .mapToObj(sum -> people > 0 ? sum / people : 1.0)
+                  .toList()));
     }
     return levels;
   }

@@ -24,7 +24,9 @@ public record ProjectionResult(
 
   /// A yearly figure over all levels; example: `year(0, ProjectedYear::granted)`.
   public double year(int year, ToDoubleFunction<ProjectedYear> figure) {
-    return levels.stream().mapToDouble(level -> figure.applyAsDouble(level.years().get(year))).sum();
+    return levels.stream()
+        .mapToDouble(level -> figure.applyAsDouble(level.years().get(year)))
+        .sum();
   }
 
   /// A yearly figure over all levels and years.

@@ -15,8 +15,8 @@ import offerwright.domain.plan.HeadcountPlan;
 ///
 /// How many leave, come and move up follows the plan's rates exactly, rounded down as they add up;
 /// which of them it is, is drawn. The timetable is one for all paths, so headcount adds nothing to
-/// the spread of a forecast. Who moves up takes the seat along, and whoever follows in it is hired at
-/// its level: with promotion and without growth the mix of levels climbs.
+/// the spread of a forecast. Who moves up takes the seat along, and whoever follows in it is hired
+/// at its level: with promotion and without growth the mix of levels climbs.
 final class Roster {
   private final HeadcountPlan plan;
   private final Horizon horizon;
@@ -54,8 +54,7 @@ final class Roster {
   private record Occupant(
       long key, int from, boolean present, int hiredMonth, List<Stint.Step> levels) {}
 
-  private Roster(
-      List<Start> start, HeadcountPlan plan, Horizon horizon, List<Integer> levelAbove) {
+  private Roster(List<Start> start, HeadcountPlan plan, Horizon horizon, List<Integer> levelAbove) {
     this.start = start;
     this.plan = plan;
     this.horizon = horizon;
@@ -84,8 +83,7 @@ final class Roster {
       Seat seat = new Seat(person.key(), person.level(), person.team());
       seat.occupant =
           Optional.of(
-              new Occupant(
-                  person.key(), 0, true, person.hiredMonth(), steps(0, person.level())));
+              new Occupant(person.key(), 0, true, person.hiredMonth(), steps(0, person.level())));
       seats.add(seat);
     }
   }
@@ -147,8 +145,7 @@ final class Roster {
     if (due == 0) {
       return;
     }
-    List<Seat> able =
-        occupied().stream().filter(seat -> levelAbove.get(seat.level) >= 0).toList();
+    List<Seat> able = occupied().stream().filter(seat -> levelAbove.get(seat.level) >= 0).toList();
     for (Seat seat : drawn(month, Purpose.PROMOTION, able, due)) {
       int higher = levelAbove.get(seat.level);
       seat.level = higher;
@@ -185,8 +182,7 @@ final class Roster {
     }
     return from.stream()
         .map(seat -> new Lot(draw(month, purpose, seat), seat))
-        .sorted(
-            Comparator.comparingDouble(Lot::draw).thenComparingLong(lot -> lot.seat().key))
+        .sorted(Comparator.comparingDouble(Lot::draw).thenComparingLong(lot -> lot.seat().key))
         .limit(count)
         .map(Lot::seat)
         .toList();

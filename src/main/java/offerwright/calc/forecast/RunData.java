@@ -50,9 +50,7 @@ record RunData(
   /// Money for one unit of a budget on a path: 1 for money; for tokens their list price when grants
   /// of that year are made, at the first month of the year.
   double unitValue(int year, int path) {
-    return terms.inTokens()
-        ? terms.unitPrice() * outcome.list()[firstMonth(year)][path]
-        : 1;
+    return terms.inTokens() ? terms.unitPrice() * outcome.list()[firstMonth(year)][path] : 1;
   }
 
   /// A yearly figure by path, in money.

@@ -13,7 +13,15 @@ import java.util.Optional;
 /// @param tokens prices and purchasing power
 /// @param value what it returns
 /// @param difference against the first run; empty for the first
-public record ScenarioResult(ScenarioRun run, Headline headline, List<FanMonth> spend, List<LedgerYear> ledger, List<BudgetLine> lines, List<TokenMonth> tokens, ValueResult value, Optional<PairedDifference> difference) {
+public record ScenarioResult(
+    ScenarioRun run,
+    Headline headline,
+    List<FanMonth> spend,
+    List<LedgerYear> ledger,
+    List<BudgetLine> lines,
+    List<TokenMonth> tokens,
+    ValueResult value,
+    Optional<PairedDifference> difference) {
   /// Copies the lists.
   public ScenarioResult {
     spend = List.copyOf(spend);

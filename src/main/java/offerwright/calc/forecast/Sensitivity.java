@@ -73,8 +73,7 @@ final class Sensitivity {
                 cases.stream().map(changed -> new ScenarioRun(changed, run.policy())).toList(),
                 settings,
                 request.threads()));
-    List<Outcome> outcomes =
-        Simulator.run(inputsOfCases.simulation(), request.threads(), progress);
+    List<Outcome> outcomes = Simulator.run(inputsOfCases.simulation(), request.threads(), progress);
     SpreadReader spreads = new SpreadReader(settings.paths());
     for (int i = 0; i < cases.size(); i++) {
       RunData data = inputsOfCases.data(i, outcomes, spreads);

@@ -52,10 +52,7 @@ public final class StandardBudgets {
         own.withName("All carried")
             .withCarryover(
                 new CarryoverRule(
-                    Percent.NONE,
-                    Optional.empty(),
-                    FOR_GOOD,
-                    own.carryover().debtRate())),
+                    Percent.NONE, Optional.empty(), FOR_GOOD, own.carryover().debtRate())),
         own.withName("Team pools").withPool(Optional.of(teamPool())));
   }
 

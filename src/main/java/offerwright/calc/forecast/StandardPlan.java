@@ -35,8 +35,7 @@ public final class StandardPlan {
           Percent.of(70));
 
   /// A year in which every month is like the others.
-  public static final List<Percent> NO_SEASON =
-      Collections.nCopies(12, Percent.ALL);
+  public static final List<Percent> NO_SEASON = Collections.nCopies(12, Percent.ALL);
 
   private StandardPlan() {}
 

@@ -13,5 +13,10 @@ import offerwright.calc.estimate.Spread;
 /// @param tokensUsed tokens used in the month, in millions
 /// @param purchasingPower work that the average yearly grant buys at this month's effective price,
 ///   in millions of today's tokens
-public record TokenMonth(YearMonth month, Spread listPrice, Spread effectivePrice, double tokensPerWork, Estimate tokensUsed, Spread purchasingPower) {
-}
+public record TokenMonth(
+    YearMonth month,
+    Spread listPrice,
+    Spread effectivePrice,
+    double tokensPerWork,
+    Estimate tokensUsed,
+    Spread purchasingPower) {}

@@ -33,8 +33,6 @@ record UncertainInput(
   double at(double z) {
     double end = z < 0 ? low : high;
     double steps = Math.abs(z) / Z90;
-    return logarithmic
-        ? base * StrictMath.pow(end / base, steps)
-        : base + (end - base) * steps;
+    return logarithmic ? base * StrictMath.pow(end / base, steps) : base + (end - base) * steps;
   }
 }

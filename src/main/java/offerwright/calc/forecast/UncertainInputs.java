@@ -66,9 +66,7 @@ final class UncertainInputs {
         false,
         (changed, share) ->
             changed.withValue(
-                changed
-                    .value()
-                    .withRealisation(Percent.ofFraction(Math.clamp(share, 0, 1)))),
+                changed.value().withRealisation(Percent.ofFraction(Math.clamp(share, 0, 1)))),
         UncertainInputs::share);
   }
 
@@ -82,9 +80,7 @@ final class UncertainInputs {
         true,
         (changed, factor) ->
             changed.withValue(
-                changed
-                    .value()
-                    .withLoad(Percent.ofFraction(Math.max(0, (1 + load) * factor - 1)))),
+                changed.value().withLoad(Percent.ofFraction(Math.max(0, (1 + load) * factor - 1)))),
         UncertainInputs::change);
   }
 
@@ -128,9 +124,7 @@ final class UncertainInputs {
         true,
         (changed, factor) ->
             changed.withPrices(
-                changed
-                    .prices()
-                    .withWork(work.withAgents(Percent.ofFraction(base * factor - 1)))),
+                changed.prices().withWork(work.withAgents(Percent.ofFraction(base * factor - 1)))),
         UncertainInputs::change);
   }
 
@@ -143,8 +137,7 @@ final class UncertainInputs {
         Math.min(5, base + 0.5),
         false,
         (changed, elasticity) ->
-            changed.withDemand(
-                changed.demand().withElasticity(Math.clamp(elasticity, 0, 5))),
+            changed.withDemand(changed.demand().withElasticity(Math.clamp(elasticity, 0, 5))),
         UncertainInputs::ratio);
   }
 

@@ -89,8 +89,7 @@ final class ValueOf {
         flows.discountedPayback(monthlyRate),
         means.presentCost(),
         means.presentOutput(),
-        Alternatives.of(
-            value.alternatives(), workforce, yearly(costs()), means.presentCost()),
+        Alternatives.of(value.alternatives(), workforce, yearly(costs()), means.presentCost()),
         TaskValues.of(value, workforce.loadedCost() / HOURS_A_YEAR),
         flows.flows(),
         new IntervalsOf(data, paths, uplift)
@@ -98,24 +97,20 @@ final class ValueOf {
   }
 
   private static MonthlyProgramme programme(RunData data, ValueCase value) {
-    double overhead =
-        CompanyFacts.amount(data.facts().workspace(), value.overhead()).orElse(0.0);
+    double overhead = CompanyFacts.amount(data.facts().workspace(), value.overhead()).orElse(0.0);
     List<Double> costs = new ArrayList<>();
     List<Double> outputs = new ArrayList<>();
     for (int month = 0; month < data.horizon().months(); month++) {
       int year = data.horizon().yearOf(month);
       costs.add(
-          MeanEstimate.of(data.outcome().spend()[month]).value()
-              + overhead * data.headsIn(month));
+          MeanEstimate.of(data.outcome().spend()[month]).value() + overhead * data.headsIn(month));
       outputs.add(
           MeanEstimate.of(data.outcome().figure(YearFigure.OUTPUT)[year]).value()
               / data.monthsIn(year)
               * value.realisation().fraction());
     }
     return new MonthlyProgramme(
-        CompanyFacts.amount(data.facts().workspace(), value.upfront()).orElse(0.0),
-        costs,
-        outputs);
+        CompanyFacts.amount(data.facts().workspace(), value.upfront()).orElse(0.0), costs, outputs);
   }
 
   /// Mean base pay over everybody's months.
@@ -159,8 +154,7 @@ final class ValueOf {
         .filter(Alternative.Hiring.class::isInstance)
         .map(Alternative.Hiring.class::cast)
         .findFirst()
-        .map(terms ->
-            new Hire(workforce, terms).costPerEngineer().orElse(Double.POSITIVE_INFINITY))
+        .map(terms -> new Hire(workforce, terms).costPerEngineer().orElse(Double.POSITIVE_INFINITY))
         .orElse(workforce.loadedCost());
   }
 

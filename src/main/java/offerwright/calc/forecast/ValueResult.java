@@ -13,8 +13,8 @@ import offerwright.calc.roi.AlternativeValue;
 /// @param npv net present value over the horizon
 /// @param npvSpread its quantiles: chance in prices, use and productivity together
 /// @param chanceOfLoss chance that it is negative, Wilson interval
-/// @param breakEvenUplift uplift at which the mean net present value is zero; infinite if there is no
-///   output to lift
+/// @param breakEvenUplift uplift at which the mean net present value is zero; infinite if there is
+///   no output to lift
 /// @param breakEvenBelief weight of the claim at which it is zero; empty if claim and evidence
 ///   agree; below 0 = pays on the evidence alone; above 1 = not even the claim pays
 /// @param evidenceUplift mean of the evidence
@@ -24,8 +24,8 @@ import offerwright.calc.roi.AlternativeValue;
 /// @param believedUplift mean of the mixture by belief
 /// @param costPerEngineer cost of one more engineer-equivalent through tokens a year; empty if the
 ///   believed uplift is not positive
-/// @param hireCost cost of one more engineer-equivalent through hiring in the first year; infinite if
-///   coordination eats it all
+/// @param hireCost cost of one more engineer-equivalent through hiring in the first year; infinite
+///   if coordination eats it all
 /// @param averageReturn present value of benefits over costs, less 1; empty without costs
 /// @param marginalReturn return on the last dollar, less 1
 /// @param internalRates all internal rates of return a year on the mean cash flows; empty = none
@@ -39,7 +39,31 @@ import offerwright.calc.roi.AlternativeValue;
 /// @param tasks the task catalogue, priced
 /// @param cashFlows mean cash flow at the start and at the end of each month
 /// @param intervals those of the figures above that hang on chance in the paths
-public record ValueResult(Estimate npv, Spread npvSpread, Estimate chanceOfLoss, double breakEvenUplift, OptionalDouble breakEvenBelief, double evidenceUplift, double evidenceLow, double evidenceHigh, double claimUplift, double believedUplift, OptionalDouble costPerEngineer, double hireCost, OptionalDouble averageReturn, OptionalDouble marginalReturn, List<Double> internalRates, OptionalDouble modifiedRate, OptionalDouble payback, OptionalDouble discountedPayback, double presentCost, double presentOutput, List<AlternativeValue> alternatives, List<TaskValue> tasks, List<Double> cashFlows, ValueIntervals intervals) {
+public record ValueResult(
+    Estimate npv,
+    Spread npvSpread,
+    Estimate chanceOfLoss,
+    double breakEvenUplift,
+    OptionalDouble breakEvenBelief,
+    double evidenceUplift,
+    double evidenceLow,
+    double evidenceHigh,
+    double claimUplift,
+    double believedUplift,
+    OptionalDouble costPerEngineer,
+    double hireCost,
+    OptionalDouble averageReturn,
+    OptionalDouble marginalReturn,
+    List<Double> internalRates,
+    OptionalDouble modifiedRate,
+    OptionalDouble payback,
+    OptionalDouble discountedPayback,
+    double presentCost,
+    double presentOutput,
+    List<AlternativeValue> alternatives,
+    List<TaskValue> tasks,
+    List<Double> cashFlows,
+    ValueIntervals intervals) {
   /// Copies the lists.
   public ValueResult {
     internalRates = List.copyOf(internalRates);

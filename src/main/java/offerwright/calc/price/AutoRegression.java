@@ -21,7 +21,9 @@ public record AutoRegression(
   /// @param spacing years between two of them, above 0
   public static AutoRegression of(double[] values, double spacing) {
     Require.that(
-        values.length >= 4 && spacing > 0, "an autoregression needs 4 values, were %d", values.length);
+        values.length >= 4 && spacing > 0,
+        "an autoregression needs 4 values, were %d",
+        values.length);
     int n = values.length - 1;
     double[] before = Arrays.copyOf(values, n);
     double[] after = Arrays.copyOfRange(values, 1, n + 1);

@@ -43,7 +43,9 @@ final class Curvature {
     double di = step(point[i]);
     double dj = step(point[j]);
     if (i == j) {
-      return (moved(f, point, i, di, j, 0) - 2 * f.applyAsDouble(point) + moved(f, point, i, -di, j, 0))
+      return (moved(f, point, i, di, j, 0)
+              - 2 * f.applyAsDouble(point)
+              + moved(f, point, i, -di, j, 0))
           / (di * di);
     }
     return (moved(f, point, i, di, j, dj)

@@ -29,12 +29,11 @@ record Fans(PricePoint last, List<LocalDate> days) {
   ///   and a probability
   List<FanPoint> of(ToDoubleBiFunction<Double, Double> logQuantile) {
     return days.stream()
-        .map(
-            day -> {
-              double after = PriceSeries.years(last.date(), day);
-              return new FanPoint(
-                  day, spread(p -> StrictMath.exp(logQuantile.applyAsDouble(after, p))));
-            })
+        .map(day -> {
+          double after = PriceSeries.years(last.date(), day);
+          return new FanPoint(
+              day, spread(p -> StrictMath.exp(logQuantile.applyAsDouble(after, p))));
+        })
         .toList();
   }
 

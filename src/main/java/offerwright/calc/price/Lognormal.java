@@ -27,8 +27,7 @@ public record Lognormal(double mean, double deviation) {
 
   /// Value that is not exceeded with a probability; `e^m` for 0.5.
   public double quantile(double probability) {
-    return StrictMath.exp(
-        mean + deviation * STANDARD.inverseCumulativeProbability(probability));
+    return StrictMath.exp(mean + deviation * STANDARD.inverseCumulativeProbability(probability));
   }
 
   /// Probability of a value above `value`; example: that the price is above today's.
@@ -48,15 +47,14 @@ public record Lognormal(double mean, double deviation) {
         volatility * Math.sqrt(years));
   }
 
-  /// Mean reversion after `years` from a price at time 0 to the level `α + g·t` (Schwartz 1997): mean
-  /// `X0·e + α·(1-e) + g·(t - (1-e)/κ)` with `e = e^(-κt)`, variance `σ²(1-e²)/(2κ)`.
+  /// Mean reversion after `years` from a price at time 0 to the level `α + g·t` (Schwartz 1997):
+  /// mean `X0·e + α·(1-e) + g·(t - (1-e)/κ)` with `e = e^(-κt)`, variance `σ²(1-e²)/(2κ)`.
   public static Lognormal reverting(
       double price, double speed, double level, double trend, double volatility, double years) {
     double closed = -StrictMath.expm1(-speed * years);
     double mean =
         StrictMath.log(price) * (1 - closed) + level * closed + trend * (years - closed / speed);
     return new Lognormal(
-        mean,
-        volatility * Math.sqrt(-StrictMath.expm1(-2 * speed * years) / (2 * speed)));
+        mean, volatility * Math.sqrt(-StrictMath.expm1(-2 * speed * years) / (2 * speed)));
   }
 }

@@ -13,8 +13,8 @@ import offerwright.domain.problem.Problem;
 ///
 /// @param series the prices
 /// @param results the fits that were possible, simplest first; never empty
-/// @param widest of trend and random walk the one whose yearly change is less certain; what to
-///   show unless a person chooses; empty if there are too few prices for both
+/// @param widest of trend and random walk the one whose yearly change is less certain; what to show
+///   unless a person chooses; empty if there are too few prices for both
 /// @param problems what is not possible and why, and what was left out
 public record PriceFit(
     PriceSeries series,

@@ -60,8 +60,7 @@ final class PriceFitting {
 
   /// A series whose models cost very different prices jumps at every quote.
   private void jumpy(RandomWalk walk) {
-    boolean severalModels =
-        series.points().stream().map(PricePoint::model).distinct().count() > 1;
+    boolean severalModels = series.points().stream().map(PricePoint::model).distinct().count() > 1;
     if (severalModels && walk.volatility() > JUMPY) {
       problems.add(
           Problem.warning(
@@ -76,10 +75,7 @@ final class PriceFitting {
 
   private void reversion(int count) {
     if (count < FOR_REVERSION) {
-      tooFew(
-          count,
-          "trend and random walk are possible",
-          "Mean reversion needs " + FOR_REVERSION);
+      tooFew(count, "trend and random walk are possible", "Mean reversion needs " + FOR_REVERSION);
       return;
     }
     add(ReversionFits.toLevel(series, fans), "a level");
@@ -115,13 +111,13 @@ final class PriceFitting {
             "Choose a wider series, such as a tier instead of a model, or add quotes."));
   }
 
-  /// Two moods are fitted only to a price for every month; otherwise an expert's defaults are given.
+  /// Two moods are fitted only to a price for every month; otherwise an expert's defaults are
+  /// given.
   private FitResult regimes() {
     Map<YearMonth, Double> monthly = new TreeMap<>();
     series
         .points()
-        .forEach(
-            point -> monthly.put(YearMonth.from(point.date()), StrictMath.log(point.price())));
+        .forEach(point -> monthly.put(YearMonth.from(point.date()), StrictMath.log(point.price())));
     long span =
         1
             + ChronoUnit.MONTHS.between(

@@ -84,8 +84,7 @@ public final class PriceOutlooks {
     double log =
         StrictMath.log1p(work.tokenizer().fraction()) + StrictMath.log1p(work.agents().fraction());
     IntToDoubleFunction steps = KnownSteps.factors(work.steps(), first);
-    return month ->
-        StrictMath.exp(log * month * TierProcess.STEP) * steps.applyAsDouble(month);
+    return month -> StrictMath.exp(log * month * TierProcess.STEP) * steps.applyAsDouble(month);
   }
 
   private Checked<TierProcess> process(PriceProcess process) {
@@ -146,7 +145,10 @@ public final class PriceOutlooks {
     }
     Checked<PriceSeries> series =
         PriceSeries.of(history.get(), follow.series(), mix, LocalDate.MAX);
-    return series.value().map(found -> follow(found, follow, series.problems())).orElseGet(() -> Checked.bad(series.problems()));
+    return series
+        .value()
+        .map(found -> follow(found, follow, series.problems()))
+        .orElseGet(() -> Checked.bad(series.problems()));
   }
 
   private static Checked<TierProcess> follow(
@@ -166,8 +168,7 @@ public final class PriceOutlooks {
     double today = start.get().price();
     return Checked.of(
         new KnownPath(
-            month ->
-                series.inForce(follow.from().plusMonths(month)).orElseThrow().price() / today),
+            month -> series.inForce(follow.from().plusMonths(month)).orElseThrow().price() / today),
         notes);
   }
 }

@@ -47,8 +47,7 @@ public record RandomWalk(
       logSteps += StrictMath.log(step);
     }
     double variance = squares / moves;
-    double likelihood =
-        -moves / 2.0 * (StrictMath.log(2 * Math.PI * variance) + 1) - logSteps / 2;
+    double likelihood = -moves / 2.0 * (StrictMath.log(2 * Math.PI * variance) + 1) - logSteps / 2;
     return new RandomWalk(
         drift,
         Math.sqrt(variance),

@@ -52,8 +52,7 @@ record RegimeChain(Mood decline, Mood scarcity, boolean startsScarce) implements
     double inScarcity = startsScarce ? growScarcity : 0;
     for (int step = 2; step <= month; step++) {
       double next = inDecline * decline.stay() + inScarcity * (1 - scarcity.stay());
-      inScarcity =
-          (inDecline * (1 - decline.stay()) + inScarcity * scarcity.stay()) * growScarcity;
+      inScarcity = (inDecline * (1 - decline.stay()) + inScarcity * scarcity.stay()) * growScarcity;
       inDecline = next * growDecline;
     }
     return inDecline + inScarcity;

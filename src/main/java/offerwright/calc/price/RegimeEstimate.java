@@ -39,8 +39,7 @@ record RegimeEstimate(
   static Optional<RegimeEstimate> of(double[] changes) {
     double mean = Arrays.stream(changes).average().orElseThrow();
     double deviation =
-        Math.sqrt(
-            Arrays.stream(changes).map(c -> (c - mean) * (c - mean)).sum() / changes.length);
+        Math.sqrt(Arrays.stream(changes).map(c -> (c - mean) * (c - mean)).sum() / changes.length);
     Require.that(changes.length >= 10, "ten changes are needed, were %d", changes.length);
     if (deviation == 0) {
       return Optional.empty();
@@ -56,8 +55,7 @@ record RegimeEstimate(
         start[1] = StrictMath.log(deviation * 0.7);
         start[4] = start[1];
         Optional<PointValuePair> top = climb(filter, start, floor, deviation);
-        if (top.isPresent()
-            && (best.isEmpty() || top.get().getValue() > best.get().getValue())) {
+        if (top.isPresent() && (best.isEmpty() || top.get().getValue() > best.get().getValue())) {
           best = top;
         }
       }
@@ -75,8 +73,7 @@ record RegimeEstimate(
                   GoalType.MAXIMIZE,
                   new InitialGuess(start),
                   new ObjectiveFunction(point -> likelihood(filter, point, floor)),
-                  new NelderMeadSimplex(
-                      new double[] {scale / 2, 0.3, 0.5, scale / 2, 0.3, 0.5})));
+                  new NelderMeadSimplex(new double[] {scale / 2, 0.3, 0.5, scale / 2, 0.3, 0.5})));
     } catch (TooManyEvaluationsException restless) {
       return Optional.empty();
     }
@@ -110,18 +107,13 @@ record RegimeEstimate(
                         new Mood(values[0], values[1], values[2]),
                         new Mood(values[3], values[4], values[5])),
                 natural)
-            .map(
-                matrix -> {
-                  double[] roots = new double[matrix.length];
-                  Arrays.setAll(roots, i -> Math.sqrt(matrix[i][i]));
-                  return roots;
-                });
+            .map(matrix -> {
+              double[] roots = new double[matrix.length];
+              Arrays.setAll(roots, i -> Math.sqrt(matrix[i][i]));
+              return roots;
+            });
     return new RegimeEstimate(
-        decline,
-        scarcity,
-        1 - filter.nextInFirst(decline, scarcity),
-        top.getValue(),
-        errors);
+        decline, scarcity, 1 - filter.nextInFirst(decline, scarcity), top.getValue(), errors);
   }
 
   private static Mood mood(double[] point, int offset) {

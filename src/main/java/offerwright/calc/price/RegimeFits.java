@@ -1,9 +1,9 @@
 package offerwright.calc.price;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.ArrayList;
 import java.util.function.IntToDoubleFunction;
 import offerwright.domain.market.PriceProcess;
 import offerwright.domain.market.Regime;
@@ -72,11 +72,10 @@ final class RegimeFits {
         List.of(
             "The likelihood of two moods has several tops; the best of six searches is shown.",
             "The fan takes the logarithm of the price as normal with its exact mean and variance, and the fitted figures as known."),
-        fans.of(
-            (after, p) -> {
-              Lognormal law = law(fit, Math.toIntExact(Math.round(after * MONTHS)));
-              return last + law.mean() + law.deviation() * NORMAL.inverseCumulativeProbability(p);
-            }));
+        fans.of((after, p) -> {
+          Lognormal law = law(fit, Math.toIntExact(Math.round(after * MONTHS)));
+          return last + law.mean() + law.deviation() * NORMAL.inverseCumulativeProbability(p);
+        }));
   }
 
   /// Mean and variance of the sum of the changes of some months, by carrying the first two moments

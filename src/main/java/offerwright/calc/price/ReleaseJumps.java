@@ -22,8 +22,8 @@ record ReleaseJumps(
     IntToDoubleFunction scheduled)
     implements TierProcess {
 
-  /// The same with a drift that holds for the mean of all paths, random steps included:
-  /// `E[P_t] = P0 · e^(drift · t)` apart from known steps.
+  /// The same with a drift that holds for the mean of all paths, random steps included: `E[P_t] =
+  /// P0 · e^(drift · t)` apart from known steps.
   static ReleaseJumps compensated(
       double drift,
       double volatility,

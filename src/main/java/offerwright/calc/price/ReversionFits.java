@@ -33,9 +33,7 @@ final class ReversionFits {
   /// To a level with a trend, by the exact likelihood; empty if the prices do not revert.
   static Optional<FitResult> toTrend(PriceSeries series, Fans fans) {
     return TrendReversion.of(series.years(), series.logarithms(), true)
-        .map(
-            fit ->
-                result(FitMethod.REVERSION_TO_TREND, series, fit, Optional.empty(), fans));
+        .map(fit -> result(FitMethod.REVERSION_TO_TREND, series, fit, Optional.empty(), fans));
   }
 
   /// Years between two prices if all are the same number of months apart.
@@ -63,21 +61,18 @@ final class ReversionFits {
     return new FitResult(
         method,
         figures(fit, equal, level, from),
-        Accepted.process(
-            () ->
-                new PriceProcess.MeanReverting(
-                    fit.speed(),
-                    Percent.ofFraction(StrictMath.exp(level - last)),
-                    Percent.ofFraction(fit.trend()),
-                    Percent.ofFraction(fit.volatility()))),
+        Accepted.process(() ->
+            new PriceProcess.MeanReverting(
+                fit.speed(),
+                Percent.ofFraction(StrictMath.exp(level - last)),
+                Percent.ofFraction(fit.trend()),
+                Percent.ofFraction(fit.volatility()))),
         TrendFits.finite(fit.logLikelihood()),
         TrendFits.aic(series, fit.logLikelihood(), parameters),
         remarks(fit, from),
-        fans.of(
-            (after, p) ->
-                fit.mean(last, from, after)
-                    + NORMAL.inverseCumulativeProbability(p)
-                        * fit.predictionError(last, from, after)));
+        fans.of((after, p) ->
+            fit.mean(last, from, after)
+                + NORMAL.inverseCumulativeProbability(p) * fit.predictionError(last, from, after)));
   }
 
   private static List<FittedFigure> figures(
@@ -86,32 +81,28 @@ final class ReversionFits {
     List<FittedFigure> figures = new ArrayList<>();
     FittedFigure speed = positive(FitParameter.SPEED, fit.speed(), errors, 0);
     figures.add(speed);
-    equal.ifPresent(
-        line ->
-            figures.add(
-                FittedFigure.positive(
-                    FitParameter.SPEED,
-                    line.speed(),
-                    ErrorKind.LEAST_SQUARES,
-                    line.speedError(),
-                    QUANTILE)));
+    equal.ifPresent(line ->
+        figures.add(
+            FittedFigure.positive(
+                FitParameter.SPEED,
+                line.speed(),
+                ErrorKind.LEAST_SQUARES,
+                line.speedError(),
+                QUANTILE)));
     figures.add(halfLife(speed));
     figures.add(longRun(fit, level, from));
     if (fit.trending()) {
       figures.add(
           errors
-              .map(
-                  error ->
-                      FittedFigure.around(
-                          FitParameter.LEVEL_TREND,
-                          fit.trend(),
-                          ErrorKind.CURVATURE,
-                          error[2],
-                          QUANTILE))
-              .orElseGet(
-                  () ->
-                      FittedFigure.bare(
-                          FitParameter.LEVEL_TREND, fit.trend(), ErrorKind.CURVATURE)));
+              .map(error ->
+                  FittedFigure.around(
+                      FitParameter.LEVEL_TREND,
+                      fit.trend(),
+                      ErrorKind.CURVATURE,
+                      error[2],
+                      QUANTILE))
+              .orElseGet(() ->
+                  FittedFigure.bare(FitParameter.LEVEL_TREND, fit.trend(), ErrorKind.CURVATURE)));
     }
     figures.add(
         positive(FitParameter.VOLATILITY, fit.volatility(), errors, fit.trending() ? 3 : 2));
@@ -121,10 +112,8 @@ final class ReversionFits {
   private static FittedFigure positive(
       FitParameter parameter, double value, Optional<double[]> errors, int index) {
     return errors
-        .map(
-            error ->
-                FittedFigure.positive(
-                    parameter, value, ErrorKind.CURVATURE, error[index], QUANTILE))
+        .map(error ->
+            FittedFigure.positive(parameter, value, ErrorKind.CURVATURE, error[index], QUANTILE))
         .orElseGet(() -> FittedFigure.bare(parameter, value, ErrorKind.CURVATURE));
   }
 
@@ -141,24 +130,20 @@ final class ReversionFits {
   /// The level as of the last price, `from` years after the first.
   private static FittedFigure longRun(TrendReversion fit, double level, double from) {
     return fit.covariance()
-        .map(
-            matrix ->
-                matrix[1][1]
-                    + (fit.trending() ? from * (2 * matrix[1][2] + from * matrix[2][2]) : 0))
+        .map(matrix ->
+            matrix[1][1] + (fit.trending() ? from * (2 * matrix[1][2] + from * matrix[2][2]) : 0))
         .filter(variance -> variance > 0)
-        .map(
-            variance ->
-                FittedFigure.around(
-                        FitParameter.LONG_RUN_PRICE,
-                        level,
-                        ErrorKind.CURVATURE,
-                        Math.sqrt(variance),
-                        QUANTILE)
-                    .as(FitParameter.LONG_RUN_PRICE, StrictMath::exp))
-        .orElseGet(
-            () ->
-                FittedFigure.bare(
-                    FitParameter.LONG_RUN_PRICE, StrictMath.exp(level), ErrorKind.CURVATURE));
+        .map(variance ->
+            FittedFigure.around(
+                    FitParameter.LONG_RUN_PRICE,
+                    level,
+                    ErrorKind.CURVATURE,
+                    Math.sqrt(variance),
+                    QUANTILE)
+                .as(FitParameter.LONG_RUN_PRICE, StrictMath::exp))
+        .orElseGet(() ->
+            FittedFigure.bare(
+                FitParameter.LONG_RUN_PRICE, StrictMath.exp(level), ErrorKind.CURVATURE));
   }
 
   private static List<String> remarks(TrendReversion fit, double span) {

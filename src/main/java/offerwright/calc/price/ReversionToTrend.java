@@ -56,8 +56,7 @@ record ReversionToTrend(double speed, double level, double trend, double volatil
 
   @Override
   public OptionalDouble loading(int month, int step) {
-    return OptionalDouble.of(
-        law(1).deviation() * StrictMath.exp(-speed * STEP * (month - step)));
+    return OptionalDouble.of(law(1).deviation() * StrictMath.exp(-speed * STEP * (month - step)));
   }
 
   @Override

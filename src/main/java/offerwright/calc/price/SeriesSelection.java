@@ -31,7 +31,8 @@ final class SeriesSelection {
       Set.of("tier-added", "tier-removed", "time-of-day");
 
   /// A model name that means long prompts only; example: "claude-sonnet-4 (>200k prompt)".
-  private static final Pattern LONG_PROMPTS = Pattern.compile(">\\s*\\d+\\s*k", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LONG_PROMPTS =
+      Pattern.compile(">\\s*\\d+\\s*k", Pattern.CASE_INSENSITIVE);
 
   private final PriceHistory history;
   private final SeriesChoice choice;
@@ -71,7 +72,11 @@ final class SeriesSelection {
           with(
               Problem.error(
                   history.name(),
-                  "The quotes of " + words(choice) + " are in several currencies: " + currencies + ".",
+                  "The quotes of "
+                      + words(choice)
+                      + " are in several currencies: "
+                      + currencies
+                      + ".",
                   "Convert them into one currency or choose one model.")));
     }
     return Checked.of(
@@ -148,9 +153,7 @@ final class SeriesSelection {
   private static double median(Collection<Double> prices) {
     double[] sorted = prices.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     int middle = sorted.length / 2;
-    return sorted.length % 2 == 1
-        ? sorted[middle]
-        : Math.sqrt(sorted[middle - 1] * sorted[middle]);
+    return sorted.length % 2 == 1 ? sorted[middle] : Math.sqrt(sorted[middle - 1] * sorted[middle]);
   }
 
   private double blended(PriceQuote quote) {

@@ -4,8 +4,8 @@ import offerwright.domain.Require;
 
 /// A steady change of a price: `P(t) = P0 · e^(-δt) = P0 · 2^(-t/h) = P0 · F^(-t)`, `t` in years.
 ///
-/// @param logChange -δ, yearly change of the logarithm; below 0 for a falling price; example: -2.303
-///   for ten times a year
+/// @param logChange -δ, yearly change of the logarithm; below 0 for a falling price; example:
+///   -2.303 for ten times a year
 public record SteadyChange(double logChange) {
   private static final int MONTHS = 12;
 

@@ -3,8 +3,8 @@ package offerwright.calc.price;
 import java.util.OptionalDouble;
 
 /// How the price of one tier moves, as an index: 1 is today's price. Month 0 is the first month, at
-/// today's price; month `m` has `m` monthly steps behind it. All steps are exact, so the length of a
-/// step costs nothing.
+/// today's price; month `m` has `m` monthly steps behind it. All steps are exact, so the length of
+/// a step costs nothing.
 sealed interface TierProcess
     permits KnownPath, GeometricWalk, ReleaseJumps, ReversionToTrend, RegimeChain {
   /// Length of a step in years.

@@ -34,19 +34,16 @@ final class TrendFits {
         aic(series, trend.logLikelihood(), 3),
         List.of(
             "A trend line is too sure of itself if the price wanders: compare the random walk."),
-        fans.of(
-            (after, p) ->
-                trend.at(from + after)
-                    + student.inverseCumulativeProbability(p)
-                        * trend.predictionError(from + after)));
+        fans.of((after, p) ->
+            trend.at(from + after)
+                + student.inverseCumulativeProbability(p) * trend.predictionError(from + after)));
   }
 
   static FitResult randomWalk(PriceSeries series, RandomWalk walk, Fans fans) {
     TDistribution student = walk.student();
     double quantile = student.inverseCumulativeProbability(UPPER);
     List<FittedFigure> figures = new ArrayList<>();
-    figures.add(
-        change(walk.logDrift(), ErrorKind.LIKELIHOOD, walk.logDriftError(), quantile));
+    figures.add(change(walk.logDrift(), ErrorKind.LIKELIHOOD, walk.logDriftError(), quantile));
     derived(figures);
     figures.add(
         FittedFigure.around(
@@ -68,18 +65,16 @@ final class TrendFits {
     return new FitResult(
         FitMethod.RANDOM_WALK,
         figures,
-        Accepted.process(
-            () ->
-                new PriceProcess.GeometricBrownian(
-                    Percent.ofFraction(walk.drift()), Percent.ofFraction(walk.volatility()))),
+        Accepted.process(() ->
+            new PriceProcess.GeometricBrownian(
+                Percent.ofFraction(walk.drift()), Percent.ofFraction(walk.volatility()))),
         finite(walk.logLikelihood()),
         aic(series, walk.logLikelihood(), 2),
         remarks(walk),
-        fans.of(
-            (after, p) ->
-                last
-                    + walk.logDrift() * after
-                    + student.inverseCumulativeProbability(p) * walk.predictionError(after)));
+        fans.of((after, p) ->
+            last
+                + walk.logDrift() * after
+                + student.inverseCumulativeProbability(p) * walk.predictionError(after)));
   }
 
   private static List<String> remarks(RandomWalk walk) {
@@ -92,8 +87,7 @@ final class TrendFits {
     return remarks;
   }
 
-  private static FittedFigure change(
-      double slope, ErrorKind kind, double error, double quantile) {
+  private static FittedFigure change(double slope, ErrorKind kind, double error, double quantile) {
     return FittedFigure.around(FitParameter.LOG_CHANGE, slope, kind, error, quantile);
   }
 

@@ -3,15 +3,15 @@ package offerwright.calc.price;
 import java.util.Arrays;
 import java.util.Optional;
 import offerwright.domain.Require;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
-/// Mean reversion of a logarithm at irregular dates, by exact maximum likelihood: `dX = κ (α + g·t -
-/// X) dt + σ dW` (Schwartz 1997, Journal of Finance 52:923), the level α + g·t being constant or a
-/// trend.
+/// Mean reversion of a logarithm at irregular dates, by exact maximum likelihood: `dX = κ (α + g·t
+/// - X) dt + σ dW` (Schwartz 1997, Journal of Finance 52:923), the level α + g·t being constant or
+///   a trend.
 ///
 /// For a given κ the best α, g and σ are those of a weighted least-squares line, so the likelihood
 /// is searched in κ alone, on a grid and then by Brent's method.
@@ -77,8 +77,7 @@ public record TrendReversion(
                 GoalType.MAXIMIZE,
                 new MaxEval(EVALUATIONS),
                 new SearchInterval(SLOWEST + (best - 1) * step, SLOWEST + (best + 1) * step),
-                new UnivariateObjectiveFunction(
-                    log -> likelihood.profile(StrictMath.exp(log))))
+                new UnivariateObjectiveFunction(log -> likelihood.profile(StrictMath.exp(log))))
             .getPoint();
     return Optional.of(at(StrictMath.exp(found), likelihood, trending, values.length - 1));
   }
@@ -86,13 +85,11 @@ public record TrendReversion(
   private static TrendReversion at(
       double speed, ReversionLikelihood likelihood, boolean trending, int pairs) {
     double[] full = likelihood.best(speed);
-    double[] free =
-        trending ? full : new double[] {full[0], full[1], full[3]};
+    double[] free = trending ? full : new double[] {full[0], full[1], full[3]};
     Optional<double[][]> covariance =
         Curvature.covariance(
             point ->
-                likelihood.of(
-                    trending ? point : new double[] {point[0], point[1], 0, point[2]}),
+                likelihood.of(trending ? point : new double[] {point[0], point[1], 0, point[2]}),
             free);
     return new TrendReversion(
         full[0], full[1], full[2], full[3], trending, pairs, likelihood.of(full), covariance);
@@ -100,12 +97,11 @@ public record TrendReversion(
 
   /// Standard errors in the order of the covariance; empty if there is none.
   public Optional<double[]> errors() {
-    return covariance.map(
-        matrix -> {
-          double[] errors = new double[matrix.length];
-          Arrays.setAll(errors, i -> Math.sqrt(matrix[i][i]));
-          return errors;
-        });
+    return covariance.map(matrix -> {
+      double[] errors = new double[matrix.length];
+      Arrays.setAll(errors, i -> Math.sqrt(matrix[i][i]));
+      return errors;
+    });
   }
 
   /// Years until half of a gap is closed: `ln 2 / κ`.
@@ -124,10 +120,8 @@ public record TrendReversion(
   /// Standard deviation of the logarithm some years after a known value, with what the uncertain
   /// speed, level and trend add (delta method).
   public double predictionError(double value, double from, double after) {
-    double own =
-        volatility * volatility * -StrictMath.expm1(-2 * speed * after) / (2 * speed);
-    double uncertain =
-        covariance.map(matrix -> spread(matrix, value, from, after)).orElse(0.0);
+    double own = volatility * volatility * -StrictMath.expm1(-2 * speed * after) / (2 * speed);
+    double uncertain = covariance.map(matrix -> spread(matrix, value, from, after)).orElse(0.0);
     return Math.sqrt(own + uncertain);
   }
 

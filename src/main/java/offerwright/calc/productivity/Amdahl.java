@@ -46,8 +46,7 @@ public final class Amdahl {
   ///
   /// @param reached `h`, how much of the speed-up a kind of work has reached, 0 (no tokens) to 1
   ///   (as many as help), as [ResponseCurves#saturation] gives it
-  public static double multiplier(
-      List<TaskUse> catalogue, ToDoubleFunction<TaskCategory> reached) {
+  public static double multiplier(List<TaskUse> catalogue, ToDoubleFunction<TaskCategory> reached) {
     return whole(
         catalogue,
         line -> {

@@ -19,7 +19,8 @@ public record ConstantElasticity(
   /// Refuses figures outside these ranges.
   public ConstantElasticity {
     Require.that(height > 0 && tokenWorth > 0, "height and worth must be above 0");
-    Require.that(share > 0 && share < 1, "the weight of hours must be inside 0 to 1, was %s", share);
+    Require.that(
+        share > 0 && share < 1, "the weight of hours must be inside 0 to 1, was %s", share);
     Require.that(substitution > 0, "the elasticity must be above 0, was %s", substitution);
   }
 

@@ -8,8 +8,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.util.Pair;
 
-/// Outputs at given uses and their derivatives by the logarithms of height, first parameter and, for
-/// Hill, steepness.
+/// Outputs at given uses and their derivatives by the logarithms of height, first parameter and,
+/// for Hill, steepness.
 final class CurveModel implements MultivariateJacobianFunction {
   private final CurveForm form;
   private final double[] uses;

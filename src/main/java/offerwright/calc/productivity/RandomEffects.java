@@ -80,7 +80,8 @@ public record RandomEffects(
     return around(student().inverseCumulativeProbability(UPPER) * predictive());
   }
 
-  /// Chance that a new setting reaches a multiplier, normal on the logarithm; example: 1.37 has 12 %.
+  /// Chance that a new setting reaches a multiplier, normal on the logarithm; example: 1.37 has 12
+  /// %.
   public double chance(double multiplier) {
     return NORMAL.survivalProbability((StrictMath.log(multiplier) - mean) / predictive());
   }

@@ -8,10 +8,10 @@ import offerwright.domain.money.Percent;
 import offerwright.domain.plan.TaskCategory;
 import offerwright.domain.plan.TaskUse;
 
-/// The task catalogue a plan starts with. Together the lines take 80 % of the time, 35 % of all time
-/// can be sped up, and the whole becomes 1.25 times as fast at best, near what the largest field trial
-/// measured (Cui et al. 2026, +26 %). The figures of the single lines are judgement, to be replaced
-/// by one's own.
+/// The task catalogue a plan starts with. Together the lines take 80 % of the time, 35 % of all
+/// time can be sped up, and the whole becomes 1.25 times as fast at best, near what the largest
+/// field trial measured (Cui et al. 2026, +26 %). The figures of the single lines are judgement, to
+/// be replaced by one's own.
 public final class TaskCatalogue {
   private TaskCatalogue() {}
 
@@ -36,15 +36,20 @@ public final class TaskCatalogue {
   public static String provenance(TaskCategory category) {
     String source =
         switch (category) {
-          case CODE -> "About a third of the time is writing code (The New Stack and Tidelift 2019, 400 developers: 32 %). That half of it can be sped up three times at best is judgement.";
-          case REVIEW -> "Judgement: an assistant reads first, but a person still answers for the change, so little of it can be sped up.";
-          case TESTING -> "Judgement: most tests follow a pattern and check themselves, so much of it can be sped up.";
-          case DEBUGGING -> "Judgement: finding the cause can be sped up where the fault can be run again; deciding on the repair cannot.";
+          case CODE ->
+              "About a third of the time is writing code (The New Stack and Tidelift 2019, 400 developers: 32 %). That half of it can be sped up three times at best is judgement.";
+          case REVIEW ->
+              "Judgement: an assistant reads first, but a person still answers for the change, so little of it can be sped up.";
+          case TESTING ->
+              "Judgement: most tests follow a pattern and check themselves, so much of it can be sped up.";
+          case DEBUGGING ->
+              "Judgement: finding the cause can be sped up where the fault can be run again; deciding on the repair cannot.";
           case DOCUMENTATION -> "Judgement: a draft is quick, the facts still have to be checked.";
           case DESIGN -> "Judgement: comparing variants can be sped up, agreeing on one cannot.";
           case LEARNING -> "Judgement: explanations are quicker to get, not to understand.";
         };
-    return source + " Cost per task: judgement, a few hundred thousand to a few million tokens of an agent at about 1.73 dollars a million; hours saved: judgement.";
+    return source
+        + " Cost per task: judgement, a few hundred thousand to a few million tokens of an agent at about 1.73 dollars a million; hours saved: judgement.";
   }
 
   private static TaskUse task(

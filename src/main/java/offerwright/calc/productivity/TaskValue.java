@@ -13,5 +13,12 @@ import offerwright.domain.plan.TaskCategory;
 /// @param valuePerTask hours saved times the hourly loaded cost times the realised share, in money
 /// @param returnPerDollar value per dollar less 1; empty if a task costs nothing
 /// @param timeSaved share of all working time that this line saves
-public record TaskValue(TaskCategory category, double timeShare, double accelerable, double speedUp, double costPerTask, double valuePerTask, OptionalDouble returnPerDollar, double timeSaved) {
-}
+public record TaskValue(
+    TaskCategory category,
+    double timeShare,
+    double accelerable,
+    double speedUp,
+    double costPerTask,
+    double valuePerTask,
+    OptionalDouble returnPerDollar,
+    double timeSaved) {}

@@ -52,8 +52,10 @@ public record TwoPoints(double x1, double y1, double x2, double y2) {
             double right = StrictMath.pow(x2, steepness);
             yield StrictMath.pow((y2 - y1) / (y1 / left - y2 / right), 1 / steepness);
           }
-          case LOGARITHMIC -> scale(k -> StrictMath.log1p(x2 / k) / StrictMath.log1p(x1 / k), outputs);
-          case SATURATING -> scale(k -> StrictMath.expm1(-x2 / k) / StrictMath.expm1(-x1 / k), outputs);
+          case LOGARITHMIC ->
+              scale(k -> StrictMath.log1p(x2 / k) / StrictMath.log1p(x1 / k), outputs);
+          case SATURATING ->
+              scale(k -> StrictMath.expm1(-x2 / k) / StrictMath.expm1(-x1 / k), outputs);
         };
     if (!(first > 0 && first <= 1e6)) {
       return none(outputs, most);

@@ -1,7 +1,8 @@
 package offerwright.calc.random;
 
-/// Addressed random numbers: seed, path, month, purpose and entity give the number, whatever else is
-/// drawn. The scenario is not part of the address, so that scenarios are compared on the same chance.
+/// Addressed random numbers: seed, path, month, purpose and entity give the number, whatever else
+/// is drawn. The scenario is not part of the address, so that scenarios are compared on the same
+/// chance.
 ///
 /// The key of [Philox4x32] is the seed. Its counter is
 ///
@@ -12,8 +13,8 @@ package offerwright.calc.random;
 /// | 2, 3 | entity, low and high word |
 ///
 /// Of the four words out the path whose `path mod 256` is below 128 takes the first two, the other
-/// one the last two, low word first: 64 bits `b`. The uniform is `((b >>> 12) + ½)·2⁻⁵²`: never 0 or 1 and exact under
-/// `u → 1 − u`. The normal is the [NormalQuantile] of the uniform.
+/// one the last two, low word first: 64 bits `b`. The uniform is `((b >>> 12) + ½)·2⁻⁵²`: never 0
+/// or 1 and exact under `u → 1 − u`. The normal is the [NormalQuantile] of the uniform.
 public final class Draws {
   private static final double STEP = 0x1p-52;
   private static final int MOST_MONTHS = 1 << 24;
@@ -45,23 +46,48 @@ public final class Draws {
   /// Uniforms of consecutive paths: `out[offset + i]` is path `firstPath + i`. Fastest where
   /// `firstPath` and `count` are multiples of 256.
   public static void uniforms(
-      long seed, int firstPath, int count, int month, Purpose purpose, long entity, double[] out, int offset) {
-    fill(firstPath, count, out, offset, new DrawBlock(seed), (draws, block, row) ->
-        draws.uniforms(block, month, purpose, entity, row));
+      long seed,
+      int firstPath,
+      int count,
+      int month,
+      Purpose purpose,
+      long entity,
+      double[] out,
+      int offset) {
+    fill(
+        firstPath,
+        count,
+        out,
+        offset,
+        new DrawBlock(seed),
+        (draws, block, row) -> draws.uniforms(block, month, purpose, entity, row));
   }
 
   /// Standard normals of consecutive paths.
   public static void normals(
-      long seed, int firstPath, int count, int month, Purpose purpose, long entity, double[] out, int offset) {
-    fill(firstPath, count, out, offset, new DrawBlock(seed), (draws, block, row) ->
-        draws.normals(block, month, purpose, entity, row));
+      long seed,
+      int firstPath,
+      int count,
+      int month,
+      Purpose purpose,
+      long entity,
+      double[] out,
+      int offset) {
+    fill(
+        firstPath,
+        count,
+        out,
+        offset,
+        new DrawBlock(seed),
+        (draws, block, row) -> draws.normals(block, month, purpose, entity, row));
   }
 
   private interface Source {
     void fill(DrawBlock draws, int block, double[] row);
   }
 
-  private static void fill(int firstPath, int count, double[] out, int offset, DrawBlock draws, Source source) {
+  private static void fill(
+      int firstPath, int count, double[] out, int offset, DrawBlock draws, Source source) {
     double[] row = new double[DrawBlock.PATHS];
     int done = 0;
     while (done < count) {

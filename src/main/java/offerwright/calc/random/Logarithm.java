@@ -1,8 +1,8 @@
 package offerwright.calc.random;
 
 /// Natural logarithm of positive normal numbers, the algorithm of fdlibm's `e_log.c` (Sun
-/// Microsystems 1993, error below 2 ulp here) without its special cases: the same bits on every machine,
-/// and several calls overlap in the processor.
+/// Microsystems 1993, error below 2 ulp here) without its special cases: the same bits on every
+/// machine, and several calls overlap in the processor.
 public final class Logarithm {
   private static final double LN2_HIGH = 0.6931471803691238;
   private static final double LN2_LOW = 1.9082149292705877e-10;
@@ -19,8 +19,8 @@ public final class Logarithm {
 
   private Logarithm() {}
 
-  /// `ln x` for a normal `x > 0`; example: `of(0.5)` is -0.6931….
-  /// The result is meaningless for other numbers.
+  /// `ln x` for a normal `x > 0`; example: `of(0.5)` is -0.6931…. The result is meaningless for
+  /// other numbers.
   public static double of(double x) {
     long above = Double.doubleToRawLongBits(x) - ROOT_HALF;
     long exponent = above >> 52;

@@ -44,7 +44,8 @@ public final class Philox4x32 {
     }
   }
 
-  private static void round(long key0, long key1, long[] word0, long[] word1, long[] word2, long[] word3) {
+  private static void round(
+      long key0, long key1, long[] word0, long[] word1, long[] word2, long[] word3) {
     for (int i = 0; i < word0.length; i++) {
       long product0 = MULTIPLIER_0 * word0[i];
       long product1 = MULTIPLIER_1 * word2[i];

@@ -7,9 +7,9 @@ import offerwright.domain.plan.Alternative;
 import offerwright.domain.plan.Alternative.Hiring;
 import offerwright.domain.plan.Alternative.Programme;
 
-/// What the money for tokens would do elsewhere. An alternative is taken as if it could be bought as
-/// often as the money lasts: costs and returns grow in step. That flatters a training, which can be
-/// held only once.
+/// What the money for tokens would do elsewhere. An alternative is taken as if it could be bought
+/// as often as the money lasts: costs and returns grow in step. That flatters a training, which can
+/// be held only once.
 public final class Alternatives {
   private static final int MONTHS = 12;
 

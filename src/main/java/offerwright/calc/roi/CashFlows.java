@@ -112,7 +112,9 @@ public record CashFlows(List<Double> flows) {
   public double equivalentAnnuity(double rate) {
     Require.that(periods() > 0, "an annuity needs at least one period");
     double value = netPresentValue(rate);
-    return rate == 0 ? value / periods() : value * rate / -StrictMath.expm1(-periods() * StrictMath.log1p(rate));
+    return rate == 0
+        ? value / periods()
+        : value * rate / -StrictMath.expm1(-periods() * StrictMath.log1p(rate));
   }
 
   private static double above(double rate) {

@@ -42,7 +42,9 @@ public record DatedCashFlows(List<Flow> flows) {
   public double netPresentValue(double rate) {
     Require.that(rate > -1, "a rate must be above -100 %%, was %s", rate);
     double log = StrictMath.log1p(rate);
-    return flows.stream().mapToDouble(flow -> flow.amount() * StrictMath.exp(-log * years(flow))).sum();
+    return flows.stream()
+        .mapToDouble(flow -> flow.amount() * StrictMath.exp(-log * years(flow)))
+        .sum();
   }
 
   /// All internal rates of return from nearly -100 % to about 10^9, in rising order; empty if there

@@ -17,15 +17,15 @@ public final class EngineerEquivalent {
         : OptionalDouble.empty();
   }
 
-  /// The uplift at which it costs as much as another way (a hire, usually) whose engineer-equivalent
-  /// costs `other`; example: 20,000 against 270,000 is 7.4 %.
+  /// The uplift at which it costs as much as another way (a hire, usually) whose
+  /// engineer-equivalent costs `other`; example: 20,000 against 270,000 is 7.4 %.
   public static double equalUplift(double cost, double realisation, double other) {
     Require.that(realisation > 0 && other > 0, "realisation and the other cost must be above 0");
     return cost / (realisation * other);
   }
 
-  /// Productivity multiplier at which spending pays for itself, `m* = 1 + (T + O) / (c V)`; example:
-  /// 1.185 for 50,000 of tokens on an engineer who costs 270,000.
+  /// Productivity multiplier at which spending pays for itself, `m* = 1 + (T + O) / (c V)`;
+  /// example: 1.185 for 50,000 of tokens on an engineer who costs 270,000.
   ///
   /// @param tokens T, 0 or more
   /// @param overhead O, 0 or more

@@ -20,8 +20,7 @@ public record Hire(Workforce workforce, Hiring terms) {
   /// share of the year · (1 - coordination))`; example: 270,000 without recruiting, ramp and
   /// coordination. Empty if coordination eats all output.
   public OptionalDouble costPerEngineer() {
-    double output =
-        IntStream.rangeClosed(1, MONTHS).mapToDouble(this::output).sum() / MONTHS;
+    double output = IntStream.rangeClosed(1, MONTHS).mapToDouble(this::output).sum() / MONTHS;
     return output > 0
         ? OptionalDouble.of((workforce.loadedCost() + recruiting()) / output)
         : OptionalDouble.empty();

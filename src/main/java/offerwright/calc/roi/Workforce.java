@@ -12,12 +12,7 @@ import offerwright.domain.plan.ValueCase;
 /// @param yearlyRate effective yearly discount rate, above -1
 /// @param months horizon, 1 or more
 public record Workforce(
-    double headcount,
-    double base,
-    double load,
-    double realisation,
-    double yearlyRate,
-    int months) {
+    double headcount, double base, double load, double realisation, double yearlyRate, int months) {
   /// Refuses figures outside these ranges.
   public Workforce {
     Require.that(headcount >= 0, "the headcount must be 0 or more, was %s", headcount);

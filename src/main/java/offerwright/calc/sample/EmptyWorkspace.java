@@ -53,25 +53,25 @@ public final class EmptyWorkspace {
   private EmptyWorkspace() {}
 
   /// A private company without levels, people or offers that has what an offer needs besides:
-  /// preset settings, token prices, retirement limits, the standard plan and one location. Nothing is disclosed about
-  /// its shares, and it knows no exchange rates: in another currency than USD a rate from USD has
-  /// to be entered before a token budget can be shown in tokens.
+  /// preset settings, token prices, retirement limits, the standard plan and one location. Nothing
+  /// is disclosed about its shares, and it knows no exchange rates: in another currency than USD a
+  /// rate from USD has to be entered before a token budget can be shown in tokens.
   public static Workspace named(String company, CurrencyCode currency) {
     Workspace empty =
         new Workspace(
-        new CompanyProfile(company, Listing.PRIVATE, currency, StockFacts.NOT_DISCLOSED, ""),
-        SETTINGS,
-        LevelLadder.EMPTY,
-        List.of(new Location("office", "Office", currency)),
-        List.of(),
-        List.of(),
-        DatedTables.tokenPrices(),
-        FxTable.EMPTY,
-        DatedTables.retirementLimits(),
-        List.of(),
-        List.of(),
-        List.of(),
-        ForecastPlan.UNPLANNED);
+            new CompanyProfile(company, Listing.PRIVATE, currency, StockFacts.NOT_DISCLOSED, ""),
+            SETTINGS,
+            LevelLadder.EMPTY,
+            List.of(new Location("office", "Office", currency)),
+            List.of(),
+            List.of(),
+            DatedTables.tokenPrices(),
+            FxTable.EMPTY,
+            DatedTables.retirementLimits(),
+            List.of(),
+            List.of(),
+            List.of(),
+            ForecastPlan.UNPLANNED);
     return empty.withPlan(StandardPlan.of(empty));
   }
 }

@@ -31,7 +31,8 @@ import offerwright.domain.workspace.Workspace;
 
 /// Invents a private company of any size for trials, benchmarks and samples: the standard ladder,
 /// teams with managers, people paid inside their bands at three places in two currencies, prices,
-/// rates, limits and the standard plan. Nobody in it exists. The same arguments give the same company.
+/// rates, limits and the standard plan. Nobody in it exists. The same arguments give the same
+/// company.
 public final class InventedCompany {
   private static final int MOST = 100_000;
   private static final int FIRST_COST_CENTRE = 4100;
@@ -94,19 +95,19 @@ public final class InventedCompany {
         new InventedPeople(ladder, teams, locations, fx, today, random).of(counts);
     Workspace invented =
         new Workspace(
-        company(name, today),
-        settings(),
-        ladder,
-        locations,
-        teams,
-        persons,
-        DatedTables.tokenPrices(),
-        fx,
-        DatedTables.retirementLimits(),
-        List.of(),
-        List.of(),
-        List.of(),
-        ForecastPlan.UNPLANNED);
+            company(name, today),
+            settings(),
+            ladder,
+            locations,
+            teams,
+            persons,
+            DatedTables.tokenPrices(),
+            fx,
+            DatedTables.retirementLimits(),
+            List.of(),
+            List.of(),
+            List.of(),
+            ForecastPlan.UNPLANNED);
     return invented.withPlan(StandardPlan.of(invented));
   }
 
@@ -141,7 +142,12 @@ public final class InventedCompany {
           random.nextInt(4) == 0
               ? Optional.empty()
               : Optional.of(Money.of(random.nextInt(25, 80) * 10_000L, CurrencyCode.USD));
-      teams.add(new Team(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name, budget, Optional.of("CC-" + (FIRST_COST_CENTRE + 10 * i))));
+      teams.add(
+          new Team(
+              name.toLowerCase(Locale.ROOT).replace(' ', '-'),
+              name,
+              budget,
+              Optional.of("CC-" + (FIRST_COST_CENTRE + 10 * i))));
     }
     return teams;
   }

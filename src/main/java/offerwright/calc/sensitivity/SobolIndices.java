@@ -34,7 +34,9 @@ public final class SobolIndices {
         "the number of points must be a power of two from 64 to 2^20, was %d",
         points);
     Require.that(
-        count >= 1 && 2 * count <= SobolSequence.MOST_DIMENSIONS, "%d inputs cannot be analysed", count);
+        count >= 1 && 2 * count <= SobolSequence.MOST_DIMENSIONS,
+        "%d inputs cannot be analysed",
+        count);
     SobolSequence cube = SobolSequence.plain(2 * count).scrambled(seed, 0);
     double[] both = new double[2 * count];
     double[][] mixed = new double[count][points];

@@ -30,6 +30,7 @@ public final class SobolSequence {
 
   /// `directions[d][j]` in the upper bits of 52.
   private final long[][] directions;
+
   private final long[] shifts;
   private final double centre;
 
@@ -92,8 +93,8 @@ public final class SobolSequence {
     }
   }
 
-  /// A lower triangular matrix of random bits with a diagonal of ones, times a direction number: bit
-  /// r of the product, from the top, mixes the bits above it and flips with bit r.
+  /// A lower triangular matrix of random bits with a diagonal of ones, times a direction number:
+  /// bit r of the product, from the top, mixes the bits above it and flips with bit r.
   private static long multiply(long[] random, long direction) {
     long product = 0;
     for (int row = 0; row < BITS; row++) {

@@ -5,9 +5,9 @@ import java.util.List;
 import offerwright.calc.random.DrawBlock;
 
 /// The budget of one person under one set of terms, on the 256 paths of a block: segment after
-/// segment, each month a handful of row loops. Amounts are in the unit of account: money, or units at today's
-/// price. Within a budget year the use up to a month is a function of the demand up to it, so
-/// that no month needs the state of the one before.
+/// segment, each month a handful of row loops. Amounts are in the unit of account: money, or units
+/// at today's price. Within a budget year the use up to a month is a function of the demand up to
+/// it, so that no month needs the state of the one before.
 final class Account {
   private final Horizon horizon;
   private final Lots lots = new Lots();
@@ -45,7 +45,13 @@ final class Account {
   /// Books a person's whole stint.
   ///
   /// @param demand demand of the budget year up to each month
-  void book(int block, long person, List<Segment> segments, double[][] demand, Contract contract, Tally tally) {
+  void book(
+      int block,
+      long person,
+      List<Segment> segments,
+      double[][] demand,
+      Contract contract,
+      Tally tally) {
     Terms terms = contract.terms();
     boolean gated = Gate.needed(terms);
     lots.open(terms.expiry(), horizon.years() + 1);
@@ -109,12 +115,14 @@ final class Account {
     Rows.smaller(demand[last], available, served);
   }
 
-  private void softMonths(Segment segment, double[][] demand, boolean gated, Contract contract, Tally tally) {
+  private void softMonths(
+      Segment segment, double[][] demand, boolean gated, Contract contract, Tally tally) {
     double[][] level = tally.level[segment.level()];
     int last = segment.to() - 1;
     double premium = contract.terms().premium();
     for (int m = segment.from(); m <= last; m++) {
-      Rows.soft(gated ? counted(m, demand, contract) : demand[m], available, contract.terms(), served);
+      Rows.soft(
+          gated ? counted(m, demand, contract) : demand[m], available, contract.terms(), served);
       Rows.subtract(served, base, use);
       Rows.addProduct(work, use, m < last ? contract.workStep(m) : contract.work(m));
       if (premium > 0) {
@@ -176,7 +184,8 @@ final class Account {
     }
   }
 
-  /// Adds what was wanted and not served since the last segment; splits what there was into used and left.
+  /// Adds what was wanted and not served since the last segment; splits what there was into used
+  /// and left.
   private void miss(double[] demand) {
     for (int i = 0; i < Rows.PATHS; i++) {
       double lack = demand[i] - served[i];

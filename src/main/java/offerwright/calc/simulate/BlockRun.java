@@ -6,7 +6,8 @@ import java.util.function.BooleanSupplier;
 import offerwright.calc.random.DrawBlock;
 import org.jspecify.annotations.Nullable;
 
-/// Simulates blocks of 256 paths, one after another, for one thread: all worlds and terms over the same draws.
+/// Simulates blocks of 256 paths, one after another, for one thread: all worlds and terms over the
+/// same draws.
 final class BlockRun {
   private final Plan plan;
   private final List<PairingResult> results;
@@ -21,14 +22,20 @@ final class BlockRun {
   private final boolean anyPool;
   private final double[][][] demands = new double[4][][];
 
-  BlockRun(Plan plan, List<PairingResult> results, List<ResponseTable> responses, BooleanSupplier stopped) {
+  BlockRun(
+      Plan plan,
+      List<PairingResult> results,
+      List<ResponseTable> responses,
+      BooleanSupplier stopped) {
     Simulation simulation = plan.simulation;
     Horizon horizon = simulation.horizon();
     this.plan = plan;
     this.results = results;
     this.stopped = stopped;
     rates =
-        simulation.worlds().stream().map(world -> new Rates(world, horizon.months())).toArray(Rates[]::new);
+        simulation.worlds().stream()
+            .map(world -> new Rates(world, horizon.months()))
+            .toArray(Rates[]::new);
     DrawBlock draws = new DrawBlock(horizon.seed());
     wants = new Wants(plan, draws, rates);
     account = new Account(horizon, draws);
@@ -41,7 +48,8 @@ final class BlockRun {
       Pairing pairing = simulation.pairings().get(i);
       World world = simulation.worlds().get(pairing.world());
       contracts[i] =
-          new Contract(pairing.terms(), world, rates[pairing.world()], responses.get(pairing.world()));
+          new Contract(
+              pairing.terms(), world, rates[pairing.world()], responses.get(pairing.world()));
       tallies[i] = new Tally(horizon, simulation.levels());
       if (Plan.pooled(pairing.terms())) {
         Pool pool = new Pool(horizon, contracts[i], tallies[i], draws);

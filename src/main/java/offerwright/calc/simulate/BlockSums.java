@@ -2,8 +2,8 @@ package offerwright.calc.simulate;
 
 import offerwright.calc.estimate.CompensatedSum;
 
-/// Sums over the paths of one block in one pairing, of what is not kept by path. Kept as means and sums of
-/// squared deviations from them.
+/// Sums over the paths of one block in one pairing, of what is not kept by path. Kept as means and
+/// sums of squared deviations from them.
 final class BlockSums {
   final int paths;
 

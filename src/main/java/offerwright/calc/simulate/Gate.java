@@ -61,8 +61,6 @@ final class Gate {
     if (slow <= 0) {
       return 1;
     }
-    return terms.throttle() >= 1
-        ? NEVER
-        : terms.throttleFrom() + slow / (1 - terms.throttle());
+    return terms.throttle() >= 1 ? NEVER : terms.throttleFrom() + slow / (1 - terms.throttle());
   }
 }

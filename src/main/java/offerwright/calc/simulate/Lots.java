@@ -1,8 +1,8 @@
 package offerwright.calc.simulate;
 
-/// Carryover lots of one balance on the 256 paths of a block, by age: `lot(0)` is this year's grant.
-/// The steps and their order are those of [offerwright.calc.budget.CarryoverLedger], row by row
-/// instead of balance by balance.
+/// Carryover lots of one balance on the 256 paths of a block, by age: `lot(0)` is this year's
+/// grant. The steps and their order are those of [offerwright.calc.budget.CarryoverLedger], row by
+/// row instead of balance by balance.
 final class Lots {
   private double[][] lots = new double[0][];
   private int count;
@@ -35,7 +35,8 @@ final class Lots {
     balance(balance);
   }
 
-  /// Makes a grant the lot of this year, which is empty, and writes what there is with what was carried.
+  /// Makes a grant the lot of this year, which is empty, and writes what there is with what was
+  /// carried.
   void grant(double[] amount, double[] carried, double[] balance) {
     double[] newest = lots[0];
     for (int i = 0; i < Rows.PATHS; i++) {

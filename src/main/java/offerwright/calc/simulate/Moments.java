@@ -4,5 +4,4 @@ package offerwright.calc.simulate;
 ///
 /// @param mean mean over paths
 /// @param variance sample variance over paths
-public record Moments(double mean, double variance) {
-}
+public record Moments(double mean, double variance) {}

@@ -8,8 +8,8 @@ import java.util.Objects;
 /// @param spend money spent by month and path, premium and pay-outs included: `spend[m][p]`
 /// @param list index of the list price: `list[m][p]`; the effective price is this times tokens per
 ///   work
-/// @param extras money that buys no tokens by month and path, part of `spend`: surcharges for overage,
-///   and what is paid out on leaving
+/// @param extras money that buys no tokens by month and path, part of `spend`: surcharges for
+///   overage, and what is paid out on leaving
 /// @param years totals by calendar year and path: `years.get(figure)[year][p]`
 /// @param levelSpend mean over paths of the money spent by level and month: `levelSpend[l][m]`
 /// @param levelYears sums of each level's money by calendar year over paths, and of its squares

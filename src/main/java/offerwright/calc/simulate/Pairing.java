@@ -4,5 +4,4 @@ package offerwright.calc.simulate;
 ///
 /// @param world index of the world
 /// @param terms budget rules
-public record Pairing(int world, Terms terms) {
-}
+public record Pairing(int world, Terms terms) {}

@@ -166,7 +166,15 @@ final class PairingResult {
             + at(YearFigure.CLOSING, year, path);
     if (!(Math.abs(in - out) <= TOLERANCE * Math.max(1e-6, Math.abs(in)))) {
       throw new IllegalStateException(
-          "the books of path " + path + ", year " + year + ", do not balance: " + in + " in, " + out + " out");
+          "the books of path "
+              + path
+              + ", year "
+              + year
+              + ", do not balance: "
+              + in
+              + " in, "
+              + out
+              + " out");
     }
   }
 
@@ -190,7 +198,11 @@ final class PairingResult {
   }
 
   private static void merge(
-      Spread[][] money, BlockSums.Cell[][] added, CompensatedSum[][] granted, double[][] grants, int paths) {
+      Spread[][] money,
+      BlockSums.Cell[][] added,
+      CompensatedSum[][] granted,
+      double[][] grants,
+      int paths) {
     for (int i = 0; i < money.length; i++) {
       for (int y = 0; y < money[i].length; y++) {
         money[i][y].add(paths, added[i][y].mean(), added[i][y].deviations());
@@ -217,7 +229,10 @@ final class PairingResult {
   private double[][] means(CompensatedSum[][] sums) {
     double[][] means = new double[sums.length][];
     for (int i = 0; i < sums.length; i++) {
-      means[i] = Arrays.stream(sums[i]).mapToDouble(sum -> sum.value() / simulation.horizon().paths()).toArray();
+      means[i] =
+          Arrays.stream(sums[i])
+              .mapToDouble(sum -> sum.value() / simulation.horizon().paths())
+              .toArray();
     }
     return means;
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A simulation put in the order in which it is computed: teams, people by key, so that the order in which
-/// people are given changes nothing; and what worlds share.
+/// A simulation put in the order in which it is computed: teams, people by key, so that the order
+/// in which people are given changes nothing; and what worlds share.
 final class Plan {
   private static final List<Seat> NONE = List.of();
 
@@ -60,7 +60,9 @@ final class Plan {
     List<World> worlds = simulation.worlds();
     dispersions = worlds.stream().map(world -> dispersion(world.demand())).distinct().toList();
     dispersionOf =
-        worlds.stream().mapToInt(world -> dispersions.indexOf(dispersion(world.demand()))).toArray();
+        worlds.stream()
+            .mapToInt(world -> dispersions.indexOf(dispersion(world.demand())))
+            .toArray();
     pairings = new ArrayList<>();
     for (int w = 0; w < worlds.size(); w++) {
       List<Integer> own = new ArrayList<>();
@@ -100,7 +102,8 @@ final class Plan {
     List<List<Person>> teams = new ArrayList<>();
     for (TreeMap<Long, List<List<Seat>>> team : seats) {
       List<Person> people = new ArrayList<>();
-      team.forEach((key, byWorld) -> people.add(person(key, byWorld, simulation.horizon().months())));
+      team.forEach(
+          (key, byWorld) -> people.add(person(key, byWorld, simulation.horizon().months())));
       teams.add(List.copyOf(people));
     }
     return List.copyOf(teams);

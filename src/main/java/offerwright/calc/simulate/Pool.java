@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import offerwright.calc.random.DrawBlock;
 
-/// The common budget of a team under one set of terms, on the 256 paths of a block. Grants of the members form
-/// one balance with one list of lots, for calendar years. It takes two passes over the members:
-/// first what they want is added up, then the pool serves a share of each month, and then [PoolMember] books
-/// what each of them got. So no demand needs to be kept, however large the team.
+/// The common budget of a team under one set of terms, on the 256 paths of a block. Grants of the
+/// members form one balance with one list of lots, for calendar years. It takes two passes over the
+/// members: first what they want is added up, then the pool serves a share of each month, and then
+/// [PoolMember] books what each of them got. So no demand needs to be kept, however large the team.
 ///
-/// A pool lapses when its last member leaves; nobody is paid out. Approval of overage is asked once a year for
-/// the pool.
+/// A pool lapses when its last member leaves; nobody is paid out. Approval of overage is asked once
+/// a year for the pool.
 final class Pool {
   private final Horizon horizon;
   private final Contract contract;
@@ -24,6 +24,7 @@ final class Pool {
   private final double[][] grants;
   private final double[][] comingGrants;
   private final int[] heads;
+
   /// Members who are still there when a calendar year has ended.
   private final int[] staying;
 
@@ -168,7 +169,8 @@ final class Pool {
     boolean closes = (horizon.firstCalendarMonth() - 1 + end) % 12 == 0;
     for (int i = 0; i < Rows.PATHS; i++) {
       left[i] = available[i] - lapsed[i] - used[i];
-      double burned = Math.min(terms.burnShare() * left[i], terms.burnCeiling() * used[i] / (end - first));
+      double burned =
+          Math.min(terms.burnShare() * left[i], terms.burnCeiling() * used[i] / (end - first));
       if (closes && staying[year] > 0) {
         used[i] += burned;
         left[i] -= burned;

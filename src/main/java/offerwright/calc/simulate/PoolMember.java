@@ -3,8 +3,9 @@ package offerwright.calc.simulate;
 import java.util.Arrays;
 import java.util.List;
 
-/// What one member of a [Pool] got, on the 256 paths of a block: their share of what the pool served in each
-/// month. Low-value work at the end of a year is spread evenly over the members who stay.
+/// What one member of a [Pool] got, on the 256 paths of a block: their share of what the pool
+/// served in each month. Low-value work at the end of a year is spread evenly over the members who
+/// stay.
 final class PoolMember {
   private final Contract contract;
   private final Tally tally;
@@ -46,7 +47,15 @@ final class PoolMember {
       months(segment, demand);
       if (segment.closesYear()) {
         Rows.subtract(demand[segment.to() - 1], served, missed);
-        Year.close(contract, tally, segment.year(), missed, demand[segment.to() - 1], work, expected, value);
+        Year.close(
+            contract,
+            tally,
+            segment.year(),
+            missed,
+            demand[segment.to() - 1],
+            work,
+            expected,
+            value);
       }
     }
   }

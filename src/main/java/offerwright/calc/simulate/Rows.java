@@ -55,7 +55,8 @@ final class Rows {
 
   /// Demand of a month added to the demand of the budget year before it: `now = before + noise ·
   /// factor · scale`.
-  static void accumulate(double[] now, double[] before, double[] noise, double[] factor, double scale) {
+  static void accumulate(
+      double[] now, double[] before, double[] noise, double[] factor, double scale) {
     for (int i = 0; i < PATHS; i++) {
       now[i] = before[i] + noise[i] * factor[i] * scale;
     }
@@ -64,7 +65,13 @@ final class Rows {
   /// A month under a hard cap: `use = min(demand, available) − base` is added to what the level has
   /// spent and, weighted, to the work done.
   static void hardMonth(
-      double[] demand, double[] available, double[] base, double[] use, double[] level, double[] weight, double[] work) {
+      double[] demand,
+      double[] available,
+      double[] base,
+      double[] use,
+      double[] level,
+      double[] weight,
+      double[] work) {
     for (int i = 0; i < PATHS; i++) {
       double used = Math.min(demand[i], available[i]) - base[i];
       use[i] = used;

@@ -46,18 +46,19 @@ record Segment(
       }
       int year = horizon.yearOf(from);
       boolean leaves = to == end && stint.to() < horizon.months();
-      segments.add(new Segment(
-          from,
-          to,
-          level(stint, from),
-          year,
-          Math.min(12 * (year + 1) - (horizon.firstCalendarMonth() - 1), horizon.months()),
-          budgetStart == from ? monthsLeft(calendar(horizon, from), reset) : 0,
-          to - budgetStart,
-          !leaves && calendar(horizon, to) == reset,
-          to == end || calendar(horizon, to) == 1,
-          leaves,
-          level(stint, Math.min(to, end - 1))));
+      segments.add(
+          new Segment(
+              from,
+              to,
+              level(stint, from),
+              year,
+              Math.min(12 * (year + 1) - (horizon.firstCalendarMonth() - 1), horizon.months()),
+              budgetStart == from ? monthsLeft(calendar(horizon, from), reset) : 0,
+              to - budgetStart,
+              !leaves && calendar(horizon, to) == reset,
+              to == end || calendar(horizon, to) == 1,
+              leaves,
+              level(stint, Math.min(to, end - 1))));
       from = to;
     }
     return List.copyOf(segments);

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param teams number of teams
 /// @param worlds scenarios
 /// @param pairings what to simulate
-public record Simulation(Horizon horizon, int levels, int teams, List<World> worlds, List<Pairing> pairings) {
+public record Simulation(
+    Horizon horizon, int levels, int teams, List<World> worlds, List<Pairing> pairings) {
   /// Copies the lists.
   public Simulation {
     worlds = List.copyOf(worlds);

@@ -8,7 +8,8 @@ public final class SimulationSize {
   /// Rows by month that a thread keeps for each world: prices, factors, demand.
   private static final long ROWS_OF_A_WORLD = 20;
 
-  /// Rows by month that a thread keeps for a pairing besides those of its levels: surcharges, a pool.
+  /// Rows by month that a thread keeps for a pairing besides those of its levels: surcharges, a
+  /// pool.
   private static final long ROWS_OF_A_PAIRING = 7;
 
   /// Rows by month that a thread keeps for all: normals and demand in the making.
@@ -36,8 +37,7 @@ public final class SimulationSize {
     long worlds = simulation.worlds().size();
     long pairings = simulation.pairings().size();
     long byPath = pairings * (2 * months + FIGURES * years) + worlds * months;
-    long tally =
-        (levels + ROWS_OF_A_PAIRING) * months + (FIGURES + levels + 2) * years;
+    long tally = (levels + ROWS_OF_A_PAIRING) * months + (FIGURES + levels + 2) * years;
     long thread =
         ROW * (worlds * ROWS_OF_A_WORLD * months + pairings * tally + ROWS_OF_A_THREAD * months);
     long sums =

@@ -10,8 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Runs a simulation. Paths are computed in blocks of 256, whatever the number of threads; figures by path go to
-/// their index, sums are merged in the order of the blocks: the bits are the same for any number of threads.
+/// Runs a simulation. Paths are computed in blocks of 256, whatever the number of threads; figures
+/// by path go to their index, sums are merged in the order of the blocks: the bits are the same for
+/// any number of threads.
 public final class Simulator {
   private final Plan plan;
   private final Progress progress;
@@ -30,11 +31,14 @@ public final class Simulator {
     Horizon horizon = simulation.horizon();
     blocks = (horizon.paths() + Rows.PATHS - 1) / Rows.PATHS;
     List<double[][]> lists =
-        simulation.worlds().stream().map(world -> new double[horizon.months()][horizon.paths()]).toList();
+        simulation.worlds().stream()
+            .map(world -> new double[horizon.months()][horizon.paths()])
+            .toList();
     for (Pairing pairing : simulation.pairings()) {
       results.add(new PairingResult(simulation, pairing, lists.get(pairing.world())));
     }
-    responses = simulation.worlds().stream().map(world -> new ResponseTable(world.response())).toList();
+    responses =
+        simulation.worlds().stream().map(world -> new ResponseTable(world.response())).toList();
   }
 
   /// Runs a simulation to its end.
@@ -42,8 +46,8 @@ public final class Simulator {
   /// @param threads number of threads, 1 or more; the figures do not depend on it
   /// @param progress is told of finished paths, by any thread, and asked often whether to go on
   /// @return one outcome for each pairing
-  /// @throws CancellationException if the progress says that nobody wants the answer, or the calling
-  ///   thread is interrupted
+  /// @throws CancellationException if the progress says that nobody wants the answer, or the
+  ///   calling thread is interrupted
   public static List<Outcome> run(Simulation simulation, int threads, Progress progress) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be 1 or more, was " + threads);
@@ -69,7 +73,9 @@ public final class Simulator {
         throw new CancellationException("the simulation was interrupted");
       } catch (ExecutionException failed) {
         stopped = true;
-        throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed.getCause());
+        throw failed.getCause() instanceof RuntimeException cause
+            ? cause
+            : new IllegalStateException(failed.getCause());
       }
     }
   }
@@ -82,7 +88,9 @@ public final class Simulator {
 
   private void work() {
     BlockRun run = new BlockRun(plan, results, responses, this::stopped);
-    for (int block = nextBlock.getAndIncrement(); block < blocks; block = nextBlock.getAndIncrement()) {
+    for (int block = nextBlock.getAndIncrement();
+        block < blocks;
+        block = nextBlock.getAndIncrement()) {
       if (stopped()) {
         throw new CancellationException("the simulation was stopped");
       }

@@ -2,9 +2,9 @@ package offerwright.calc.simulate;
 
 import offerwright.calc.estimate.CompensatedSum;
 
-/// Count, mean and sum of squared deviations, block by block: T. Chan, G. Golub, R. LeVeque, "Algorithms
-/// for computing the sample variance", The American Statistician 37 (1983) 242. Always added
-/// in the order of the blocks.
+/// Count, mean and sum of squared deviations, block by block: T. Chan, G. Golub, R. LeVeque,
+/// "Algorithms for computing the sample variance", The American Statistician 37 (1983) 242. Always
+/// added in the order of the blocks.
 final class Spread {
   private int count;
   private final CompensatedSum sum = new CompensatedSum();

@@ -11,7 +11,8 @@ import java.util.List;
 /// @param present true if they were here before the horizon
 /// @param hiredMonth calendar month of the hire, 1 to 12, for budgets that reset on the anniversary
 /// @param levels level by month: the first step begins at `from`
-public record Stint(long key, int team, int from, int to, boolean present, int hiredMonth, List<Step> levels) {
+public record Stint(
+    long key, int team, int from, int to, boolean present, int hiredMonth, List<Step> levels) {
 
   /// A level from a month on.
   ///

@@ -26,8 +26,8 @@ final class Tally {
   /// Grants of the present team by calendar year.
   final double[][] teamGranted;
 
-  /// What budgets in force are above grants, by calendar year: below 0 for what is granted for months after the
-  /// year, above 0 in the year of those months.
+  /// What budgets in force are above grants, by calendar year: below 0 for what is granted for
+  /// months after the year, above 0 in the year of those months.
   final double[][] shifted;
 
   private final int months;
@@ -69,7 +69,8 @@ final class Tally {
       double share = 1.0 / segment.grantedMonths();
       Rows.addScaled(shifted[year], amount, (segment.yearEnd() - end) * share);
       if (segment.yearEnd() < months) {
-        Rows.addScaled(shifted[year + 1], amount, (Math.min(end, months) - segment.yearEnd()) * share);
+        Rows.addScaled(
+            shifted[year + 1], amount, (Math.min(end, months) - segment.yearEnd()) * share);
       }
     }
   }

@@ -6,8 +6,8 @@ import offerwright.calc.random.DrawBlock;
 import offerwright.calc.random.Exponential;
 import offerwright.calc.random.Purpose;
 
-/// What people want, on the paths of a block. Every normal is drawn once and used in all worlds; every exponential
-/// once for all worlds of the same dispersion.
+/// What people want, on the paths of a block. Every normal is drawn once and used in all worlds;
+/// every exponential once for all worlds of the same dispersion.
 final class Wants {
   private final Plan plan;
   private final Horizon horizon;

@@ -8,9 +8,9 @@ public enum YearFigure {
   OPENING,
   /// New grants, before debt is taken from them.
   GRANTED,
-  /// Budgets in force: grants spread evenly over the months they are for, as far as these are of the
-  /// year and inside the horizon. A grant in October for twelve months counts a quarter this year. Not part
-  /// of the balance.
+  /// Budgets in force: grants spread evenly over the months they are for, as far as these are of
+  /// the year and inside the horizon. A grant in October for twelve months counts a quarter this
+  /// year. Not part of the balance.
   IN_FORCE,
   /// Used within budgets, low-value work included.
   USED,

@@ -51,8 +51,8 @@ public sealed interface PriceProcess {
     }
   }
 
-  /// Mean reversion of the logarithm to a trend that may fall: `dX = κ (α(t) - X) dt + σ dW`,
-  /// `α(t) = ln(P0 · longRun) + trend · t` (Schwartz 1997, Journal of Finance 52:923, one factor).
+  /// Mean reversion of the logarithm to a trend that may fall: `dX = κ (α(t) - X) dt + σ dW`, `α(t)
+  /// = ln(P0 · longRun) + trend · t` (Schwartz 1997, Journal of Finance 52:923, one factor).
   ///
   /// @param speed κ a year, above 0; example: 1.2, half of a gap closes in 0.58 years
   /// @param longRun median price it returns to, as a share of today's, above 0 %; example: 60 %
@@ -92,7 +92,8 @@ public sealed interface PriceProcess {
     }
   }
 
-  /// The same relative moves as a price history from a day on; after its last quote the price stays.
+  /// The same relative moves as a price history from a day on; after its last quote the price
+  /// stays.
   ///
   /// @param series which quotes
   /// @param from day of the history that stands for today; example: 2023-03-01

@@ -18,7 +18,17 @@ import offerwright.domain.money.UnitPrice;
 /// @param status list, promotion, scheduled or superseded
 /// @param event what happened, in the words of the source; may be empty; example: "cut"
 /// @param source where it was read
-public record PriceQuote(LocalDate date, String model, String provider, ModelTier tier, UnitPrice input, Optional<UnitPrice> cachedInput, UnitPrice output, PriceStatus status, String event, String source) {
+public record PriceQuote(
+    LocalDate date,
+    String model,
+    String provider,
+    ModelTier tier,
+    UnitPrice input,
+    Optional<UnitPrice> cachedInput,
+    UnitPrice output,
+    PriceStatus status,
+    String event,
+    String source) {
   /// Refuses a quote without model, provider or source and one in several currencies.
   public PriceQuote {
     model = Require.text(model, "model of the price");

@@ -11,7 +11,8 @@ import offerwright.domain.money.Percent;
 /// @param rise typical rise, 0 % or more; example: 100 %
 /// @param riseShare share of the steps that are rises, 0 to 100 %; example: 10 %
 /// @param spread standard deviation of the logarithm of one step, 0 % or more; example: 20 %
-public record RandomSteps(double perYear, Percent fall, Percent rise, Percent riseShare, Percent spread) {
+public record RandomSteps(
+    double perYear, Percent fall, Percent rise, Percent riseShare, Percent spread) {
   /// Refuses figures outside these ranges.
   public RandomSteps {
     Require.that(

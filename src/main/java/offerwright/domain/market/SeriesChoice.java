@@ -10,7 +10,8 @@ import offerwright.domain.Require;
 /// @param tier class of model; empty = all
 /// @param provider example: "anthropic"; empty = all
 /// @param model example: "claude-opus-5"; empty = all
-public record SeriesChoice(String history, Optional<ModelTier> tier, Optional<String> provider, Optional<String> model) {
+public record SeriesChoice(
+    String history, Optional<ModelTier> tier, Optional<String> provider, Optional<String> model) {
   /// Refuses a choice that names no history.
   public SeriesChoice {
     history = Require.text(history, "name of the price history");

@@ -15,9 +15,13 @@ public sealed interface Alternative {
     /// Refuses figures outside these ranges.
     public Hiring {
       Require.that(
-          recruiting.fraction() >= 0, "the cost of recruiting must be 0 %% or more, was %s", recruiting);
+          recruiting.fraction() >= 0,
+          "the cost of recruiting must be 0 %% or more, was %s",
+          recruiting);
       Require.that(
-          rampMonths >= 0 && rampMonths <= 60, "the ramp must be 0 to 60 months, was %d", rampMonths);
+          rampMonths >= 0 && rampMonths <= 60,
+          "the ramp must be 0 to 60 months, was %d",
+          rampMonths);
       Percent.portion(coordination, "the loss to coordination");
     }
   }
@@ -34,7 +38,9 @@ public sealed interface Alternative {
     public Programme {
       name = Require.text(name, "name of the programme");
       Require.that(
-          !perEngineer.isNegative() && !upfront.isNegative(), "the costs of %s must be 0 or more", name);
+          !perEngineer.isNegative() && !upfront.isNegative(),
+          "the costs of %s must be 0 or more",
+          name);
     }
   }
 }

@@ -13,6 +13,8 @@ public record Approval(Percent chance, int delayMonths) {
   public Approval {
     Percent.portion(chance, "the chance of approval");
     Require.that(
-        delayMonths >= 0 && delayMonths <= 11, "the delay must be 0 to 11 months, was %d", delayMonths);
+        delayMonths >= 0 && delayMonths <= 11,
+        "the delay must be 0 to 11 months, was %d",
+        delayMonths);
   }
 }

@@ -23,7 +23,19 @@ import offerwright.domain.token.LeavingRule;
 /// @param penaltyTiming how often the penalty is taken
 /// @param leaving what becomes of the rest when a person leaves
 /// @param yearEnd what people do with what is left at year end
-public record BudgetPolicy(String name, BudgetUnit unit, Percent scale, Percent indexation, BudgetReset reset, CapRule cap, Optional<TeamPool> pool, CarryoverRule carryover, LotOrder order, PenaltyTiming penaltyTiming, LeavingRule leaving, YearEndSpending yearEnd) {
+public record BudgetPolicy(
+    String name,
+    BudgetUnit unit,
+    Percent scale,
+    Percent indexation,
+    BudgetReset reset,
+    CapRule cap,
+    Optional<TeamPool> pool,
+    CarryoverRule carryover,
+    LotOrder order,
+    PenaltyTiming penaltyTiming,
+    LeavingRule leaving,
+    YearEndSpending yearEnd) {
   /// Refuses a nameless policy, a negative scale and an indexation outside 0 to 100 %.
   public BudgetPolicy {
     name = Require.text(name, "name of the budget policy");
@@ -33,61 +45,205 @@ public record BudgetPolicy(String name, BudgetUnit unit, Percent scale, Percent 
 
   /// This policy with another name.
   public BudgetPolicy withName(String changed) {
-    return new BudgetPolicy(changed, unit, scale, indexation, reset, cap, pool, carryover, order, penaltyTiming, leaving, yearEnd);
+    return new BudgetPolicy(
+        changed,
+        unit,
+        scale,
+        indexation,
+        reset,
+        cap,
+        pool,
+        carryover,
+        order,
+        penaltyTiming,
+        leaving,
+        yearEnd);
   }
 
   /// This policy with another unit.
   public BudgetPolicy withUnit(BudgetUnit changed) {
-    return new BudgetPolicy(name, changed, scale, indexation, reset, cap, pool, carryover, order, penaltyTiming, leaving, yearEnd);
+    return new BudgetPolicy(
+        name,
+        changed,
+        scale,
+        indexation,
+        reset,
+        cap,
+        pool,
+        carryover,
+        order,
+        penaltyTiming,
+        leaving,
+        yearEnd);
   }
 
   /// This policy with another scale.
   public BudgetPolicy withScale(Percent changed) {
-    return new BudgetPolicy(name, unit, changed, indexation, reset, cap, pool, carryover, order, penaltyTiming, leaving, yearEnd);
+    return new BudgetPolicy(
+        name,
+        unit,
+        changed,
+        indexation,
+        reset,
+        cap,
+        pool,
+        carryover,
+        order,
+        penaltyTiming,
+        leaving,
+        yearEnd);
   }
 
   /// This policy with another indexation.
   public BudgetPolicy withIndexation(Percent changed) {
-    return new BudgetPolicy(name, unit, scale, changed, reset, cap, pool, carryover, order, penaltyTiming, leaving, yearEnd);
+    return new BudgetPolicy(
+        name,
+        unit,
+        scale,
+        changed,
+        reset,
+        cap,
+        pool,
+        carryover,
+        order,
+        penaltyTiming,
+        leaving,
+        yearEnd);
   }
 
   /// This policy with another reset.
   public BudgetPolicy withReset(BudgetReset changed) {
-    return new BudgetPolicy(name, unit, scale, indexation, changed, cap, pool, carryover, order, penaltyTiming, leaving, yearEnd);
+    return new BudgetPolicy(
+        name,
+        unit,
+        scale,
+        indexation,
+        changed,
+        cap,
+        pool,
+        carryover,
+        order,
+        penaltyTiming,
+        leaving,
+        yearEnd);
   }
 
   /// This policy with another cap.
   public BudgetPolicy withCap(CapRule changed) {
-    return new BudgetPolicy(name, unit, scale, indexation, reset, changed, pool, carryover, order, penaltyTiming, leaving, yearEnd);
+    return new BudgetPolicy(
+        name,
+        unit,
+        scale,
+        indexation,
+        reset,
+        changed,
+        pool,
+        carryover,
+        order,
+        penaltyTiming,
+        leaving,
+        yearEnd);
   }
 
   /// This policy with budgets pooled or not.
   public BudgetPolicy withPool(Optional<TeamPool> changed) {
-    return new BudgetPolicy(name, unit, scale, indexation, reset, cap, changed, carryover, order, penaltyTiming, leaving, yearEnd);
+    return new BudgetPolicy(
+        name,
+        unit,
+        scale,
+        indexation,
+        reset,
+        cap,
+        changed,
+        carryover,
+        order,
+        penaltyTiming,
+        leaving,
+        yearEnd);
   }
 
   /// This policy with another carryover rule.
   public BudgetPolicy withCarryover(CarryoverRule changed) {
-    return new BudgetPolicy(name, unit, scale, indexation, reset, cap, pool, changed, order, penaltyTiming, leaving, yearEnd);
+    return new BudgetPolicy(
+        name,
+        unit,
+        scale,
+        indexation,
+        reset,
+        cap,
+        pool,
+        changed,
+        order,
+        penaltyTiming,
+        leaving,
+        yearEnd);
   }
 
   /// This policy with another order.
   public BudgetPolicy withOrder(LotOrder changed) {
-    return new BudgetPolicy(name, unit, scale, indexation, reset, cap, pool, carryover, changed, penaltyTiming, leaving, yearEnd);
+    return new BudgetPolicy(
+        name,
+        unit,
+        scale,
+        indexation,
+        reset,
+        cap,
+        pool,
+        carryover,
+        changed,
+        penaltyTiming,
+        leaving,
+        yearEnd);
   }
 
   /// This policy with another timing of the penalty.
   public BudgetPolicy withPenaltyTiming(PenaltyTiming changed) {
-    return new BudgetPolicy(name, unit, scale, indexation, reset, cap, pool, carryover, order, changed, leaving, yearEnd);
+    return new BudgetPolicy(
+        name,
+        unit,
+        scale,
+        indexation,
+        reset,
+        cap,
+        pool,
+        carryover,
+        order,
+        changed,
+        leaving,
+        yearEnd);
   }
 
   /// This policy with another rule for leaving.
   public BudgetPolicy withLeaving(LeavingRule changed) {
-    return new BudgetPolicy(name, unit, scale, indexation, reset, cap, pool, carryover, order, penaltyTiming, changed, yearEnd);
+    return new BudgetPolicy(
+        name,
+        unit,
+        scale,
+        indexation,
+        reset,
+        cap,
+        pool,
+        carryover,
+        order,
+        penaltyTiming,
+        changed,
+        yearEnd);
   }
 
   /// This policy with another behaviour at year end.
   public BudgetPolicy withYearEnd(YearEndSpending changed) {
-    return new BudgetPolicy(name, unit, scale, indexation, reset, cap, pool, carryover, order, penaltyTiming, leaving, changed);
+    return new BudgetPolicy(
+        name,
+        unit,
+        scale,
+        indexation,
+        reset,
+        cap,
+        pool,
+        carryover,
+        order,
+        penaltyTiming,
+        leaving,
+        changed);
   }
 }

@@ -24,7 +24,16 @@ import offerwright.domain.money.Percent;
 ///   example: 30 %
 /// @param seasonality twelve months from January, 100 % = an average month; their mean is 100 %
 /// @param phases stretches of crunch and calm by team
-public record DemandProfile(List<LevelDemand> means, Percent scale, Percent growth, double elasticity, double betweenPeople, double withinPerson, Percent teamCorrelation, List<Percent> seasonality, List<ProjectPhase> phases) {
+public record DemandProfile(
+    List<LevelDemand> means,
+    Percent scale,
+    Percent growth,
+    double elasticity,
+    double betweenPeople,
+    double withinPerson,
+    Percent teamCorrelation,
+    List<Percent> seasonality,
+    List<ProjectPhase> phases) {
   /// Copies the lists; refuses figures outside these ranges and a season that is not twelve months
   /// around 100 %.
   public DemandProfile {
@@ -49,46 +58,127 @@ public record DemandProfile(List<LevelDemand> means, Percent scale, Percent grow
 
   /// This profile with other means by level.
   public DemandProfile withMeans(List<LevelDemand> changed) {
-    return new DemandProfile(changed, scale, growth, elasticity, betweenPeople, withinPerson, teamCorrelation, seasonality, phases);
+    return new DemandProfile(
+        changed,
+        scale,
+        growth,
+        elasticity,
+        betweenPeople,
+        withinPerson,
+        teamCorrelation,
+        seasonality,
+        phases);
   }
 
   /// This profile with another scale.
   public DemandProfile withScale(Percent changed) {
-    return new DemandProfile(means, changed, growth, elasticity, betweenPeople, withinPerson, teamCorrelation, seasonality, phases);
+    return new DemandProfile(
+        means,
+        changed,
+        growth,
+        elasticity,
+        betweenPeople,
+        withinPerson,
+        teamCorrelation,
+        seasonality,
+        phases);
   }
 
   /// This profile with another growth.
   public DemandProfile withGrowth(Percent changed) {
-    return new DemandProfile(means, scale, changed, elasticity, betweenPeople, withinPerson, teamCorrelation, seasonality, phases);
+    return new DemandProfile(
+        means,
+        scale,
+        changed,
+        elasticity,
+        betweenPeople,
+        withinPerson,
+        teamCorrelation,
+        seasonality,
+        phases);
   }
 
   /// This profile with another elasticity.
   public DemandProfile withElasticity(double changed) {
-    return new DemandProfile(means, scale, growth, changed, betweenPeople, withinPerson, teamCorrelation, seasonality, phases);
+    return new DemandProfile(
+        means,
+        scale,
+        growth,
+        changed,
+        betweenPeople,
+        withinPerson,
+        teamCorrelation,
+        seasonality,
+        phases);
   }
 
   /// This profile with other lasting differences between people.
   public DemandProfile withBetweenPeople(double changed) {
-    return new DemandProfile(means, scale, growth, elasticity, changed, withinPerson, teamCorrelation, seasonality, phases);
+    return new DemandProfile(
+        means,
+        scale,
+        growth,
+        elasticity,
+        changed,
+        withinPerson,
+        teamCorrelation,
+        seasonality,
+        phases);
   }
 
   /// This profile with other month-to-month differences.
   public DemandProfile withWithinPerson(double changed) {
-    return new DemandProfile(means, scale, growth, elasticity, betweenPeople, changed, teamCorrelation, seasonality, phases);
+    return new DemandProfile(
+        means,
+        scale,
+        growth,
+        elasticity,
+        betweenPeople,
+        changed,
+        teamCorrelation,
+        seasonality,
+        phases);
   }
 
   /// This profile with another correlation within a team.
   public DemandProfile withTeamCorrelation(Percent changed) {
-    return new DemandProfile(means, scale, growth, elasticity, betweenPeople, withinPerson, changed, seasonality, phases);
+    return new DemandProfile(
+        means,
+        scale,
+        growth,
+        elasticity,
+        betweenPeople,
+        withinPerson,
+        changed,
+        seasonality,
+        phases);
   }
 
   /// This profile with another seasonality.
   public DemandProfile withSeasonality(List<Percent> changed) {
-    return new DemandProfile(means, scale, growth, elasticity, betweenPeople, withinPerson, teamCorrelation, changed, phases);
+    return new DemandProfile(
+        means,
+        scale,
+        growth,
+        elasticity,
+        betweenPeople,
+        withinPerson,
+        teamCorrelation,
+        changed,
+        phases);
   }
 
   /// This profile with other phases.
   public DemandProfile withPhases(List<ProjectPhase> changed) {
-    return new DemandProfile(means, scale, growth, elasticity, betweenPeople, withinPerson, teamCorrelation, seasonality, changed);
+    return new DemandProfile(
+        means,
+        scale,
+        growth,
+        elasticity,
+        betweenPeople,
+        withinPerson,
+        teamCorrelation,
+        seasonality,
+        changed);
   }
 }

@@ -12,7 +12,11 @@ import offerwright.domain.Require;
 /// @param scenarios every id once; may be empty in a workspace from an older file
 /// @param variants budget rules to compare under every scenario; every name once
 /// @param software the software budget beside; every name once
-public record ForecastPlan(SimulationSettings simulation, List<Scenario> scenarios, List<BudgetPolicy> variants, List<SoftwareLine> software) {
+public record ForecastPlan(
+    SimulationSettings simulation,
+    List<Scenario> scenarios,
+    List<BudgetPolicy> variants,
+    List<SoftwareLine> software) {
   /// Copies the lists; refuses a key used twice.
   public ForecastPlan {
     scenarios = Require.distinct(scenarios, Scenario::id, "scenario id");

@@ -15,7 +15,13 @@ import offerwright.domain.money.Percent;
 /// @param backfill true if a leaver's seat is filled again
 /// @param monthsToHire months a seat stays empty before it is filled, 0 or more; example: 3
 /// @param promotion share of people who move up a level each year, 0 to 100 %; example: 8 %
-public record HeadcountPlan(Optional<Integer> engineers, Percent growth, Percent attrition, boolean backfill, int monthsToHire, Percent promotion) {
+public record HeadcountPlan(
+    Optional<Integer> engineers,
+    Percent growth,
+    Percent attrition,
+    boolean backfill,
+    int monthsToHire,
+    Percent promotion) {
   /// Refuses figures outside these ranges.
   public HeadcountPlan {
     Require.that(

@@ -18,7 +18,12 @@ import offerwright.domain.money.Percent;
 /// @param qualityDecline factor by which the price of equal quality falls a year, 1 or more;
 ///   example: 7
 /// @param work tokens per piece of work
-public record PriceOutlook(List<TierPath> tiers, Percent tierCorrelation, Percent upgrade, double qualityDecline, TokensPerWork work) {
+public record PriceOutlook(
+    List<TierPath> tiers,
+    Percent tierCorrelation,
+    Percent upgrade,
+    double qualityDecline,
+    TokensPerWork work) {
   /// Copies the list; refuses no tier, a tier twice, shares outside 0 to 100 % and a decline below
   /// 1.
   public PriceOutlook {

@@ -15,6 +15,7 @@ public record ProjectPhase(String teamId, YearMonth from, YearMonth to, Percent 
   public ProjectPhase {
     teamId = Require.text(teamId, "team id");
     Require.that(!to.isBefore(from), "a phase cannot end (%s) before it begins (%s)", to, from);
-    Require.that(factor.fraction() >= 0, "the factor of a phase must be 0 %% or more, was %s", factor);
+    Require.that(
+        factor.fraction() >= 0, "the factor of a phase must be 0 %% or more, was %s", factor);
   }
 }

@@ -12,7 +12,9 @@ public sealed interface ResponseCurve {
     /// Refuses an exponent outside (0, 1].
     public Power {
       Require.that(
-          exponent > 0 && exponent <= 1, "the exponent must be above 0 and at most 1, was %s", exponent);
+          exponent > 0 && exponent <= 1,
+          "the exponent must be above 0 and at most 1, was %s",
+          exponent);
     }
   }
 
@@ -59,6 +61,7 @@ public sealed interface ResponseCurve {
   }
 
   private static void above(double value, String what) {
-    Require.that(value > 0 && value <= 1e6, "%s must be above 0 and at most 1e6, was %s", what, value);
+    Require.that(
+        value > 0 && value <= 1e6, "%s must be above 0 and at most 1e6, was %s", what, value);
   }
 }

@@ -12,7 +12,14 @@ import offerwright.domain.Require;
 /// @param demand how much is wanted
 /// @param budget the budget rules
 /// @param value what it returns
-public record Scenario(String id, String name, HeadcountPlan headcount, PriceOutlook prices, DemandProfile demand, BudgetPolicy budget, ValueCase value) {
+public record Scenario(
+    String id,
+    String name,
+    HeadcountPlan headcount,
+    PriceOutlook prices,
+    DemandProfile demand,
+    BudgetPolicy budget,
+    ValueCase value) {
   /// Refuses a nameless scenario.
   public Scenario {
     id = Require.text(id, "scenario id");

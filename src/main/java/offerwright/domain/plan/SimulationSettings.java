@@ -13,7 +13,8 @@ import offerwright.domain.Require;
 public record SimulationSettings(YearMonth first, int months, int paths, long seed) {
   /// Refuses horizons and numbers of paths outside these ranges.
   public SimulationSettings {
-    Require.that(months >= 1 && months <= 120, "the horizon must be 1 to 120 months, was %d", months);
+    Require.that(
+        months >= 1 && months <= 120, "the horizon must be 1 to 120 months, was %d", months);
     Require.that(
         paths >= 2 && paths <= 1_000_000, "there must be 2 to 1,000,000 paths, were %d", paths);
   }

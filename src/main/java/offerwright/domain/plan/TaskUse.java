@@ -13,13 +13,20 @@ import offerwright.domain.money.Percent;
 /// @param speedUp how much faster that part can become at best, 1 or more; example: 3
 /// @param costPerTask cost of tokens for one task, 0 or more; example: 4.00 USD
 /// @param hoursSaved working hours one task saves, 0 or more; example: 0.5
-public record TaskUse(TaskCategory category, Percent timeShare, Percent accelerable, double speedUp, Money costPerTask, double hoursSaved) {
+public record TaskUse(
+    TaskCategory category,
+    Percent timeShare,
+    Percent accelerable,
+    double speedUp,
+    Money costPerTask,
+    double hoursSaved) {
   /// Refuses figures outside these ranges.
   public TaskUse {
     Percent.portion(timeShare, "the share of time");
     Percent.portion(accelerable, "the accelerable share");
     Require.that(speedUp >= 1 && speedUp <= 1000, "a speed-up must be 1 to 1000, was %s", speedUp);
-    Require.that(!costPerTask.isNegative(), "the cost of a task must be 0 or more, was %s", costPerTask);
+    Require.that(
+        !costPerTask.isNegative(), "the cost of a task must be 0 or more, was %s", costPerTask);
     Require.that(hoursSaved >= 0, "the hours saved must be 0 or more, were %s", hoursSaved);
   }
 

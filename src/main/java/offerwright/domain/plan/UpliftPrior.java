@@ -14,8 +14,9 @@ public record UpliftPrior(String name, double logMean, double logSpread, String 
   public UpliftPrior {
     name = Require.text(name, "name of the prior");
     Require.that(
-        Double.isFinite(logMean) && Math.abs(logMean) <= 5, "the mean must be -5 to 5, was %s", logMean);
-    Require.that(
-        logSpread >= 0 && logSpread <= 2, "the spread must be 0 to 2, was %s", logSpread);
+        Double.isFinite(logMean) && Math.abs(logMean) <= 5,
+        "the mean must be -5 to 5, was %s",
+        logMean);
+    Require.that(logSpread >= 0 && logSpread <= 2, "the spread must be 0 to 2, was %s", logSpread);
   }
 }

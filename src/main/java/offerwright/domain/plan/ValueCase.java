@@ -18,7 +18,18 @@ import offerwright.domain.money.Percent;
 /// @param upfront cost at the start, 0 or more
 /// @param discountRate effective yearly rate, above -100 %; example: 10 %
 /// @param alternatives what else the money could be spent on
-public record ValueCase(Percent load, Percent realisation, List<TaskUse> catalogue, ResponseCurve response, UpliftPrior prior, double claim, Percent belief, Money overhead, Money upfront, Percent discountRate, List<Alternative> alternatives) {
+public record ValueCase(
+    Percent load,
+    Percent realisation,
+    List<TaskUse> catalogue,
+    ResponseCurve response,
+    UpliftPrior prior,
+    double claim,
+    Percent belief,
+    Money overhead,
+    Money upfront,
+    Percent discountRate,
+    List<Alternative> alternatives) {
   /// Copies the lists; refuses figures outside these ranges.
   public ValueCase {
     catalogue = Require.distinct(catalogue, TaskUse::category, "kind of work");
@@ -32,61 +43,184 @@ public record ValueCase(Percent load, Percent realisation, List<TaskUse> catalog
     Percent.portion(belief, "the belief in the claim");
     Require.that(!overhead.isNegative() && !upfront.isNegative(), "costs must be 0 or more");
     Require.that(
-        discountRate.fraction() > -1, "the discount rate must be more than -100 %%, was %s", discountRate);
+        discountRate.fraction() > -1,
+        "the discount rate must be more than -100 %%, was %s",
+        discountRate);
   }
 
   /// This case with another load.
   public ValueCase withLoad(Percent changed) {
-    return new ValueCase(changed, realisation, catalogue, response, prior, claim, belief, overhead, upfront, discountRate, alternatives);
+    return new ValueCase(
+        changed,
+        realisation,
+        catalogue,
+        response,
+        prior,
+        claim,
+        belief,
+        overhead,
+        upfront,
+        discountRate,
+        alternatives);
   }
 
   /// This case with another realisation.
   public ValueCase withRealisation(Percent changed) {
-    return new ValueCase(load, changed, catalogue, response, prior, claim, belief, overhead, upfront, discountRate, alternatives);
+    return new ValueCase(
+        load,
+        changed,
+        catalogue,
+        response,
+        prior,
+        claim,
+        belief,
+        overhead,
+        upfront,
+        discountRate,
+        alternatives);
   }
 
   /// This case with another catalogue.
   public ValueCase withCatalogue(List<TaskUse> changed) {
-    return new ValueCase(load, realisation, changed, response, prior, claim, belief, overhead, upfront, discountRate, alternatives);
+    return new ValueCase(
+        load,
+        realisation,
+        changed,
+        response,
+        prior,
+        claim,
+        belief,
+        overhead,
+        upfront,
+        discountRate,
+        alternatives);
   }
 
   /// This case with another response.
   public ValueCase withResponse(ResponseCurve changed) {
-    return new ValueCase(load, realisation, catalogue, changed, prior, claim, belief, overhead, upfront, discountRate, alternatives);
+    return new ValueCase(
+        load,
+        realisation,
+        catalogue,
+        changed,
+        prior,
+        claim,
+        belief,
+        overhead,
+        upfront,
+        discountRate,
+        alternatives);
   }
 
   /// This case with another prior.
   public ValueCase withPrior(UpliftPrior changed) {
-    return new ValueCase(load, realisation, catalogue, response, changed, claim, belief, overhead, upfront, discountRate, alternatives);
+    return new ValueCase(
+        load,
+        realisation,
+        catalogue,
+        response,
+        changed,
+        claim,
+        belief,
+        overhead,
+        upfront,
+        discountRate,
+        alternatives);
   }
 
   /// This case with another claim.
   public ValueCase withClaim(double changed) {
-    return new ValueCase(load, realisation, catalogue, response, prior, changed, belief, overhead, upfront, discountRate, alternatives);
+    return new ValueCase(
+        load,
+        realisation,
+        catalogue,
+        response,
+        prior,
+        changed,
+        belief,
+        overhead,
+        upfront,
+        discountRate,
+        alternatives);
   }
 
   /// This case with another belief.
   public ValueCase withBelief(Percent changed) {
-    return new ValueCase(load, realisation, catalogue, response, prior, claim, changed, overhead, upfront, discountRate, alternatives);
+    return new ValueCase(
+        load,
+        realisation,
+        catalogue,
+        response,
+        prior,
+        claim,
+        changed,
+        overhead,
+        upfront,
+        discountRate,
+        alternatives);
   }
 
   /// This case with another overhead.
   public ValueCase withOverhead(Money changed) {
-    return new ValueCase(load, realisation, catalogue, response, prior, claim, belief, changed, upfront, discountRate, alternatives);
+    return new ValueCase(
+        load,
+        realisation,
+        catalogue,
+        response,
+        prior,
+        claim,
+        belief,
+        changed,
+        upfront,
+        discountRate,
+        alternatives);
   }
 
   /// This case with another upfront cost.
   public ValueCase withUpfront(Money changed) {
-    return new ValueCase(load, realisation, catalogue, response, prior, claim, belief, overhead, changed, discountRate, alternatives);
+    return new ValueCase(
+        load,
+        realisation,
+        catalogue,
+        response,
+        prior,
+        claim,
+        belief,
+        overhead,
+        changed,
+        discountRate,
+        alternatives);
   }
 
   /// This case with another discount rate.
   public ValueCase withDiscountRate(Percent changed) {
-    return new ValueCase(load, realisation, catalogue, response, prior, claim, belief, overhead, upfront, changed, alternatives);
+    return new ValueCase(
+        load,
+        realisation,
+        catalogue,
+        response,
+        prior,
+        claim,
+        belief,
+        overhead,
+        upfront,
+        changed,
+        alternatives);
   }
 
   /// This case with other alternatives.
   public ValueCase withAlternatives(List<Alternative> changed) {
-    return new ValueCase(load, realisation, catalogue, response, prior, claim, belief, overhead, upfront, discountRate, changed);
+    return new ValueCase(
+        load,
+        realisation,
+        catalogue,
+        response,
+        prior,
+        claim,
+        belief,
+        overhead,
+        upfront,
+        discountRate,
+        changed);
   }
 }

@@ -13,20 +13,25 @@ import offerwright.domain.money.Percent;
 ///   example: 90 %, so that the last month is 1.9 times an average one
 /// @param worth what low-value work is worth against its cost, 0 to 100 %; the rest is waste;
 ///   example: 50 %
-public record YearEndSpending(Percent discount, Percent nextYearValue, Percent ceiling, Percent worth) {
+public record YearEndSpending(
+    Percent discount, Percent nextYearValue, Percent ceiling, Percent worth) {
   /// Refuses figures outside these ranges.
   public YearEndSpending {
     Percent.portion(discount, "the discount of next year");
     Require.that(
-        nextYearValue.fraction() >= 0, "the value of next year must be 0 %% or more, was %s", nextYearValue);
+        nextYearValue.fraction() >= 0,
+        "the value of next year must be 0 %% or more, was %s",
+        nextYearValue);
     Require.that(
-        ceiling.fraction() >= 0, "the ceiling of low-value spending must be 0 %% or more, was %s", ceiling);
+        ceiling.fraction() >= 0,
+        "the ceiling of low-value spending must be 0 %% or more, was %s",
+        ceiling);
     Percent.portion(worth, "the worth of low-value work");
   }
 
   /// The preset: half of a second average month can be burned when nothing is carried (Liebman and
-  /// Mahoney 2017, American Economic Review 107(11): a last week of 4.9 times the others makes a last
-  /// month of 1.9 times an average one).
+  /// Mahoney 2017, American Economic Review 107(11): a last week of 4.9 times the others makes a
+  /// last month of 1.9 times an average one).
   public static final YearEndSpending PRESET =
       new YearEndSpending(Percent.of(95), Percent.ALL, Percent.of(90), Percent.of(50));
 

@@ -298,7 +298,8 @@ public record Workspace(
   /// This workspace with other competing offers.
   public Workspace withCompetingOffers(List<CompetingOffer> changed) {
     return new Workspace(
-        company, settings, ladder, locations, teams, people, prices, fx, limits, offers, changed, histories, plan);
+        company, settings, ladder, locations, teams, people, prices, fx, limits, offers, changed,
+        histories, plan);
   }
 
   /// This workspace with other price histories.

@@ -19,7 +19,8 @@ public final class CsvFile {
   private static final char MARK = '\uFEFF';
 
   /// What a spreadsheet would take for a formula: a sign in front of anything but a number.
-  private static final Pattern FORMULA = Pattern.compile("[=@\t\r].*|[+-](?![\\d.]).*", Pattern.DOTALL);
+  private static final Pattern FORMULA =
+      Pattern.compile("[=@\t\r].*|[+-](?![\\d.]).*", Pattern.DOTALL);
 
   private CsvFile() {}
 

@@ -51,9 +51,13 @@ public final class MeasurementsCsv {
     if (text.isBlank()) {
       return Checked.bad(Problem.error("data", "There are no data yet.", REPAIR));
     }
-    Optional<Character> separator = separator(text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
+    Optional<Character> separator =
+        separator(text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
     String table =
-        separator.isPresent() ? text : String.join("\n", text.lines().map(line -> line.strip().replaceAll("\\s+", "\t")).toList());
+        separator.isPresent()
+            ? text
+            : String.join(
+                "\n", text.lines().map(line -> line.strip().replaceAll("\\s+", "\t")).toList());
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(separator.orElse('\t'))
@@ -61,7 +65,8 @@ public final class MeasurementsCsv {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(table)) {
-      return read(reader.stream().map(CsvRecord::getFields).toList(), !separator.equals(Optional.of(',')));
+      return read(
+          reader.stream().map(CsvRecord::getFields).toList(), !separator.equals(Optional.of(',')));
     } catch (CsvParseException | IOException broken) {
       return Checked.bad(
           Problem.error(
@@ -109,7 +114,11 @@ public final class MeasurementsCsv {
       return Checked.bad(
           Problem.error(
               "data",
-              String.format(Locale.ROOT, "%,d rows are more than the %,d a curve is fitted to.", points.size(), MOST),
+              String.format(
+                  Locale.ROOT,
+                  "%,d rows are more than the %,d a curve is fitted to.",
+                  points.size(),
+                  MOST),
               "Take a sample of them, or means by team."));
     }
     if (points.isEmpty()) {

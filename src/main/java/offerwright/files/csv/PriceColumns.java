@@ -52,10 +52,9 @@ record PriceColumns(
       return Checked.bad(problems);
     }
     return currency(headings, name, List.of(input.get(), output.get()), cached)
-        .map(
-            found ->
-                new PriceColumns(
-                    input.get().group(), output.get().group(), cached.map(Matcher::group), found));
+        .map(found ->
+            new PriceColumns(
+                input.get().group(), output.get().group(), cached.map(Matcher::group), found));
   }
 
   private static Optional<Matcher> price(List<String> headings, String what) {
@@ -75,7 +74,9 @@ record PriceColumns(
       return Checked.bad(
           Problem.error(
               name,
-              "The prices are headed with different currencies: " + String.join(", ", headings) + ".",
+              "The prices are headed with different currencies: "
+                  + String.join(", ", headings)
+                  + ".",
               "Use one currency in the headings, or a column \"currency\"."));
     }
     String only = distinct.getFirst();

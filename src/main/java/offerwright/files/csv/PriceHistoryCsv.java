@@ -48,15 +48,13 @@ public final class PriceHistoryCsv {
     String place = file.toString();
     try {
       if (Files.isDirectory(file)) {
-        return Checked.bad(
-            Problem.error(place, file + " is a folder.", "Choose a file in it."));
+        return Checked.bad(Problem.error(place, file + " is a folder.", "Choose a file in it."));
       }
       Path name = file.getFileName();
       return read(Files.readAllBytes(file), name == null ? place : name.toString());
     } catch (NoSuchFileException missing) {
       return Checked.bad(
-          Problem.error(
-              place, "There is no file " + file + ".", "Check the name and the folder."));
+          Problem.error(place, "There is no file " + file + ".", "Check the name and the folder."));
     } catch (IOException failed) {
       return Checked.bad(
           Problem.error(

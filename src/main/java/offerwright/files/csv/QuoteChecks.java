@@ -33,7 +33,9 @@ final class QuoteChecks {
 
   private QuoteChecks(List<NumberedQuote> quotes, String name) {
     this.quotes =
-        quotes.stream().sorted(Comparator.comparing((NumberedQuote q) -> q.quote().date())).toList();
+        quotes.stream()
+            .sorted(Comparator.comparing((NumberedQuote q) -> q.quote().date()))
+            .toList();
     this.name = name;
   }
 
@@ -49,10 +51,9 @@ final class QuoteChecks {
 
   private void currencies() {
     Map<CurrencyCode, List<Integer>> rows = new LinkedHashMap<>();
-    quotes.forEach(
-        each ->
-            rows.computeIfAbsent(each.quote().input().currency(), code -> new ArrayList<>())
-                .add(each.row()));
+    quotes.forEach(each ->
+        rows.computeIfAbsent(each.quote().input().currency(), code -> new ArrayList<>())
+            .add(each.row()));
     if (rows.size() < 2) {
       return;
     }
@@ -61,22 +62,21 @@ final class QuoteChecks {
             .max(Comparator.comparingInt(entry -> entry.getValue().size()))
             .orElseThrow()
             .getKey();
-    rows.forEach(
-        (code, found) -> {
-          if (!code.equals(main)) {
-            problems.add(
-                Problem.warning(
-                    name + ", row " + found.getFirst(),
-                    "Currencies are mixed: "
-                        + found.size()
-                        + (found.size() == 1 ? " row is in " : " rows are in ")
-                        + code
-                        + ", the others in "
-                        + main
-                        + ".",
-                    "A series needs one currency: convert these rows or choose series without them."));
-          }
-        });
+    rows.forEach((code, found) -> {
+      if (!code.equals(main)) {
+        problems.add(
+            Problem.warning(
+                name + ", row " + found.getFirst(),
+                "Currencies are mixed: "
+                    + found.size()
+                    + (found.size() == 1 ? " row is in " : " rows are in ")
+                    + code
+                    + ", the others in "
+                    + main
+                    + ".",
+                "A series needs one currency: convert these rows or choose series without them."));
+      }
+    });
   }
 
   private void holes() {
@@ -100,8 +100,8 @@ final class QuoteChecks {
   ///   sense within one model
   private void slips(Function<PriceQuote, String> line, boolean ends) {
     Map<String, List<NumberedQuote>> lines = new LinkedHashMap<>();
-    quotes.forEach(
-        each -> lines.computeIfAbsent(line.apply(each.quote()), key -> new ArrayList<>()).add(each));
+    quotes.forEach(each ->
+        lines.computeIfAbsent(line.apply(each.quote()), key -> new ArrayList<>()).add(each));
     for (List<NumberedQuote> each : lines.values()) {
       for (int i = 1; i < each.size() - 1; i++) {
         between(each.get(i - 1), each.get(i), each.get(i + 1));

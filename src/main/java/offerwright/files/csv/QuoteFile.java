@@ -29,10 +29,7 @@ final class QuoteFile {
 
   Checked<PriceHistory> history() {
     Checked<PriceColumns> columns = PriceColumns.in(table.headings(), name);
-    return columns
-        .value()
-        .map(this::history)
-        .orElseGet(() -> Checked.bad(columns.problems()));
+    return columns.value().map(this::history).orElseGet(() -> Checked.bad(columns.problems()));
   }
 
   private Checked<PriceHistory> history(PriceColumns columns) {

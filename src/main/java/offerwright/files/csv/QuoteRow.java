@@ -116,12 +116,15 @@ final class QuoteRow {
     problems.addAll(code.problems());
     code.value()
         .filter(own -> columns.currency().filter(headed -> !headed.equals(own)).isPresent())
-        .ifPresent(
-            own ->
-                error(
-                    PriceColumns.CURRENCY,
-                    "The row is in " + own.code() + ", but its prices stand under " + columns.input() + ".",
-                    "Convert the prices, or head the columns input_per_m and output_per_m."));
+        .ifPresent(own ->
+            error(
+                PriceColumns.CURRENCY,
+                "The row is in "
+                    + own.code()
+                    + ", but its prices stand under "
+                    + columns.input()
+                    + ".",
+                "Convert the prices, or head the columns input_per_m and output_per_m."));
     return code.value();
   }
 
@@ -157,7 +160,8 @@ final class QuoteRow {
       BigDecimal number = new BigDecimal(commas ? text.replace(',', '.') : text);
       if (number.signum() < 0) {
         error(heading, "The price " + text + " is negative.", "Give a price above 0.");
-      } else if (number.compareTo(MOST) > 0 || number.stripTrailingZeros().scale() > MOST_DECIMALS) {
+      } else if (number.compareTo(MOST) > 0
+          || number.stripTrailingZeros().scale() > MOST_DECIMALS) {
         error(
             heading,
             "The price " + text + " is above 1,000,000 or has more than 10 decimals.",
@@ -201,8 +205,11 @@ final class QuoteRow {
     if (output.compareTo(input) < 0) {
       warning(
           columns.output(),
-          "Output is cheaper than input, " + output.toPlainString() + " against "
-              + input.toPlainString() + ".",
+          "Output is cheaper than input, "
+              + output.toPlainString()
+              + " against "
+              + input.toPlainString()
+              + ".",
           "Check whether the two were exchanged.");
     }
     if (cached.isEmpty()) {
@@ -213,14 +220,20 @@ final class QuoteRow {
     if (price.compareTo(input) > 0) {
       error(
           heading,
-          "Cached input costs more than uncached, " + price.toPlainString() + " against "
-              + input.toPlainString() + ": that cannot be.",
+          "Cached input costs more than uncached, "
+              + price.toPlainString()
+              + " against "
+              + input.toPlainString()
+              + ": that cannot be.",
           "Correct one of them or leave the cached price empty.");
     } else if (price.compareTo(input.multiply(SMALLEST_CACHE_SHARE)) < 0) {
       warning(
           heading,
-          "Cached input costs less than 0.5 % of uncached, " + price.toPlainString() + " against "
-              + input.toPlainString() + ".",
+          "Cached input costs less than 0.5 % of uncached, "
+              + price.toPlainString()
+              + " against "
+              + input.toPlainString()
+              + ".",
           "Check the unit; no such cache price has been on sale.");
     }
   }

@@ -50,8 +50,8 @@ public final class NumberFormats {
     return sign(currency) + "#,##0,\"k\"";
   }
 
-  /// Axis labels of a chart whose longest value is `most`: millions from two
-  /// million on as in `[$$]#,##0.0,,"M"`, else thousands, or whole amounts below two thousand.
+  /// Axis labels of a chart whose longest value is `most`: millions from two million on as in
+  /// `[$$]#,##0.0,,"M"`, else thousands, or whole amounts below two thousand.
   public static String axis(CurrencyCode currency, double most) {
     return sign(currency)
         + (most >= 20e6

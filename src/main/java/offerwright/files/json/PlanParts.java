@@ -27,8 +27,7 @@ record PlanParts(DomainJson json, Node.Fields plan, Place place) {
     FieldNames.check(plan, NAMES, place);
     SimulationSettings settings =
         present("simulation")
-            .flatMap(node ->
-                json.read(node, SimulationSettings.class, place.in("simulation")))
+            .flatMap(node -> json.read(node, SimulationSettings.class, place.in("simulation")))
             .orElse(ForecastPlan.UNPLANNED.simulation());
     return new ForecastPlan(
         settings,

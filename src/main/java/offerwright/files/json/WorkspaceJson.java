@@ -70,9 +70,8 @@ public final class WorkspaceJson {
   ///
   /// There is no value if the text is not JSON, not a workspace, of a newer version, or without a
   /// readable company. Beside other errors the value holds the good parts: each level, place, team,
-  /// person, price, rate, offer, competing offer, price
-  /// history and scenario that could be read, and preset settings where
-  /// these could not. Whoever goes on with it asks the person first.
+  /// person, price, rate, offer, competing offer, price history and scenario that could be read,
+  /// and preset settings where these could not. Whoever goes on with it asks the person first.
   public static Checked<Workspace> read(String text, String name) {
     DomainJson json = new DomainJson();
     Checked<Node> root = json.parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);

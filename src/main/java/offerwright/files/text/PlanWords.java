@@ -1,9 +1,9 @@
 package offerwright.files.text;
 
 import offerwright.calc.forecast.LineKind;
+import offerwright.calc.productivity.CurveForm;
 import offerwright.domain.market.DriftMeaning;
 import offerwright.domain.market.PriceProcess;
-import offerwright.calc.productivity.CurveForm;
 import offerwright.domain.plan.Alternative;
 import offerwright.domain.plan.BudgetUnit;
 import offerwright.domain.plan.CapRule;
@@ -12,8 +12,8 @@ import offerwright.domain.plan.PenaltyTiming;
 import offerwright.domain.plan.ResponseCurve;
 import offerwright.domain.plan.TaskCategory;
 
-/// The word a person reads for each constant and variant of a plan. Example: `PlanWords.of(LotOrder.OLDEST_FIRST)`
-/// is "Oldest first".
+/// The word a person reads for each constant and variant of a plan. Example:
+/// `PlanWords.of(LotOrder.OLDEST_FIRST)` is "Oldest first".
 public final class PlanWords {
   private PlanWords() {}
 
@@ -90,8 +90,7 @@ public final class PlanWords {
   public static String of(CapRule cap) {
     return switch (cap) {
       case CapRule.Hard _ -> "Hard cap";
-      case CapRule.Soft soft ->
-          soft.approval().isPresent() ? "Soft cap with approval" : "Soft cap";
+      case CapRule.Soft soft -> soft.approval().isPresent() ? "Soft cap with approval" : "Soft cap";
     };
   }
 

@@ -46,8 +46,7 @@ final class Scalars {
     codecs.put(
         LocalDate.class, text("a day such as \"2027-01-04\"", Object::toString, LocalDate::parse));
     codecs.put(
-        YearMonth.class,
-        text("a month such as \"2027-01\"", Object::toString, YearMonth::parse));
+        YearMonth.class, text("a month such as \"2027-01\"", Object::toString, YearMonth::parse));
     codecs.put(
         Instant.class,
         text("a moment such as \"2026-11-12T09:30:00Z\"", Object::toString, Instant::parse));

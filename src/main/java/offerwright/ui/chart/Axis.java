@@ -76,8 +76,7 @@ record Axis(double low, double high, boolean logarithmic, List<Double> ticks, in
     while (ticks.size() > 2 && ticks.get(1) <= from * (1 + NEARLY)) {
       ticks.removeFirst();
     }
-    return new Axis(
-        ticks.getFirst(), ticks.getLast(), true, ticks, places(ticks.getFirst()));
+    return new Axis(ticks.getFirst(), ticks.getLast(), true, ticks, places(ticks.getFirst()));
   }
 
   /// The smallest of 1, 2, 2.5, 5 times a power of ten that is not below `rough`.

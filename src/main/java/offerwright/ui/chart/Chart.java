@@ -46,11 +46,12 @@ public abstract class Chart extends Pane {
     setOnMouseMoved(event -> point(markAt(event.getX(), event.getY())));
     setOnMouseExited(_ -> point(-1));
     setOnMousePressed(_ -> requestFocus());
-    focusedProperty().addListener((_, _, focused) -> {
-      if (!focused) {
-        point(-1);
-      }
-    });
+    focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused) {
+            point(-1);
+          }
+        });
     setOnKeyPressed(this::key);
   }
 
@@ -113,7 +114,8 @@ public abstract class Chart extends Pane {
     drawing.getChildren().clear();
     Ink ink = new Ink(drawing);
     if (marks() == 0) {
-      ink.centred("Nothing to show yet", "ow-muted", getWidth() / 2, getHeight() / 2, 0, getWidth());
+      ink.centred(
+          "Nothing to show yet", "ow-muted", getWidth() / 2, getHeight() / 2, 0, getWidth());
     } else {
       draw(ink);
     }
@@ -158,7 +160,8 @@ public abstract class Chart extends Pane {
     double x = fitsRight ? beside : said.x() - TIP_GAP - tip.getWidth();
     tip.relocate(
         Math.rint(Math.max(0, x)),
-        Math.rint(Math.max(0, Math.min(said.y() - tip.getHeight() / 2, getHeight() - tip.getHeight()))));
+        Math.rint(
+            Math.max(0, Math.min(said.y() - tip.getHeight() / 2, getHeight() - tip.getHeight()))));
   }
 
   private static GridPane rows(Tip said) {

@@ -18,7 +18,8 @@ public record ChartUnit(String caption, double size, String before, String after
   /// @param highest the largest amount shown
   /// @param per behind the caption; may be empty; example: "a month"
   public static ChartUnit money(String sign, double highest, String per) {
-    double size = Math.abs(highest) >= MILLION ? MILLION : Math.abs(highest) >= 10 * THOUSAND ? THOUSAND : 1;
+    double size =
+        Math.abs(highest) >= MILLION ? MILLION : Math.abs(highest) >= 10 * THOUSAND ? THOUSAND : 1;
     String count = size == MILLION ? " million" : size == THOUSAND ? " thousand" : "";
     return new ChartUnit((sign + count + " " + per).strip(), size, sign, "");
   }
@@ -45,7 +46,12 @@ public record ChartUnit(String caption, double size, String before, String after
   /// counts thousands or millions four decimals are the most, because less is nothing there.
   public String brief(Formats formats, double figure) {
     double size = Math.abs(figure / this.size);
-    int digits = size >= 1000 ? 0 : size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || size == 0 ? 2 : this.size > 1 ? 4 : small(size);
+    int digits =
+        size >= 1000
+            ? 0
+            : size >= 100
+                ? 0
+                : size >= 10 ? 1 : size >= 0.1 || size == 0 ? 2 : this.size > 1 ? 4 : small(size);
     return formats.decimal(figure / this.size, digits);
   }
 }

@@ -90,6 +90,8 @@ public record Fan(
       parts.add(month.line().stream());
     });
     parts.add(past.stream().mapToDouble(Past::value));
-    return Stream.of(parts.toArray(DoubleStream[]::new)).flatMapToDouble(part -> part).filter(Double::isFinite);
+    return Stream.of(parts.toArray(DoubleStream[]::new))
+        .flatMapToDouble(part -> part)
+        .filter(Double::isFinite);
   }
 }

@@ -17,8 +17,7 @@ public final class FanChart extends Chart {
   private static final double LINE = 16;
   private static final int MOST_TICKS = 6;
 
-  private Fan fan =
-      new Fan(ChartUnit.plain("", "", ""), "", List.of(), List.of(), false);
+  private Fan fan = new Fan(ChartUnit.plain("", "", ""), "", List.of(), List.of(), false);
   private boolean rangeKept;
   private double least = Double.NaN;
   private double greatest = Double.NaN;
@@ -34,8 +33,7 @@ public final class FanChart extends Chart {
 
   /// Shows a fan.
   public void show(Fan shown) {
-    boolean sameAxis =
-        fan.unit().equals(shown.unit()) && fan.logarithmic() == shown.logarithmic();
+    boolean sameAxis = fan.unit().equals(shown.unit()) && fan.logarithmic() == shown.logarithmic();
     fan = shown;
     if (!rangeKept || !sameAxis) {
       least = Double.NaN;
@@ -83,14 +81,19 @@ public final class FanChart extends Chart {
 
   @Override
   void draw(Ink ink) {
-    double low = fan.logarithmic() ? least / fan.unit().size() : Math.min(0, least / fan.unit().size());
+    double low =
+        fan.logarithmic() ? least / fan.unit().size() : Math.min(0, least / fan.unit().size());
     double high = greatest / fan.unit().size();
     double bottom = getHeight() - MonthAxis.height();
     int ticks = (int) Math.clamp((bottom - TOP) / 26, 2, MOST_TICKS);
     axis = fan.logarithmic() ? Axis.logarithmic(low, high, ticks) : Axis.linear(low, high, ticks);
     months = MonthAxis.between(fan.first(), fan.last());
     double left =
-        axis.ticks().stream().mapToDouble(tick -> ink.width(tick(tick), "ow-caption")).max().orElse(0) + 8;
+        axis.ticks().stream()
+                .mapToDouble(tick -> ink.width(tick(tick), "ow-caption"))
+                .max()
+                .orElse(0)
+            + 8;
     double right = getWidth() - endRoom(ink);
     frame = new Frame(Math.ceil(left), TOP, Math.floor(right), Math.floor(bottom));
     if (frame.isNone()) {
@@ -140,7 +143,8 @@ public final class FanChart extends Chart {
     drawLine(ink);
   }
 
-  private void band(Ink ink, String style, ToDoubleFunction<Spread> low, ToDoubleFunction<Spread> high) {
+  private void band(
+      Ink ink, String style, ToDoubleFunction<Spread> low, ToDoubleFunction<Spread> high) {
     int count = fan.months().size();
     double[] points = new double[4 * count];
     for (int i = 0; i < count; i++) {
@@ -164,12 +168,15 @@ public final class FanChart extends Chart {
     double half = frame.width() / Math.max(1, months.count() - 1) / 2;
     for (int i = 0; i < fan.months().size(); i++) {
       int at = i;
-      fan.months().get(i).line().ifPresent(figure -> {
-        points.add(Math.max(frame.left(), x(at) - half));
-        points.add(Math.floor(y(figure)) + 0.5);
-        points.add(Math.min(frame.right(), x(at) + half));
-        points.add(Math.floor(y(figure)) + 0.5);
-      });
+      fan.months()
+          .get(i)
+          .line()
+          .ifPresent(figure -> {
+            points.add(Math.max(frame.left(), x(at) - half));
+            points.add(Math.floor(y(figure)) + 0.5);
+            points.add(Math.min(frame.right(), x(at) + half));
+            points.add(Math.floor(y(figure)) + 0.5);
+          });
     }
     if (!points.isEmpty()) {
       ink.path("ow-fan-line", points.stream().mapToDouble(point -> point).toArray());
@@ -200,10 +207,12 @@ public final class FanChart extends Chart {
     Fan.Month last = fan.months().getLast();
     List<End> ends = new ArrayList<>();
     last.line()
-        .ifPresent(figure -> ends.add(new End(fan.line() + " " + brief(figure), "ow-chart-strong", figure)));
+        .ifPresent(figure ->
+            ends.add(new End(fan.line() + " " + brief(figure), "ow-chart-strong", figure)));
     ends.add(new End("P95 " + brief(last.spread().p95()), "ow-caption", last.spread().p95()));
     ends.add(
-        new End("Median " + brief(last.spread().median()), "ow-chart-strong", last.spread().median()));
+        new End(
+            "Median " + brief(last.spread().median()), "ow-chart-strong", last.spread().median()));
     ends.add(new End("P5 " + brief(last.spread().p5()), "ow-caption", last.spread().p5()));
     return ends;
   }
@@ -272,7 +281,10 @@ public final class FanChart extends Chart {
     rows.add(new Tip.Row("Median", exact(spread.median())));
     rows.add(new Tip.Row("P25", exact(spread.p25())));
     rows.add(new Tip.Row("P5", exact(spread.p5())));
-    month.mean().ifPresent(mean -> rows.add(new Tip.Row("Mean", exact(mean.value()) + " ± " + exact(mean.halfWidth()))));
+    month
+        .mean()
+        .ifPresent(mean ->
+            rows.add(new Tip.Row("Mean", exact(mean.value()) + " ± " + exact(mean.halfWidth()))));
     return new Tip(markX(index), y(spread.median()), formats().month(month.month()), rows);
   }
 
@@ -313,12 +325,35 @@ public final class FanChart extends Chart {
   @Override
   public TableText table() {
     List<String> header =
-        Stream.of("Month", "P5", "P25", "Median", "P75", "P95", "Mean", "Mean low", "Mean high", fan.line().isEmpty() ? "Line" : fan.line(), "Observed")
+        Stream.of(
+                "Month",
+                "P5",
+                "P25",
+                "Median",
+                "P75",
+                "P95",
+                "Mean",
+                "Mean low",
+                "Mean high",
+                fan.line().isEmpty() ? "Line" : fan.line(),
+                "Observed")
             .toList();
     List<List<String>> rows = new ArrayList<>();
-    fan.past().forEach(past ->
-        rows.add(
-            List.of(past.day().toString(), "", "", "", "", "", "", "", "", "", number(past.value()))));
+    fan.past()
+        .forEach(past ->
+            rows.add(
+                List.of(
+                    past.day().toString(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    number(past.value()))));
     for (Fan.Month month : fan.months()) {
       Spread spread = month.spread();
       rows.add(

@@ -32,7 +32,8 @@ record Ink(Pane pane) {
     pane.getChildren().add(bar);
     double x = Math.round(left);
     double y = Math.round(top);
-    bar.resizeRelocate(x, y, Math.max(1, Math.round(right) - x), Math.max(1, Math.round(bottom) - y));
+    bar.resizeRelocate(
+        x, y, Math.max(1, Math.round(right) - x), Math.max(1, Math.round(bottom) - y));
     return bar;
   }
 
@@ -87,7 +88,9 @@ record Ink(Pane pane) {
   Text fitting(String words, String style, double x, double y, double most) {
     String shown = words;
     while (shown.length() > 1 && width(shown, style) > most + 0.5) {
-      shown = words.substring(0, shown.endsWith("…") ? shown.length() - 2 : words.length() - 1).strip() + "…";
+      shown =
+          words.substring(0, shown.endsWith("…") ? shown.length() - 2 : words.length() - 1).strip()
+              + "…";
     }
     return text(shown, style, x, y);
   }

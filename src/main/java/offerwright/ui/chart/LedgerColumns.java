@@ -35,12 +35,14 @@ public final class LedgerColumns extends Chart {
 
   @Override
   void draw(Ink ink) {
-    double highest = years.stream().mapToDouble(LedgerYear::available).max().orElse(0) / unit.size();
+    double highest =
+        years.stream().mapToDouble(LedgerYear::available).max().orElse(0) / unit.size();
     double bottom = getHeight() - 2 * LINE - 8;
     axis = Axis.linear(0, highest, (int) Math.clamp((bottom - TOP) / 40, 3, 6));
     double left =
         axis.ticks().stream()
-                .mapToDouble(tick -> ink.width(formats().decimal(tick, axis.decimals()), "ow-caption"))
+                .mapToDouble(
+                    tick -> ink.width(formats().decimal(tick, axis.decimals()), "ow-caption"))
                 .max()
                 .orElse(0)
             + 8;
@@ -49,7 +51,8 @@ public final class LedgerColumns extends Chart {
       return;
     }
     // The sum over the highest column needs its line; the axis ends where the columns end.
-    axis = new Axis(0, Math.max(highest, axis.ticks().get(1)), false, axis.ticks(), axis.decimals());
+    axis =
+        new Axis(0, Math.max(highest, axis.ticks().get(1)), false, axis.ticks(), axis.decimals());
     ink.text(unit.caption(), "ow-caption", 0, 12);
     for (double tick : axis.ticks()) {
       if (axis.holds(tick)) {
@@ -99,14 +102,20 @@ public final class LedgerColumns extends Chart {
     String had = usual + wentTo + GAP <= slot() - 4 ? "available" : "had";
     double available = ink.width(had, "ow-caption");
     if (available + wentTo + GAP <= slot() - 2) {
-      double first = Math.min(x(2 * index) + (columnWidth() - available) / 2, split - 3 - available);
+      double first =
+          Math.min(x(2 * index) + (columnWidth() - available) / 2, split - 3 - available);
       double second = Math.max(x(2 * index + 1) + (columnWidth() - wentTo) / 2, split + 3);
       ink.text(had, "ow-caption", first, baseline);
       ink.text("went to", "ow-caption", second, baseline);
       baseline += LINE + 1;
     }
     ink.centred(
-        String.valueOf(year.year()), "ow-chart-strong", middle, baseline, frame.left(), frame.right());
+        String.valueOf(year.year()),
+        "ow-chart-strong",
+        middle,
+        baseline,
+        frame.left(),
+        frame.right());
   }
 
   private String total(LedgerYear year) {
@@ -210,12 +219,16 @@ public final class LedgerColumns extends Chart {
     for (LedgerPart part : LedgerPart.values()) {
       rows.add(row(part.title(), years.stream().map(year -> part.of(year).value()).toList()));
     }
-    rows.add(row("of Used: low-value work", years.stream().map(year -> year.lowValue().value()).toList()));
+    rows.add(
+        row(
+            "of Used: low-value work",
+            years.stream().map(year -> year.lowValue().value()).toList()));
     return new TableText(header, rows);
   }
 
   private static List<String> row(String name, List<Double> figures) {
-    return Stream.concat(Stream.of(name), figures.stream().map(figure -> TableText.number(figure, 2)))
+    return Stream.concat(
+            Stream.of(name), figures.stream().map(figure -> TableText.number(figure, 2)))
         .toList();
   }
 }

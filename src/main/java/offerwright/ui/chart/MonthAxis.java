@@ -38,9 +38,7 @@ record MonthAxis(YearMonth first, int count) {
   /// Where a day lies: a month's place is its first day.
   double share(LocalDate day) {
     YearMonth month = YearMonth.from(day);
-    return shareAt(
-        monthsTo(month)
-            + (day.getDayOfMonth() - 1) / (double) month.lengthOfMonth());
+    return shareAt(monthsTo(month) + (day.getDayOfMonth() - 1) / (double) month.lengthOfMonth());
   }
 
   private int monthsTo(YearMonth month) {
@@ -74,8 +72,7 @@ record MonthAxis(YearMonth first, int count) {
       double left = monthsTo(from) - 0.5;
       double right = monthsTo(to) - 0.5;
       spans.add(
-          new YearSpan(
-              from.getYear(), Math.max(0, shareAt(left)), Math.min(1, shareAt(right))));
+          new YearSpan(from.getYear(), Math.max(0, shareAt(left)), Math.min(1, shareAt(right))));
     }
     return spans;
   }
@@ -93,7 +90,12 @@ record MonthAxis(YearMonth first, int count) {
       double x = frame.x(share(month));
       ink.line("ow-axis-line", x, frame.bottom(), x, frame.bottom() + 4);
       ink.centred(
-          formats.shortMonth(month), "ow-caption", x, frame.bottom() + LINE, 0, frame.right() + ROOM);
+          formats.shortMonth(month),
+          "ow-caption",
+          x,
+          frame.bottom() + LINE,
+          0,
+          frame.right() + ROOM);
       named = true;
     }
     double baseline = frame.bottom() + (named ? 2 * LINE : LINE) + 1;

@@ -64,7 +64,8 @@ public final class NpvLine extends Chart {
             (int) Math.clamp((bottom - TOP) / 36, 2, 6));
     double left =
         up.ticks().stream()
-                .mapToDouble(tick -> ink.width(formats().decimal(tick, up.decimals()), "ow-caption"))
+                .mapToDouble(
+                    tick -> ink.width(formats().decimal(tick, up.decimals()), "ow-caption"))
                 .max()
                 .orElse(0)
             + 8;
@@ -156,12 +157,17 @@ public final class NpvLine extends Chart {
     double claim = x(shown.claim());
     double even = x(shown.breakEven());
     for (double at : List.of(mean, claim, even)) {
-      double y = at == even ? y(0) : at == mean ? y(shown.at(shown.evidenceMean())) : y(shown.at(shown.claim()));
+      double y =
+          at == even
+              ? y(0)
+              : at == mean ? y(shown.at(shown.evidenceMean())) : y(shown.at(shown.claim()));
       room.keepFree(new Frame(at - 6, y - 6, at + 6, y + 6));
     }
     for (int i = 0; i <= 40; i++) {
       double uplift = shown.least() + (shown.greatest() - shown.least()) * i / 40;
-      room.keepFree(new Frame(x(uplift) - 2, y(shown.at(uplift)) - 2, x(uplift) + 2, y(shown.at(uplift)) + 2));
+      room.keepFree(
+          new Frame(
+              x(uplift) - 2, y(shown.at(uplift)) - 2, x(uplift) + 2, y(shown.at(uplift)) + 2));
     }
     if (shown.showsBreakEven()) {
       ink.line("ow-break-even-line", even, y(0), even, frame.bottom());
@@ -182,10 +188,31 @@ public final class NpvLine extends Chart {
     }
     double atMean = y(shown.at(shown.evidenceMean()));
     ink.dot("ow-evidence-dot", mean, atMean, 5);
-    label(ink, room, shown.evidence() + ", mean " + percent(shown.evidenceMean()), "ow-chart-label", mean, atMean);
+    label(
+        ink,
+        room,
+        shown.evidence() + ", mean " + percent(shown.evidenceMean()),
+        "ow-chart-label",
+        mean,
+        atMean);
     double atClaim = y(shown.at(shown.claim()));
-    ink.area("ow-evidence-dot", claim, atClaim - 6, claim + 6, atClaim, claim, atClaim + 6, claim - 6, atClaim);
-    label(ink, room, shown.claimName() + ": " + percent(shown.claim()), "ow-chart-label", claim, atClaim);
+    ink.area(
+        "ow-evidence-dot",
+        claim,
+        atClaim - 6,
+        claim + 6,
+        atClaim,
+        claim,
+        atClaim + 6,
+        claim - 6,
+        atClaim);
+    label(
+        ink,
+        room,
+        shown.claimName() + ": " + percent(shown.claim()),
+        "ow-chart-label",
+        claim,
+        atClaim);
   }
 
   private String percent(double uplift) {
@@ -194,16 +221,24 @@ public final class NpvLine extends Chart {
 
   /// Beside, above or below a marker, wherever there is room; words too long for one line stand in
   /// two.
-  private static void label(Ink ink, LabelRoom room, String words, String style, double x, double y) {
+  private static void label(
+      Ink ink, LabelRoom room, String words, String style, double x, double y) {
     if (!placed(ink, room, words, style, x, y)) {
       int middle = words.lastIndexOf(' ', words.length() / 2 + 3);
       if (middle > 0) {
-        placed(ink, room, words.substring(0, middle) + "\n" + words.substring(middle + 1), style, x, y);
+        placed(
+            ink,
+            room,
+            words.substring(0, middle) + "\n" + words.substring(middle + 1),
+            style,
+            x,
+            y);
       }
     }
   }
 
-  private static boolean placed(Ink ink, LabelRoom room, String words, String style, double x, double y) {
+  private static boolean placed(
+      Ink ink, LabelRoom room, String words, String style, double x, double y) {
     Text text = ink.text(words, style, 0, 0);
     double width = text.getLayoutBounds().getWidth();
     double height = text.getLayoutBounds().getHeight();

@@ -47,7 +47,11 @@ public final class ResponseChart extends Chart {
             plot.all().mapToDouble(ResponsePlot.Point::y).max().orElse(1),
             (int) Math.clamp((bottom - TOP) / 30, 2, 5));
     double left =
-        up.ticks().stream().mapToDouble(tick -> ink.width(tick(up, tick), "ow-caption")).max().orElse(0) + 8;
+        up.ticks().stream()
+                .mapToDouble(tick -> ink.width(tick(up, tick), "ow-caption"))
+                .max()
+                .orElse(0)
+            + 8;
     frame = new Frame(Math.ceil(left), TOP, Math.floor(getWidth() - 8), Math.floor(bottom));
     if (frame.isNone()) {
       return;
@@ -76,9 +80,21 @@ public final class ResponseChart extends Chart {
       ink.ending(tick(up, tick), "ow-caption", frame.left() - 8, y + 4);
     }
     for (double tick : across.ticks()) {
-      ink.centred(tick(across, tick), "ow-caption", frame.x(across.share(tick)), frame.bottom() + LINE, 0, getWidth());
+      ink.centred(
+          tick(across, tick),
+          "ow-caption",
+          frame.x(across.share(tick)),
+          frame.bottom() + LINE,
+          0,
+          getWidth());
     }
-    ink.centred(plot.across(), "ow-caption", (frame.left() + frame.right()) / 2, frame.bottom() + 32, 0, getWidth());
+    ink.centred(
+        plot.across(),
+        "ow-caption",
+        (frame.left() + frame.right()) / 2,
+        frame.bottom() + 32,
+        0,
+        getWidth());
   }
 
   private String tick(Axis axis, double tick) {
@@ -121,7 +137,8 @@ public final class ResponseChart extends Chart {
         y(point),
         "Measurement " + (index + 1),
         List.of(
-            new Tip.Row(plot.across(), exact(point.x())), new Tip.Row(plot.up(), exact(point.y()))));
+            new Tip.Row(plot.across(), exact(point.x())),
+            new Tip.Row(plot.up(), exact(point.y()))));
   }
 
   private String exact(double figure) {
@@ -137,7 +154,10 @@ public final class ResponseChart extends Chart {
   String spoken() {
     return plot.points().isEmpty()
         ? "Measured use and output; nothing to show yet."
-        : "%d measurements of use and output%s.".formatted(plot.points().size(), plot.curve().isEmpty() ? "" : " with the curve fitted to them");
+        : "%d measurements of use and output%s."
+            .formatted(
+                plot.points().size(),
+                plot.curve().isEmpty() ? "" : " with the curve fitted to them");
   }
 
   @Override

@@ -72,7 +72,8 @@ abstract class RowChart extends Chart {
 
   @Override
   final void draw(Ink ink) {
-    double widest = names().stream().mapToDouble(name -> ink.width(name, "ow-chart-label")).max().orElse(0);
+    double widest =
+        names().stream().mapToDouble(name -> ink.width(name, "ow-chart-label")).max().orElse(0);
     double names = Math.min(widest, getWidth() * NAMES);
     double left = names + 12 + roomLeft(ink);
     double right = getWidth() - roomRight(ink);
@@ -84,7 +85,11 @@ abstract class RowChart extends Chart {
     axis = axis((int) Math.clamp(frame.width() / 56, 2, 6));
     for (double tick : axis.ticks()) {
       ink.line(
-          tick == 0 ? "ow-axis-line" : "ow-grid-line", x(tick), frame.top(), x(tick), frame.bottom());
+          tick == 0 ? "ow-axis-line" : "ow-grid-line",
+          x(tick),
+          frame.top(),
+          x(tick),
+          frame.bottom());
       ink.centred(tick(axis, tick), "ow-caption", x(tick), frame.bottom() + 16, 0, getWidth());
     }
     ink.centred(

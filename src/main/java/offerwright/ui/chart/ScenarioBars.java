@@ -79,7 +79,8 @@ public final class ScenarioBars extends RowChart {
 
   @Override
   double roomRight(Ink ink) {
-    return rows.stream().mapToDouble(row -> ink.width(mean(row), "ow-chart-strong")).max().orElse(0) + 12;
+    return rows.stream().mapToDouble(row -> ink.width(mean(row), "ow-chart-strong")).max().orElse(0)
+        + 12;
   }
 
   private String mean(Row row) {
@@ -150,7 +151,17 @@ public final class ScenarioBars extends RowChart {
   @Override
   public TableText table() {
     return new TableText(
-        List.of("Scenario", "Mean", "Mean low", "Mean high", "P5", "P25", "Median", "P75", "P95", "Budget"),
+        List.of(
+            "Scenario",
+            "Mean",
+            "Mean low",
+            "Mean high",
+            "P5",
+            "P25",
+            "Median",
+            "P75",
+            "P95",
+            "Budget"),
         rows.stream()
             .map(row ->
                 Stream.concat(

@@ -23,7 +23,8 @@ public final class SobolBars extends RowChart {
   public void show(List<SobolIndex> shown) {
     indices =
         shown.stream()
-            .sorted(Comparator.comparingDouble((SobolIndex index) -> index.total().value()).reversed())
+            .sorted(
+                Comparator.comparingDouble((SobolIndex index) -> index.total().value()).reversed())
             .toList();
     rowsChanged();
   }
@@ -43,8 +44,16 @@ public final class SobolBars extends RowChart {
 
   @Override
   Axis axis(int most) {
-    double least = indices.stream().mapToDouble(index -> Math.min(index.first().low(), index.total().low())).min().orElse(0);
-    double greatest = indices.stream().mapToDouble(index -> Math.max(index.first().high(), index.total().high())).max().orElse(1);
+    double least =
+        indices.stream()
+            .mapToDouble(index -> Math.min(index.first().low(), index.total().low()))
+            .min()
+            .orElse(0);
+    double greatest =
+        indices.stream()
+            .mapToDouble(index -> Math.max(index.first().high(), index.total().high()))
+            .max()
+            .orElse(1);
     return Axis.tight(Math.min(0, least), Math.max(0.1, greatest), most);
   }
 
@@ -108,7 +117,12 @@ public final class SobolBars extends RowChart {
   }
 
   private String words(Estimate share) {
-    return percent(share.value()) + " (" + percent(share.low()) + " to " + percent(share.high()) + ")";
+    return percent(share.value())
+        + " ("
+        + percent(share.low())
+        + " to "
+        + percent(share.high())
+        + ")";
   }
 
   private String percent(double share) {
@@ -126,7 +140,9 @@ public final class SobolBars extends RowChart {
                     .map(index ->
                         "%s %s alone, %s with interactions"
                             .formatted(
-                                index.input(), percent(index.first().value()), percent(index.total().value())))
+                                index.input(),
+                                percent(index.first().value()),
+                                percent(index.total().value())))
                     .toList());
   }
 

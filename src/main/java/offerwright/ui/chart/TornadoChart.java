@@ -28,8 +28,7 @@ public final class TornadoChart extends RowChart {
   public void show(ChartUnit unit, double base, List<TornadoBar> shown) {
     this.unit = unit;
     this.base = base;
-    bars =
-        shown.stream().sorted(Comparator.comparingDouble(TornadoBar::swing).reversed()).toList();
+    bars = shown.stream().sorted(Comparator.comparingDouble(TornadoBar::swing).reversed()).toList();
     rowsChanged();
   }
 
@@ -76,7 +75,8 @@ public final class TornadoChart extends RowChart {
             .toArray();
     double least = figures[0];
     double greatest = figures[figures.length - 1];
-    double spare = greatest > least ? (greatest - least) * 0.02 : Math.max(1, Math.abs(least) * 0.1);
+    double spare =
+        greatest > least ? (greatest - least) * 0.02 : Math.max(1, Math.abs(least) * 0.1);
     return Axis.tight(least - spare, greatest + spare, most);
   }
 
@@ -106,7 +106,9 @@ public final class TornadoChart extends RowChart {
   }
 
   private static double widest(Ink ink, List<String> words) {
-    return words.stream().mapToDouble(each -> ink.width(each, "ow-caption")).max().orElse(0) + GAP + 2;
+    return words.stream().mapToDouble(each -> ink.width(each, "ow-caption")).max().orElse(0)
+        + GAP
+        + 2;
   }
 
   private double place(double result) {
@@ -168,8 +170,7 @@ public final class TornadoChart extends RowChart {
     if (bars.isEmpty()) {
       return "What matters most; nothing to show yet.";
     }
-    return "%s: base %s. "
-            .formatted(unit.caption(), unit.brief(formats(), base))
+    return "%s: base %s. ".formatted(unit.caption(), unit.brief(formats(), base))
         + String.join(
             "; ",
             bars.stream()

@@ -22,17 +22,61 @@ final class AlternativeRows {
   }
 
   private static void hiring(FormRows rows, Place<Hiring> place) {
-    rows.percent("Recruiting", "% of base", 0, 1000, place.at("recruiting", Hiring::recruiting, (old, share) -> new Hiring(share, old.rampMonths(), old.coordination())))
+    rows.percent(
+            "Recruiting",
+            "% of base",
+            0,
+            1000,
+            place.at(
+                "recruiting",
+                Hiring::recruiting,
+                (old, share) -> new Hiring(share, old.rampMonths(), old.coordination())))
         .from(ValueDefaults.RECRUITING);
-    rows.whole("Ramp", "months", 0, 60, place.at("ramp", Hiring::rampMonths, (old, months) -> new Hiring(old.recruiting(), months, old.coordination())))
+    rows.whole(
+            "Ramp",
+            "months",
+            0,
+            60,
+            place.at(
+                "ramp",
+                Hiring::rampMonths,
+                (old, months) -> new Hiring(old.recruiting(), months, old.coordination())))
         .from(ValueDefaults.RAMP);
-    rows.percent("Coordination", "%", 0, 100, place.at("coordination", Hiring::coordination, (old, share) -> new Hiring(old.recruiting(), old.rampMonths(), share)))
+    rows.percent(
+            "Coordination",
+            "%",
+            0,
+            100,
+            place.at(
+                "coordination",
+                Hiring::coordination,
+                (old, share) -> new Hiring(old.recruiting(), old.rampMonths(), share)))
         .from(ValueDefaults.COORDINATION);
   }
 
   private static void programme(FormRows rows, Place<Programme> place) {
-    rows.money("Each engineer", " / year", place.at("each", Programme::perEngineer, (old, money) -> new Programme(old.name(), money, old.upfront(), old.uplift())));
-    rows.money("At the start", "", place.at("upfront", Programme::upfront, (old, money) -> new Programme(old.name(), old.perEngineer(), money, old.uplift())));
-    rows.percent("Uplift", "%", -100, 1000, place.at("uplift", Programme::uplift, (old, share) -> new Programme(old.name(), old.perEngineer(), old.upfront(), share)));
+    rows.money(
+        "Each engineer",
+        " / year",
+        place.at(
+            "each",
+            Programme::perEngineer,
+            (old, money) -> new Programme(old.name(), money, old.upfront(), old.uplift())));
+    rows.money(
+        "At the start",
+        "",
+        place.at(
+            "upfront",
+            Programme::upfront,
+            (old, money) -> new Programme(old.name(), old.perEngineer(), money, old.uplift())));
+    rows.percent(
+        "Uplift",
+        "%",
+        -100,
+        1000,
+        place.at(
+            "uplift",
+            Programme::uplift,
+            (old, share) -> new Programme(old.name(), old.perEngineer(), old.upfront(), share)));
   }
 }

@@ -46,7 +46,9 @@ final class AlternativesView implements Part {
     Figures figures = new Figures(formats, answer.result().currency());
     ValueResult value = answer.first().value();
     FigureGrid grid =
-        new FigureGrid(figures.formats(), List.of("Choice", "Cost per extra engineer", "Engineers’ worth a year", "NPV"));
+        new FigureGrid(
+            figures.formats(),
+            List.of("Choice", "Cost per extra engineer", "Engineers’ worth a year", "NPV"));
     grid.row(
         List.of("Tokens", money(value.costPerEngineer(), figures), "", figures.money(value.npv())),
         "ow-figure-total");

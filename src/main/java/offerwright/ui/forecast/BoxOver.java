@@ -58,7 +58,13 @@ final class BoxOver {
   /// Any node over most of the screen.
   void showLarge(Region content) {
     modal.setAlignment(Pos.CENTER);
-    content.maxWidthProperty().bind(modal.widthProperty().subtract(LARGE_MARGIN).map(width -> Math.min(width.doubleValue(), LARGEST)));
+    content
+        .maxWidthProperty()
+        .bind(
+            modal
+                .widthProperty()
+                .subtract(LARGE_MARGIN)
+                .map(width -> Math.min(width.doubleValue(), LARGEST)));
     content.maxHeightProperty().bind(modal.heightProperty().subtract(LARGE_MARGIN));
     modal.show(content);
   }

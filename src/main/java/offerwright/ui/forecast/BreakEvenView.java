@@ -50,7 +50,8 @@ final class BreakEvenView implements Part {
     ValueCase input = answer.planned().scenario().value();
     line.show(
         NpvCurve.of(
-            ChartUnit.money(figures.sign(), Math.max(Math.abs(value.npv().value()), value.presentCost()), ""),
+            ChartUnit.money(
+                figures.sign(), Math.max(Math.abs(value.npv().value()), value.presentCost()), ""),
             value,
             input.prior().name(),
             RoiHead.claim(figures, input)));

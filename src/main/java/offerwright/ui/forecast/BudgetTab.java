@@ -8,7 +8,6 @@ import offerwright.ui.chart.ChartCard;
 import offerwright.ui.chart.ChartUnit;
 import offerwright.ui.chart.LedgerColumns;
 import offerwright.ui.kit.FigureActions;
-import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
 
 /// Where each year's budget goes: a pair of columns a year beside the ledger as a table, and the
@@ -36,7 +35,11 @@ final class BudgetTab {
       this.formats = formats;
       columns = new LedgerColumns(formats);
       table = new TablePane("Ledger", keeper);
-      sides = new Sides(37, Sides.pane(ChartCard.part("Where each year’s budget goes", columns, keeper)), table);
+      sides =
+          new Sides(
+              37,
+              Sides.pane(ChartCard.part("Where each year’s budget goes", columns, keeper)),
+              table);
     }
 
     @Override

@@ -25,12 +25,26 @@ final class CarryoverSection {
             carry.at("penalty", CarryoverRule::penalty, CarryoverSection::withPenalty))
         .slider(BudgetDefaults.PENALTY, 1);
     rows.optionalPercent(
-        "Cap", "% of grant", 0, 10_000, "no cap", carry.at("cap", CarryoverRule::cap, CarryoverSection::withCap))
+            "Cap",
+            "% of grant",
+            0,
+            10_000,
+            "no cap",
+            carry.at("cap", CarryoverRule::cap, CarryoverSection::withCap))
         .from(BudgetDefaults.CAP);
-    rows.whole("Expiry", "years", 0, 20, carry.at("expiry", CarryoverRule::expiry, CarryoverSection::withExpiry))
+    rows.whole(
+            "Expiry",
+            "years",
+            0,
+            20,
+            carry.at("expiry", CarryoverRule::expiry, CarryoverSection::withExpiry))
         .from(BudgetDefaults.EXPIRY);
     rows.percent(
-        "Debt repaid", "%", 0, 100, carry.at("debtRate", CarryoverRule::debtRate, CarryoverSection::withDebt))
+            "Debt repaid",
+            "%",
+            0,
+            100,
+            carry.at("debtRate", CarryoverRule::debtRate, CarryoverSection::withDebt))
         .from(BudgetDefaults.DEBT);
     rows.choice(
         "Used first",
@@ -41,20 +55,44 @@ final class CarryoverSection {
         "Penalty taken",
         List.of(PenaltyTiming.values()),
         PlanWords::of,
-        Places.BUDGET.at("penaltyTiming", BudgetPolicy::penaltyTiming, BudgetPolicy::withPenaltyTiming));
+        Places.BUDGET.at(
+            "penaltyTiming", BudgetPolicy::penaltyTiming, BudgetPolicy::withPenaltyTiming));
     FormRows behaviour = new FormRows(rows.desk());
     Place<YearEndSpending> end = Places.YEAR_END;
-    behaviour.percent(
-        "Next year counts", "%", 0, 100, end.at("discount", YearEndSpending::discount, YearEndSpending::withDiscount))
+    behaviour
+        .percent(
+            "Next year counts",
+            "%",
+            0,
+            100,
+            end.at("discount", YearEndSpending::discount, YearEndSpending::withDiscount))
         .from(BudgetDefaults.YEAR_END_DISCOUNT);
-    behaviour.percent(
-        "Worth next year", "%", 0, 1000, end.at("nextYearValue", YearEndSpending::nextYearValue, YearEndSpending::withNextYearValue))
+    behaviour
+        .percent(
+            "Worth next year",
+            "%",
+            0,
+            1000,
+            end.at(
+                "nextYearValue",
+                YearEndSpending::nextYearValue,
+                YearEndSpending::withNextYearValue))
         .from(BudgetDefaults.YEAR_END_VALUE);
-    behaviour.percent(
-        "Burned at most", "% of a month", 0, 1000, end.at("ceiling", YearEndSpending::ceiling, YearEndSpending::withCeiling))
+    behaviour
+        .percent(
+            "Burned at most",
+            "% of a month",
+            0,
+            1000,
+            end.at("ceiling", YearEndSpending::ceiling, YearEndSpending::withCeiling))
         .from(BudgetDefaults.YEAR_END_CEILING);
-    behaviour.percent(
-        "Worth of it", "%", 0, 100, end.at("worth", YearEndSpending::worth, YearEndSpending::withWorth))
+    behaviour
+        .percent(
+            "Worth of it",
+            "%",
+            0,
+            100,
+            end.at("worth", YearEndSpending::worth, YearEndSpending::withWorth))
         .from(BudgetDefaults.YEAR_END_WORTH);
     rows.part("Behaviour at year end", behaviour);
   }

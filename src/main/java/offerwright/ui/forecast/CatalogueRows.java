@@ -30,15 +30,31 @@ final class CatalogueRows {
   private static void task(FormRows rows, Place<TaskUse> task, TaskCategory category) {
     String word = PlanWords.of(category);
     FormRows lines = new FormRows(rows.desk());
-    lines.percent("Share of time", "%", 0, 100, task.at("time", TaskUse::timeShare, TaskUse::withTimeShare));
-    lines.percent("Accelerable part", "%", 0, 100, task.at("accelerable", TaskUse::accelerable, TaskUse::withAccelerable));
-    lines.decimal("Speed-up", "×", 2, 1, 1000, task.at("speedUp", TaskUse::speedUp, TaskUse::withSpeedUp));
-    lines.money("Tokens per task", "", task.at("cost", TaskUse::costPerTask, TaskUse::withCostPerTask));
-    lines.decimal("Saved per task", "hours", 2, 0, 1000, task.at("hours", TaskUse::hoursSaved, TaskUse::withHoursSaved));
+    lines.percent(
+        "Share of time", "%", 0, 100, task.at("time", TaskUse::timeShare, TaskUse::withTimeShare));
+    lines.percent(
+        "Accelerable part",
+        "%",
+        0,
+        100,
+        task.at("accelerable", TaskUse::accelerable, TaskUse::withAccelerable));
+    lines.decimal(
+        "Speed-up", "×", 2, 1, 1000, task.at("speedUp", TaskUse::speedUp, TaskUse::withSpeedUp));
+    lines.money(
+        "Tokens per task", "", task.at("cost", TaskUse::costPerTask, TaskUse::withCostPerTask));
+    lines.decimal(
+        "Saved per task",
+        "hours",
+        2,
+        0,
+        1000,
+        task.at("hours", TaskUse::hoursSaved, TaskUse::withHoursSaved));
     Disclosure part = rows.part(word, lines);
-    rows.follow(
-        planned ->
-            part.setSummary(
-                task.read().apply(planned).map(held -> rows.desk().formats().percent(held.timeShare()) + " of time").orElse("")));
+    rows.follow(planned ->
+        part.setSummary(
+            task.read()
+                .apply(planned)
+                .map(held -> rows.desk().formats().percent(held.timeShare()) + " of time")
+                .orElse("")));
   }
 }

@@ -80,7 +80,8 @@ final class CurveFitBox {
     file.setId("fit-import");
     VBox.setVgrow(data, Priority.ALWAYS);
     VBox left =
-        new VBox(8, data, file, new FieldBox("Use is counted in", scale), new FieldBox("Form", form));
+        new VBox(
+            8, data, file, new FieldBox("Use is counted in", scale), new FieldBox("Form", form));
     left.setMinWidth(DATA);
     left.setPrefWidth(DATA);
     left.setMaxWidth(DATA);
@@ -183,7 +184,9 @@ final class CurveFitBox {
     return new ResponsePlot(
         "Tokens, × average",
         "Output",
-        data.points().stream().map(point -> new ResponsePlot.Point(point.use(), point.output())).toList(),
+        data.points().stream()
+            .map(point -> new ResponsePlot.Point(point.use(), point.output()))
+            .toList(),
         line);
   }
 
@@ -192,7 +195,11 @@ final class CurveFitBox {
     FigureGrid grid =
         new FigureGrid(formats, List.of(PlanWords.of(shape), "Estimate", "± Std. error"));
     row(grid, "Height", found.curve().height(), found.heightError());
-    row(grid, capital(Responses.first(CurveForm.of(shape))), Responses.first(shape), found.firstError());
+    row(
+        grid,
+        capital(Responses.first(CurveForm.of(shape))),
+        Responses.first(shape),
+        found.firstError());
     found
         .steepnessError()
         .ifPresent(error -> row(grid, "Steepness n", Responses.steepness(shape), error));
@@ -209,7 +216,9 @@ final class CurveFitBox {
   private void row(FigureGrid grid, String name, double estimate, double error) {
     int digits = Responses.digits(error > 0 ? error : estimate);
     grid.row(
-        List.of(name, formats.decimal(estimate, digits), "± " + formats.decimal(error, digits)), "", new Label());
+        List.of(name, formats.decimal(estimate, digits), "± " + formats.decimal(error, digits)),
+        "",
+        new Label());
   }
 
   private static String capital(String words) {
@@ -220,14 +229,16 @@ final class CurveFitBox {
   private List<Node> notes(List<Problem> all) {
     List<Node> notes = new ArrayList<>();
     for (Problem problem : all.subList(0, Math.min(MOST_PROBLEMS, all.size()))) {
-      String place = problem.where().startsWith("row ") ? "Row " + problem.where().substring(4) + ": " : "";
+      String place =
+          problem.where().startsWith("row ") ? "Row " + problem.where().substring(4) + ": " : "";
       notes.add(
           new VBox(
               Nodes.paragraph(place + problem.message(), "ow-error"),
               Nodes.paragraph(problem.repair(), "ow-caption")));
     }
     if (all.size() > MOST_PROBLEMS) {
-      notes.add(Nodes.label("and " + formats.count(all.size() - MOST_PROBLEMS) + " more.", "ow-caption"));
+      notes.add(
+          Nodes.label("and " + formats.count(all.size() - MOST_PROBLEMS) + " more.", "ow-caption"));
     }
     return notes;
   }

@@ -12,7 +12,8 @@ import offerwright.files.csv.MeasurementsCsv;
 /// Data as they were pasted, and which form is to be fitted to them.
 ///
 /// @param text two columns
-/// @param againstMean true if uses are in any unit, so that their mean stands for the average person
+/// @param againstMean true if uses are in any unit, so that their mean stands for the average
+///   person
 /// @param form the form of the curve
 record CurveQuestion(String text, boolean againstMean, CurveForm form) {
   /// What was found.
@@ -27,7 +28,12 @@ record CurveQuestion(String text, boolean againstMean, CurveForm form) {
 
     /// Rows that are left out.
     int leftOut() {
-      return (int) problems.stream().map(Problem::where).filter(where -> where.startsWith("row ")).distinct().count();
+      return (int)
+          problems.stream()
+              .map(Problem::where)
+              .filter(where -> where.startsWith("row "))
+              .distinct()
+              .count();
     }
 
     /// What is wrong with the rows, and with the fit.
@@ -45,8 +51,6 @@ record CurveQuestion(String text, boolean againstMean, CurveForm form) {
             .map(points -> againstMean ? points.againstMean() : points)
             .orElseGet(() -> new Measurements(List.of()));
     return new Answer(
-        data,
-        read.value().isPresent() ? data.fit(form) : Checked.bad(List.of()),
-        read.problems());
+        data, read.value().isPresent() ? data.fit(form) : Checked.bad(List.of()), read.problems());
   }
 }

@@ -21,8 +21,7 @@ record DefaultNote(boolean isDefault, String headline, String source, String ran
     boolean isDefault = value.filter(held -> same(from.value(), held.doubleValue())).isPresent();
     String unit = from.unit().isEmpty() ? "" : " " + from.unit();
     String usual = number.apply(from.value()) + unit;
-    String plausible =
-        number.apply(from.low()) + " to " + number.apply(from.high()) + unit + ".";
+    String plausible = number.apply(from.low()) + " to " + number.apply(from.high()) + unit + ".";
     String known =
         from.judgement() ? "Assumed: nobody has measured it here." : "A published figure.";
     return isDefault

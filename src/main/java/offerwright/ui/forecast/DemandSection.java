@@ -36,7 +36,10 @@ final class DemandSection {
             "%",
             0,
             100,
-            demand.at("teamCorrelation", DemandProfile::teamCorrelation, DemandProfile::withTeamCorrelation))
+            demand.at(
+                "teamCorrelation",
+                DemandProfile::teamCorrelation,
+                DemandProfile::withTeamCorrelation))
         .from(DemandDefaults.TEAM_CORRELATION);
     dispersion(rows, demand);
     SeasonRows.fill(rows);
@@ -47,7 +50,12 @@ final class DemandSection {
   private static void dispersion(FormRows rows, Place<DemandProfile> demand) {
     FormRows inner = new FormRows(rows.desk());
     inner.decimal(
-        "Top tenth ÷ median", "×", 1, 1, 1000, demand.at("topTenth", DemandSection::topTenth, DemandSection::withTopTenth));
+        "Top tenth ÷ median",
+        "×",
+        1,
+        1,
+        1000,
+        demand.at("topTenth", DemandSection::topTenth, DemandSection::withTopTenth));
     inner
         .decimal(
             "Between people",

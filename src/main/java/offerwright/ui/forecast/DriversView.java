@@ -35,11 +35,7 @@ final class DriversView implements Part {
             Nodes.paragraph(
                 "First: what vanishes from the variance once this input is known. Total: what stays if all others are known; the rest above the first comes from inputs acting together.",
                 "ow-caption"));
-    sides =
-        new Sides(
-            42,
-            Sides.pane(card, bars.legend()),
-            table);
+    sides = new Sides(42, Sides.pane(card, bars.legend()), table);
     sensitivity.onChange(() -> shown.ifPresent(this::show));
   }
 
@@ -56,10 +52,12 @@ final class DriversView implements Part {
         sensitivity.answer().map(SensitivityResult::indices).orElse(List.of());
     card.setNote(sensitivity.note(""));
     bars.show(indices);
-    FigureGrid grid = new FigureGrid(figures.formats(), List.of("Input, 95 % interval", "First", "Total"));
+    FigureGrid grid =
+        new FigureGrid(figures.formats(), List.of("Input, 95 % interval", "First", "Total"));
     indices.forEach(index ->
         grid.row(
-            List.of(index.input(), share(index.first(), figures), share(index.total(), figures)), ""));
+            List.of(index.input(), share(index.first(), figures), share(index.total(), figures)),
+            ""));
     table.show(grid);
   }
 

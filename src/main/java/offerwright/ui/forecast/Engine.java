@@ -12,7 +12,8 @@ interface Engine {
   /// Simulates; reports to `progress` and stops early once it is cancelled.
   ForecastResult forecast(ForecastRequest request, Progress progress);
 
-  /// What the net present value of the first run hangs on; stops early once `progress` is cancelled.
+  /// What the net present value of the first run hangs on; stops early once `progress` is
+  /// cancelled.
   default SensitivityResult sensitivity(ForecastRequest request, Progress progress) {
     return Forecaster.sensitivity(request, progress);
   }

@@ -14,8 +14,8 @@ import offerwright.ui.kit.KeyValues;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
 
-/// What the trials found beside what somebody claims: a claim about a part of the work, taken to all
-/// work by Amdahl's law.
+/// What the trials found beside what somebody claims: a claim about a part of the work, taken to
+/// all work by Amdahl's law.
 final class EvidencePanel extends StackPane implements Part {
   private static final double LOW = 0.025;
 
@@ -74,9 +74,7 @@ final class EvidencePanel extends StackPane implements Part {
     needed.setText(needed(figures));
     evidence.setText(percent(uplift.evidenceMean()));
     range.setText(
-        percent(uplift.evidenceQuantile(LOW))
-            + " to "
-            + percent(uplift.evidenceQuantile(1 - LOW)));
+        percent(uplift.evidenceQuantile(LOW)) + " to " + percent(uplift.evidenceQuantile(1 - LOW)));
     belief.setText(formats.percent(value.belief()));
     believed.setText(percent(uplift.mean()));
     sentence.setText(

@@ -15,7 +15,8 @@ import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.TableText;
 import offerwright.ui.text.Formats;
 
-/// A table to read: names at the left, figures at the right of their columns, a line under each row.
+/// A table to read: names at the left, figures at the right of their columns, a line under each
+/// row.
 final class FigureGrid extends GridPane {
   private final Formats formats;
   private final List<List<String>> words = new ArrayList<>();
@@ -86,8 +87,7 @@ final class FigureGrid extends GridPane {
   TableText table() {
     int columns = getColumnConstraints().size();
     return new TableText(
-        words.getFirst(),
-        words.stream().skip(1).map(row -> plain(row, columns)).toList());
+        words.getFirst(), words.stream().skip(1).map(row -> plain(row, columns)).toList());
   }
 
   private List<String> plain(List<String> row, int columns) {

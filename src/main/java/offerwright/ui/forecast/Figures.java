@@ -32,7 +32,10 @@ final class Figures {
 
   /// Money: $34.51 M, $921 k, $4,200.
   String money(double amount) {
-    return (amount < 0 ? MINUS : "") + sign + scaled(Math.abs(amount), size(amount)) + suffix(size(amount));
+    return (amount < 0 ? MINUS : "")
+        + sign
+        + scaled(Math.abs(amount), size(amount))
+        + suffix(size(amount));
   }
 
   /// The estimate: $34.51 M.
@@ -116,7 +119,6 @@ final class Figures {
   String percent(OptionalDouble fraction, String whyNot) {
     return fraction.isPresent() ? percent(fraction.getAsDouble()) : whyNot;
   }
-
 
   private static double size(double amount) {
     double most = Math.abs(amount);

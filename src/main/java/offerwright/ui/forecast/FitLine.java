@@ -79,8 +79,14 @@ record FitLine(
   private static String halfLife(FitResult result, FitFigures figures) {
     Optional<String> ofPrice = result.figure(FitParameter.HALF_LIFE).map(figures::value);
     return ofPrice
-        .or(() -> result.figure(FitParameter.REVERSION_HALF_LIFE).map(gap -> figures.value(gap) + " of a gap"))
-        .or(() -> result.figure(FitParameter.YEARLY_CHANGE).map(change -> halving(change.value(), figures)))
+        .or(() ->
+            result
+                .figure(FitParameter.REVERSION_HALF_LIFE)
+                .map(gap -> figures.value(gap) + " of a gap"))
+        .or(() ->
+            result
+                .figure(FitParameter.YEARLY_CHANGE)
+                .map(change -> halving(change.value(), figures)))
         .orElse("");
   }
 }

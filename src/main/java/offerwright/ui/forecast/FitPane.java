@@ -93,8 +93,7 @@ final class FitPane {
 
   private void show(Checked<PriceFit> answer) {
     fit = answer.value();
-    List<Problem> problems =
-        fit.map(PriceFit::problems).orElseGet(answer::problems);
+    List<Problem> problems = fit.map(PriceFit::problems).orElseGet(answer::problems);
     notes.getChildren().setAll(problems.stream().map(FitPane::note).toList());
     Nodes.setShown(fitted, fit.isPresent());
     draw();
@@ -131,8 +130,8 @@ final class FitPane {
     parts.add("blended for this workspace’s mix of tokens");
     series
         .assumptions()
-        .forEach(assumed ->
-            parts.add(assumed.name() + " (" + formats.quantity(assumed.value()) + ")"));
+        .forEach(
+            assumed -> parts.add(assumed.name() + " (" + formats.quantity(assumed.value()) + ")"));
     return String.join(" · ", parts) + ".";
   }
 
@@ -172,8 +171,7 @@ final class FitPane {
             Nodes.paragraph(problem.repair(), "ow-caption"));
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row =
-        new HBox(8, ProblemList.icon(problem.severity()), words);
+    HBox row = new HBox(8, ProblemList.icon(problem.severity()), words);
     return row;
   }
 }

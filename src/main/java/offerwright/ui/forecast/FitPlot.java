@@ -64,7 +64,12 @@ final class FitPlot {
     int later = points.getFirst().date().getDayOfMonth() > MIDDLE_OF_MONTH ? 1 : 0;
     YearMonth first = YearMonth.from(points.getFirst().date()).plusMonths(later);
     return IntStream.range(0, points.size())
-        .mapToObj(i -> new Fan.Month(first.plusMonths(i), points.get(i).price(), Optional.empty(), OptionalDouble.empty()))
+        .mapToObj(i ->
+            new Fan.Month(
+                first.plusMonths(i),
+                points.get(i).price(),
+                Optional.empty(),
+                OptionalDouble.empty()))
         .toList();
   }
 }

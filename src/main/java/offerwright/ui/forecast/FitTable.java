@@ -23,7 +23,8 @@ final class FitTable extends GridPane {
   private static final int FIRST_FIGURE = 2;
   private static final double LEAST = 96;
   private static final List<String> HEADS =
-      List.of("Process", "Figure", "Estimate", "± Std. error", "Factor a year", "Half-life, months");
+      List.of(
+          "Process", "Figure", "Estimate", "± Std. error", "Factor a year", "Half-life, months");
 
   private final Consumer<FitMethod> choose;
   private boolean showing;
@@ -72,12 +73,20 @@ final class FitTable extends GridPane {
     name.setToggleGroup(group);
     name.setSelected(line.method() == chosen);
     name.setAccessibleText(
-        line.name() + ", " + line.figure() + " " + line.estimate() + " " + line.error() + (line.isWider() ? ", the wider uncertainty" : ""));
-    name.selectedProperty().addListener((_, _, on) -> {
-      if (on && !showing) {
-        choose.accept(line.method());
-      }
-    });
+        line.name()
+            + ", "
+            + line.figure()
+            + " "
+            + line.estimate()
+            + " "
+            + line.error()
+            + (line.isWider() ? ", the wider uncertainty" : ""));
+    name.selectedProperty()
+        .addListener((_, _, on) -> {
+          if (on && !showing) {
+            choose.accept(line.method());
+          }
+        });
     HBox first = Nodes.row(8, name);
     first.getStyleClass().addAll("ow-figure", "ow-figure-name");
     first.setMinWidth(USE_PREF_SIZE);
@@ -98,7 +107,8 @@ final class FitTable extends GridPane {
   private static Chip wider() {
     Chip chip = new Chip("wider ±", Feather.MAXIMIZE_2, Tone.INFO);
     chip.setTooltip(
-        new Tooltip("Of trend and random walk the one whose change is less certain: count with it unless there is a reason for another."));
+        new Tooltip(
+            "Of trend and random walk the one whose change is less certain: count with it unless there is a reason for another."));
     return chip;
   }
 

@@ -43,7 +43,8 @@ final class ForecastExport {
     job = new FileJob(bench, "forecast-export");
   }
 
-  /// The finance workbook, with the tornado on the screen or, if nobody looked at one yet, a new one.
+  /// The finance workbook, with the tornado on the screen or, if nobody looked at one yet, a new
+  /// one.
   void workbook() {
     front
         .get()
@@ -52,8 +53,7 @@ final class ForecastExport {
                 "Export the finance workbook",
                 FilePicker.Kind.EXCEL,
                 name(answer, "forecast.xlsx"),
-                target ->
-                    full(target, answer, result -> hangsOn(target, answer, result))));
+                target -> full(target, answer, result -> hangsOn(target, answer, result))));
   }
 
   /// Month by month: the figures of the fan and of prices.
@@ -83,9 +83,7 @@ final class ForecastExport {
   /// "meridian-labs-base-forecast.xlsx".
   static String name(Answer answer, String ending) {
     Planned planned = answer.planned();
-    return plain(planned.workspace().company().name())
-        + plain(planned.scenario().name())
-        + ending;
+    return plain(planned.workspace().company().name()) + plain(planned.scenario().name()) + ending;
   }
 
   private static String plain(String name) {
@@ -101,7 +99,10 @@ final class ForecastExport {
     Question question = question(answer);
     job.before(
         target,
-        "Simulating " + bench.formats().count(question.settings().paths()) + " paths for " + target.name(),
+        "Simulating "
+            + bench.formats().count(question.settings().paths())
+            + " paths for "
+            + target.name(),
         () -> engine.forecast(question.request(threads()), Progress.quiet()),
         next);
   }
@@ -146,8 +147,7 @@ final class ForecastExport {
 
   private static Question question(Answer answer) {
     Planned planned = answer.planned();
-    return Question.of(
-        planned.workspace(), List.of(ScenarioRun.own(planned.scenario())));
+    return Question.of(planned.workspace(), List.of(ScenarioRun.own(planned.scenario())));
   }
 
   private static int threads() {

@@ -74,12 +74,7 @@ public final class ForecastScreen implements Screen {
     roi = new RoiTab(bench.formats(), sensitivity, keeper);
     view =
         new ForecastView(
-            form,
-            over,
-            new KpiRow(bench.formats()),
-            fan,
-            trouble,
-            tabs(engine, keeper));
+            form, over, new KpiRow(bench.formats()), fan, trouble, tabs(engine, keeper));
     desk.dragging().addListener((_, _, dragged) -> dragged(dragged));
     noPlan =
         new EmptyState(

@@ -54,8 +54,7 @@ final class ForecastView {
     Button open = Nodes.button("Assumptions", Feather.SLIDERS, this::openForm);
     open.setId("open-form");
     scenario.setMinWidth(0);
-    narrowBar =
-        Nodes.row(8, Nodes.label("Forecast", "ow-title-2"), scenario, Nodes.spring(), open);
+    narrowBar = Nodes.row(8, Nodes.label("Forecast", "ow-title-2"), scenario, Nodes.spring(), open);
     content = new StackPane(frame, over.node());
     content.setId("forecast");
     parts.forEach(part -> {

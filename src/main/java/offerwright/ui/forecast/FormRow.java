@@ -72,9 +72,7 @@ final class FormRow extends VBox {
     under.setAccessibleText(name.getText() + ", slider");
     under.setBlockIncrement(step);
     under.setSkin(new ProgressSliderSkin(under));
-    under
-        .valueProperty()
-        .addListener((_, _, moved) -> slid(field, step, moved.doubleValue()));
+    under.valueProperty().addListener((_, _, moved) -> slid(field, step, moved.doubleValue()));
     slider = Optional.of(under);
     getChildren().add(under);
     return this;
@@ -134,7 +132,9 @@ final class FormRow extends VBox {
 
   /// True if the line shows a default that nobody has measured.
   boolean isAssumed() {
-    return isManaged() && note.filter(DefaultNote::isDefault).isPresent() && provenance.filter(Provenance::judgement).isPresent();
+    return isManaged()
+        && note.filter(DefaultNote::isDefault).isPresent()
+        && provenance.filter(Provenance::judgement).isPresent();
   }
 
   private void explain() {
@@ -151,10 +151,13 @@ final class FormRow extends VBox {
         PopOver over = PopOvers.of(from.name(), words, PopOver.ArrowLocation.LEFT_TOP);
         if (!said.isDefault()) {
           Button back =
-              Nodes.button("Use the default", Feather.ROTATE_CCW, () -> {
-                over.hide();
-                reset.accept(BigDecimal.valueOf(from.value()));
-              });
+              Nodes.button(
+                  "Use the default",
+                  Feather.ROTATE_CCW,
+                  () -> {
+                    over.hide();
+                    reset.accept(BigDecimal.valueOf(from.value()));
+                  });
           back.setId("use-default");
           words.getChildren().add(back);
         }

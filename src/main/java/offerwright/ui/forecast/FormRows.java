@@ -81,12 +81,10 @@ final class FormRows extends VBox {
   /// Money of the company; `per` follows the sign, as in " / month".
   NumberRow money(String name, String per, Place<Money> place) {
     CurrencyCode currency = desk.currency();
-    NumberField field = NumberFields.money(name, desk.formats(), currency.code(), currency.digits());
+    NumberField field =
+        NumberFields.money(name, desk.formats(), currency.code(), currency.digits());
     field.setUnit(desk.formats().sign(currency.code()) + per);
-    return number(
-        name,
-        field,
-        place.as(Money::amount, amount -> new Money(amount, currency)));
+    return number(name, field, place.as(Money::amount, amount -> new Money(amount, currency)));
   }
 
   private NumberRow number(String name, NumberField field, Place<BigDecimal> place) {
@@ -94,22 +92,36 @@ final class FormRows extends VBox {
     field.addRule(typed -> desk.pen().refusal(place, typed));
     field.setOnNumber(typed -> desk.pen().put(name, place, typed));
     fields.add(field);
-    add(row, place, planned ->
-        place.read().apply(planned).ifPresent(shown -> {
-          field.show(shown);
-          row.showSlider(shown);
-          row.showProvenance(Optional.of(shown));
-        }));
+    add(
+        row,
+        place,
+        planned ->
+            place
+                .read()
+                .apply(planned)
+                .ifPresent(shown -> {
+                  field.show(shown);
+                  row.showSlider(shown);
+                  row.showProvenance(Optional.of(shown));
+                }));
     row.setReset(standard -> desk.pen().reset(name, place, standard));
     return new NumberRow(row, field, desk);
   }
 
   /// A whole number that may be left empty; `prompt` says what that means.
   NumberRow optionalWhole(
-      String name, String unit, long least, long most, String prompt, Place<Optional<Integer>> place) {
+      String name,
+      String unit,
+      long least,
+      long most,
+      String prompt,
+      Place<Optional<Integer>> place) {
     NumberField field = NumberFields.whole(name, desk.formats(), least, most, unit);
     return optional(
-        name, field, prompt, place.as(
+        name,
+        field,
+        prompt,
+        place.as(
             held -> held.map(BigDecimal::valueOf), typed -> typed.map(BigDecimal::intValueExact)));
   }
 
@@ -118,21 +130,32 @@ final class FormRows extends VBox {
       String prompt, String per, Function<Planned, String> name, Place<Optional<Money>> place) {
     CurrencyCode currency = desk.currency();
     String first = desk.pen().planned().map(name).orElse("");
-    NumberField field = NumberFields.money(first, desk.formats(), currency.code(), currency.digits());
+    NumberField field =
+        NumberFields.money(first, desk.formats(), currency.code(), currency.digits());
     field.setUnit(desk.formats().sign(currency.code()) + per);
     optional(
         first,
         field,
         prompt,
-        place.as(held -> held.map(Money::amount), typed -> typed.map(amount -> new Money(amount, currency))));
+        place.as(
+            held -> held.map(Money::amount),
+            typed -> typed.map(amount -> new Money(amount, currency))));
   }
 
   /// A share that may be left empty; `prompt` says what that means.
   NumberRow optionalPercent(
-      String name, String unit, long least, long most, String prompt, Place<Optional<Percent>> place) {
+      String name,
+      String unit,
+      long least,
+      long most,
+      String prompt,
+      Place<Optional<Percent>> place) {
     NumberField field = NumberFields.change(name, desk.formats(), least, most, unit);
     return optional(
-        name, field, prompt, place.as(held -> held.map(Percent::points), typed -> typed.map(Percent::new)));
+        name,
+        field,
+        prompt,
+        place.as(held -> held.map(Percent::points), typed -> typed.map(Percent::new)));
   }
 
   private NumberRow optional(
@@ -142,11 +165,17 @@ final class FormRows extends VBox {
     field.setOnNumber(typed -> desk.pen().put(name, place, Optional.of(typed)));
     field.setOptional(prompt, () -> desk.pen().put(name, place, Optional.empty()));
     fields.add(field);
-    add(row, place, planned ->
-        place.read().apply(planned).ifPresent(shown -> {
-          field.show(shown);
-          row.showProvenance(shown);
-        }));
+    add(
+        row,
+        place,
+        planned ->
+            place
+                .read()
+                .apply(planned)
+                .ifPresent(shown -> {
+                  field.show(shown);
+                  row.showProvenance(shown);
+                }));
     row.setReset(standard -> desk.pen().reset(name, place, Optional.of(standard)));
     return new NumberRow(row, field, desk);
   }
@@ -192,7 +221,9 @@ final class FormRows extends VBox {
   /// Yes or no.
   void toggle(String name, Place<Boolean> place) {
     CheckBox box = new CheckBox(name);
-    box.setOnAction(_ -> desk.pen().set("Change " + name.toLowerCase(desk.formats().locale()), place, box.isSelected()));
+    box.setOnAction(_ ->
+        desk.pen()
+            .set("Change " + name.toLowerCase(desk.formats().locale()), place, box.isSelected()));
     VBox row = new VBox(box);
     row.getStyleClass().add("ow-plan-row");
     getChildren().add(row);
@@ -295,5 +326,4 @@ final class FormRows extends VBox {
       return this;
     }
   }
-
 }

@@ -41,19 +41,30 @@ final class Histories {
     Workspace renamed =
         workspace.withHistories(
             workspace.histories().stream()
-                .map(history -> history.name().equals(former) ? new PriceHistory(name, history.quotes()) : history)
+                .map(history ->
+                    history.name().equals(former)
+                        ? new PriceHistory(name, history.quotes())
+                        : history)
                 .toList());
-    return withProcesses(renamed, process -> process instanceof FollowHistory(var series, var from) && series.history().equals(former)
-        ? new FollowHistory(new SeriesChoice(name, series.tier(), series.provider(), series.model()), from)
-        : process);
+    return withProcesses(
+        renamed,
+        process ->
+            process instanceof FollowHistory(var series, var from)
+                    && series.history().equals(former)
+                ? new FollowHistory(
+                    new SeriesChoice(name, series.tier(), series.provider(), series.model()), from)
+                : process);
   }
 
-  private static Workspace withProcesses(Workspace workspace, Function<PriceProcess, PriceProcess> change) {
+  private static Workspace withProcesses(
+      Workspace workspace, Function<PriceProcess, PriceProcess> change) {
     return workspace.withPlan(
-        workspace.plan()
+        workspace
+            .plan()
             .withScenarios(
                 workspace.plan().scenarios().stream()
-                    .map(scenario -> withTiers(scenario, path -> path.withProcess(change.apply(path.process()))))
+                    .map(scenario ->
+                        withTiers(scenario, path -> path.withProcess(change.apply(path.process()))))
                     .toList()));
   }
 
@@ -74,7 +85,9 @@ final class Histories {
         .filter(scenario ->
             scenario.prices().tiers().stream()
                 .map(TierPath::process)
-                .anyMatch(process -> process instanceof FollowHistory(var series, _) && series.history().equals(name)))
+                .anyMatch(process ->
+                    process instanceof FollowHistory(var series, _)
+                        && series.history().equals(name)))
         .map(Scenario::name)
         .toList();
   }

@@ -65,11 +65,13 @@ final class HistoryDialog {
     box.setTop(head);
     box.setId("price-history");
     box.getStyleClass().addAll("ow-palette", "ow-history");
-    bench.session().onChange(_ -> {
-      if (box.getScene() != null) {
-        refresh();
-      }
-    });
+    bench
+        .session()
+        .onChange(_ -> {
+          if (box.getScene() != null) {
+            refresh();
+          }
+        });
   }
 
   /// Shows the histories of the workspace.
@@ -119,7 +121,8 @@ final class HistoryDialog {
   }
 
   private void choose(String history) {
-    boolean other = bench.session().workspace().history(history).isPresent() && !history.equals(chosen);
+    boolean other =
+        bench.session().workspace().history(history).isPresent() && !history.equals(chosen);
     chosen = history;
     if (other) {
       choice = Optional.empty();
@@ -144,12 +147,7 @@ final class HistoryDialog {
 
   private void review(HistoryImport file) {
     Node question =
-        new ImportPane(
-                bench.formats(),
-                file,
-                () -> jobs.take(file),
-                this::refresh)
-            .node();
+        new ImportPane(bench.formats(), file, () -> jobs.take(file), this::refresh).node();
     question.getStyleClass().add("ow-history-front");
     box.setLeft(null);
     box.setCenter(question);

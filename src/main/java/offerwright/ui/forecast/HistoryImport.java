@@ -43,7 +43,8 @@ record HistoryImport(String file, Checked<PriceHistory> read) {
 
   /// True if nothing has to be asked.
   boolean isClean() {
-    return read.value().isPresent() && read.problems().stream().noneMatch(problem -> problem.severity() != Severity.NOTE);
+    return read.value().isPresent()
+        && read.problems().stream().noneMatch(problem -> problem.severity() != Severity.NOTE);
   }
 
   /// Worst first, each kind in the order of the file.
@@ -55,7 +56,8 @@ record HistoryImport(String file, Checked<PriceHistory> read) {
 
   /// How many rows are good and how many are not.
   String summary(Formats formats) {
-    String seen = warnings() == 0 ? "" : " " + rows(formats, warnings(), "thing", "things") + " to look at.";
+    String seen =
+        warnings() == 0 ? "" : " " + rows(formats, warnings(), "thing", "things") + " to look at.";
     if (read.value().isEmpty()) {
       return "Nothing in " + file + " can be used." + seen;
     }

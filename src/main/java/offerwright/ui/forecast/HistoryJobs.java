@@ -27,8 +27,7 @@ final class HistoryJobs {
 
   /// `ask` shows what is wrong with a file and asks the person; `added` hears of the name of a new
   /// history.
-  HistoryJobs(
-      Workbench bench, PlanPen pen, Consumer<HistoryImport> ask, Consumer<String> added) {
+  HistoryJobs(Workbench bench, PlanPen pen, Consumer<HistoryImport> ask, Consumer<String> added) {
     this.bench = bench;
     this.pen = pen;
     this.ask = ask;
@@ -97,7 +96,10 @@ final class HistoryJobs {
           bench
               .notices()
               .done(
-                  name + " is imported: " + bench.formats().count(file.good()) + (file.good() == 1 ? " price." : " prices."),
+                  name
+                      + " is imported: "
+                      + bench.formats().count(file.good())
+                      + (file.good() == 1 ? " price." : " prices."),
                   "Undo",
                   bench.session()::undo);
         });

@@ -60,7 +60,8 @@ final class HistoryList {
     box.setPrefWidth(WIDTH);
     box.setMaxWidth(WIDTH);
     box.getStyleClass().add("ow-history-list");
-    box.getChildren().addAll(scroll, new FieldBox("Name", name), remove, Nodes.rule(), open, sample);
+    box.getChildren()
+        .addAll(scroll, new FieldBox("Name", name), remove, Nodes.rule(), open, sample);
   }
 
   Region node() {

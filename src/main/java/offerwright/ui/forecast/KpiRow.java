@@ -85,11 +85,16 @@ final class KpiRow {
             + ", in the worst 5 % of the paths by "
             + figures.money(head.tailOverspend())
             + ".");
-    used.show("Used of what was granted", figures.percent(head.utilisation().value()), use(figures, ledger));
+    used.show(
+        "Used of what was granted",
+        figures.percent(head.utilisation().value()),
+        use(figures, ledger));
     forfeited.show(
         "Forfeited by " + (ledger.isEmpty() ? "the end" : ledger.getLast().year() + 1),
         figures.money(head.forfeited()),
-        (ledger.isEmpty() ? "" : figures.percent(LedgerTotal.of(ledger).lostShare()) + " of grants · ")
+        (ledger.isEmpty()
+                ? ""
+                : figures.percent(LedgerTotal.of(ledger).lostShare()) + " of grants · ")
             + figures.give(head.forfeited()));
     if (answer.planned().scenario().budget().unit() == BudgetUnit.TOKENS) {
       granted.caption.setText("Granted, worth in money");

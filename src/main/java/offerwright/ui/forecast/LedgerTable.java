@@ -40,8 +40,7 @@ final class LedgerTable {
     // A ledger in tokens counts them in millions, as prices do.
     String unit =
         budget.unit() == BudgetUnit.TOKENS ? "billion tokens" : figures.sign() + " thousand";
-    LedgerTable table =
-        new LedgerTable(figures, answer.first().ledger(), "Mean of paths, " + unit);
+    LedgerTable table = new LedgerTable(figures, answer.first().ledger(), "Mean of paths, " + unit);
     table.fill(budget.carryover());
     return table.grid;
   }
@@ -51,7 +50,12 @@ final class LedgerTable {
     row("Granted", year -> year.granted().value(), LedgerTotal::granted, "", "granted");
     row("Available", LedgerYear::available, LedgerTotal::available, TOTAL, "");
     row("Used", year -> year.used().value(), LedgerTotal::used, "", "used");
-    row("of it low-value before a reset", year -> year.lowValue().value(), LedgerTotal::lowValue, PART, "");
+    row(
+        "of it low-value before a reset",
+        year -> year.lowValue().value(),
+        LedgerTotal::lowValue,
+        PART,
+        "");
     some(
         "Taken for last year’s overage",
         year -> year.repaid().value(),
@@ -63,16 +67,25 @@ final class LedgerTable {
         LedgerTotal::penalty,
         "",
         "penalty");
-    row("Forfeited, over the cap", year -> year.overCap().value(), LedgerTotal::overCap, "", "over-cap");
+    row(
+        "Forfeited, over the cap",
+        year -> year.overCap().value(),
+        LedgerTotal::overCap,
+        "",
+        "over-cap");
     row(
         rule.expiry() == 1 ? "Expired after 1 year" : "Expired after " + rule.expiry() + " years",
         year -> year.expired().value(),
         LedgerTotal::expired,
         "",
         "expired");
-    some(
-        "Lapsed when people left", year -> year.lapsed().value(), LedgerTotal::lapsed, "lapsed");
-    row("Carried to next year", year -> year.carriedOut().value(), LedgerTotal::carriedOut, "", "carried");
+    some("Lapsed when people left", year -> year.lapsed().value(), LedgerTotal::lapsed, "lapsed");
+    row(
+        "Carried to next year",
+        year -> year.carriedOut().value(),
+        LedgerTotal::carriedOut,
+        "",
+        "carried");
     row("Used, lost or carried", LedgerYear::wentTo, LedgerTotal::wentTo, TOTAL, "");
     people();
     some("Used above budgets", year -> year.overage().value(), LedgerTotal::overage, "none");
@@ -96,8 +109,7 @@ final class LedgerTable {
       ToDoubleFunction<LedgerTotal> all,
       String style,
       String swatch) {
-    List<String> cells =
-        cells(name, line -> figures.thousands(year.applyAsDouble(line)));
+    List<String> cells = cells(name, line -> figures.thousands(year.applyAsDouble(line)));
     cells.add(figures.thousands(all.applyAsDouble(total)));
     Region mark = new Region();
     if (!swatch.isEmpty()) {

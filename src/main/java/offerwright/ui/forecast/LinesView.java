@@ -32,7 +32,8 @@ final class LinesView implements Part {
   public void show(Answer answer) {
     Figures figures = new Figures(formats, answer.result().currency());
     List<BudgetLine> lines = answer.first().lines();
-    List<String> heads = new ArrayList<>(List.of("Mean of paths, " + figures.sign() + " thousand", "People"));
+    List<String> heads =
+        new ArrayList<>(List.of("Mean of paths, " + figures.sign() + " thousand", "People"));
     lines.stream()
         .findFirst()
         .ifPresent(line ->
@@ -46,7 +47,8 @@ final class LinesView implements Part {
       List<BudgetLine> some = lines.stream().filter(line -> line.kind() == kind).toList();
       if (!some.isEmpty()) {
         grid.heading(PlanWords.of(kind));
-        some.forEach(line -> grid.row(cells(line, figures), kind == LineKind.TOTAL ? "ow-figure-total" : ""));
+        some.forEach(line ->
+            grid.row(cells(line, figures), kind == LineKind.TOTAL ? "ow-figure-total" : ""));
       }
     }
     table.show(grid);
@@ -55,7 +57,10 @@ final class LinesView implements Part {
   private static List<String> cells(BudgetLine line, Figures figures) {
     List<String> cells = new ArrayList<>(List.of(line.name()));
     boolean isSoftware = line.kind() == LineKind.SOFTWARE;
-    cells.add(isSoftware || line.years().isEmpty() ? "" : figures.whole(line.years().getLast().engineers()));
+    cells.add(
+        isSoftware || line.years().isEmpty()
+            ? ""
+            : figures.whole(line.years().getLast().engineers()));
     line.years()
         .forEach(year -> {
           cells.add(isSoftware ? "" : figures.thousands(year.granted()));

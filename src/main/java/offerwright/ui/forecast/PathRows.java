@@ -34,7 +34,10 @@ final class PathRows {
         chosen(path, process),
         kind -> {
           boolean possible =
-              desk.pen().planned().filter(planned -> kind.isPossible(planned.workspace())).isPresent();
+              desk.pen()
+                  .planned()
+                  .filter(planned -> kind.isPossible(planned.workspace()))
+                  .isPresent();
           Nodes.setShown(missing, !possible);
           return possible;
         });
@@ -67,7 +70,9 @@ final class PathRows {
         new VBox(
             2,
             Nodes.paragraph(
-                "This workspace has no price history “" + followed + "”. "
+                "This workspace has no price history “"
+                    + followed
+                    + "”. "
                     + (names.isEmpty() ? "Import it" : "Choose another, import it")
                     + ", or choose another path.",
                 "ow-error"),

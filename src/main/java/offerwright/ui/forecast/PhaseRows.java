@@ -21,7 +21,8 @@ final class PhaseRows {
   static void fill(FormRows rows) {
     FormRows inner = new FormRows(rows.desk());
     inner.group(
-        planned -> List.of(planned.workspace().teams(), planned.scenario().demand().phases().size()),
+        planned ->
+            List.of(planned.workspace().teams(), planned.scenario().demand().phases().size()),
         (_, lines) -> build(lines));
     rows.part("Project phases", inner);
   }
@@ -34,7 +35,8 @@ final class PhaseRows {
           List<Team> teams = planned.workspace().teams();
           if (teams.isEmpty()) {
             rows.node(
-                Nodes.paragraph("Phases belong to teams, and this workspace has none.", "ow-caption"),
+                Nodes.paragraph(
+                    "Phases belong to teams, and this workspace has none.", "ow-caption"),
                 _ -> {});
             return;
           }
@@ -66,23 +68,50 @@ final class PhaseRows {
     String which = ", phase " + (index + 1);
     Choice<Team> team = new Choice<>("Team" + which, teams, Team::name);
     team.getStyleClass().add("ow-plan-choice");
-    team.setOnChoice(
-        chosen ->
-            desk.pen()
-                .set(
-                    "Change team of a phase",
-                    phase.at("team", ProjectPhase::teamId, (old, id) -> new ProjectPhase(id, old.from(), old.to(), old.factor())),
-                    chosen.id()));
+    team.setOnChoice(chosen ->
+        desk.pen()
+            .set(
+                "Change team of a phase",
+                phase.at(
+                    "team",
+                    ProjectPhase::teamId,
+                    (old, id) -> new ProjectPhase(id, old.from(), old.to(), old.factor())),
+                chosen.id()));
     rows.node(
         Nodes.row(
             4,
             team,
-            Nodes.iconButton("Remove phase " + (index + 1), Feather.X, () -> change(desk, "Remove a phase", all -> all.remove(index)))),
+            Nodes.iconButton(
+                "Remove phase " + (index + 1),
+                Feather.X,
+                () -> change(desk, "Remove a phase", all -> all.remove(index)))),
         planned ->
-            phase.read().apply(planned).flatMap(held -> planned.workspace().team(held.teamId())).ifPresent(team::show));
-    rows.month("From" + which, phase.at("from", ProjectPhase::from, (old, month) -> new ProjectPhase(old.teamId(), month, old.to(), old.factor())));
-    rows.month("To" + which, phase.at("to", ProjectPhase::to, (old, month) -> new ProjectPhase(old.teamId(), old.from(), month, old.factor())));
-    rows.percent("Demand" + which, "%", 0, 10_000, phase.at("factor", ProjectPhase::factor, (old, share) -> new ProjectPhase(old.teamId(), old.from(), old.to(), share)));
+            phase
+                .read()
+                .apply(planned)
+                .flatMap(held -> planned.workspace().team(held.teamId()))
+                .ifPresent(team::show));
+    rows.month(
+        "From" + which,
+        phase.at(
+            "from",
+            ProjectPhase::from,
+            (old, month) -> new ProjectPhase(old.teamId(), month, old.to(), old.factor())));
+    rows.month(
+        "To" + which,
+        phase.at(
+            "to",
+            ProjectPhase::to,
+            (old, month) -> new ProjectPhase(old.teamId(), old.from(), month, old.factor())));
+    rows.percent(
+        "Demand" + which,
+        "%",
+        0,
+        10_000,
+        phase.at(
+            "factor",
+            ProjectPhase::factor,
+            (old, share) -> new ProjectPhase(old.teamId(), old.from(), old.to(), share)));
   }
 
   private static void change(FormDesk desk, String label, Consumer<List<ProjectPhase>> edit) {

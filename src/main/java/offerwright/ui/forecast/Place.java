@@ -77,10 +77,7 @@ record Place<T>(
     return new Place<>(
         list.key + "/" + index,
         planned ->
-            list.read
-                .apply(planned)
-                .filter(all -> index < all.size())
-                .map(all -> all.get(index)),
+            list.read.apply(planned).filter(all -> index < all.size()).map(all -> all.get(index)),
         (planned, value) ->
             list.change(
                 planned,
@@ -95,8 +92,7 @@ record Place<T>(
 
   /// The plan with what stands here changed; the same plan if nothing does.
   Planned change(Planned planned, Function<T, T> change) {
-    return read
-        .apply(planned)
+    return read.apply(planned)
         .map(held -> write.apply(planned, change.apply(held)))
         .orElse(planned);
   }

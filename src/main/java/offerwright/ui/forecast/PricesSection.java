@@ -34,7 +34,8 @@ final class PricesSection {
         planned -> {
           List<TierPath> all = planned.scenario().prices().tiers();
           return new Tiers(
-              all.stream().map(TierPath::tier).toList(), all.size() > 1 || !TierShares.isWhole(all));
+              all.stream().map(TierPath::tier).toList(),
+              all.size() > 1 || !TierShares.isWhole(all));
         },
         (shown, inner) -> {
           for (int i = 0; i < shown.tiers().size(); i++) {
@@ -51,37 +52,55 @@ final class PricesSection {
             2,
             0,
             5,
-            Places.DEMAND.at("elasticity", DemandProfile::elasticity, DemandProfile::withElasticity))
+            Places.DEMAND.at(
+                "elasticity", DemandProfile::elasticity, DemandProfile::withElasticity))
         .from(DemandDefaults.ELASTICITY);
     work(rows);
   }
 
   private static void work(FormRows rows) {
-    Place<TokensPerWork> work = Places.PRICES.at("work", PriceOutlook::work, PriceOutlook::withWork);
+    Place<TokensPerWork> work =
+        Places.PRICES.at("work", PriceOutlook::work, PriceOutlook::withWork);
     FormRows inner = new FormRows(rows.desk());
     inner
-        .percent("By tokenizers", "% a year", -99, 1000, work.at("tokenizer", TokensPerWork::tokenizer, TokensPerWork::withTokenizer))
+        .percent(
+            "By tokenizers",
+            "% a year",
+            -99,
+            1000,
+            work.at("tokenizer", TokensPerWork::tokenizer, TokensPerWork::withTokenizer))
         .from(PriceDefaults.TOKENIZER);
     inner
-        .percent("By agents", "% a year", -99, 1000, work.at("agents", TokensPerWork::agents, TokensPerWork::withAgents))
+        .percent(
+            "By agents",
+            "% a year",
+            -99,
+            1000,
+            work.at("agents", TokensPerWork::agents, TokensPerWork::withAgents))
         .from(PriceDefaults.AGENTS);
-    StepRows.fill(inner, "Steps at known months", work.at("steps", TokensPerWork::steps, TokensPerWork::withSteps));
+    StepRows.fill(
+        inner,
+        "Steps at known months",
+        work.at("steps", TokensPerWork::steps, TokensPerWork::withSteps));
     rows.part("Tokens per piece of work", inner);
     FormRows quality = new FormRows(rows.desk());
-    quality.percent(
+    quality
+        .percent(
             "Moves to new models",
             "% of work",
             0,
             100,
             Places.PRICES.at("upgrade", PriceOutlook::upgrade, PriceOutlook::withUpgrade))
         .from(PriceDefaults.UPGRADE);
-    quality.decimal(
+    quality
+        .decimal(
             "Equal quality falls",
             "× a year",
             1,
             1,
             1000,
-            Places.PRICES.at("quality", PriceOutlook::qualityDecline, PriceOutlook::withQualityDecline))
+            Places.PRICES.at(
+                "quality", PriceOutlook::qualityDecline, PriceOutlook::withQualityDecline))
         .from(PriceDefaults.QUALITY_DECLINE);
     rows.part("New models", quality);
   }
@@ -95,7 +114,9 @@ final class PricesSection {
     }
     rows.choice(
         "Tier",
-        Arrays.stream(ModelTier.values()).filter(tier -> tier == tiers.get(index) || !tiers.contains(tier)).toList(),
+        Arrays.stream(ModelTier.values())
+            .filter(tier -> tier == tiers.get(index) || !tiers.contains(tier))
+            .toList(),
         Words::of,
         path.at("tier", TierPath::tier, TierPath::withTier));
     if (shown.shared()) {
@@ -109,13 +130,25 @@ final class PricesSection {
   private static void share(FormRows rows, Place<TierPath> path, int index) {
     FormDesk desk = rows.desk();
     FormRows.NumberRow share =
-        rows.percent("Share of spending", "%", 0, 100, path.at("share", TierPath::share, TierPath::withShare));
+        rows.percent(
+            "Share of spending",
+            "%",
+            0,
+            100,
+            path.at("share", TierPath::share, TierPath::withShare));
     Button mend =
         Nodes.linkButton(
             "",
             Feather.CHECK,
-            () -> desk.pen().planned().ifPresent(planned ->
-                desk.pen().set("Make the shares add up", TIERS, TierShares.mended(planned.scenario().prices().tiers(), index))));
+            () ->
+                desk.pen()
+                    .planned()
+                    .ifPresent(planned ->
+                        desk.pen()
+                            .set(
+                                "Make the shares add up",
+                                TIERS,
+                                TierShares.mended(planned.scenario().prices().tiers(), index))));
     mend.setId("mend-share-" + index);
     rows.node(
         mend,
@@ -132,12 +165,20 @@ final class PricesSection {
     FormDesk desk = rows.desk();
     if (tiers.size() > 1) {
       rows.node(
-          Nodes.linkButton("Remove this tier", Feather.X, () -> change(desk, "Remove a tier", all -> {
-            all.remove(index);
-            List<TierPath> whole = TierShares.whole(List.copyOf(all));
-            all.clear();
-            all.addAll(whole);
-          })), _ -> {});
+          Nodes.linkButton(
+              "Remove this tier",
+              Feather.X,
+              () ->
+                  change(
+                      desk,
+                      "Remove a tier",
+                      all -> {
+                        all.remove(index);
+                        List<TierPath> whole = TierShares.whole(List.copyOf(all));
+                        all.clear();
+                        all.addAll(whole);
+                      })),
+          _ -> {});
     }
     if (index < tiers.size() - 1) {
       rows.node(Nodes.rule(), _ -> {});
@@ -149,17 +190,26 @@ final class PricesSection {
               "%",
               0,
               100,
-              Places.PRICES.at("tierCorrelation", PriceOutlook::tierCorrelation, PriceOutlook::withTierCorrelation))
+              Places.PRICES.at(
+                  "tierCorrelation",
+                  PriceOutlook::tierCorrelation,
+                  PriceOutlook::withTierCorrelation))
           .from(PriceDefaults.TIER_CORRELATION);
     }
     Optional<ModelTier> next =
         Arrays.stream(ModelTier.values()).filter(tier -> !tiers.contains(tier)).findFirst();
-    next.ifPresent(
-        tier ->
-            rows.node(
-                Nodes.linkButton("Add a tier", Feather.PLUS, () -> change(desk, "Add a tier", all -> all.add(
-                    new TierPath(tier, Percent.NONE, all.getFirst().process())))),
-                _ -> {}));
+    next.ifPresent(tier ->
+        rows.node(
+            Nodes.linkButton(
+                "Add a tier",
+                Feather.PLUS,
+                () ->
+                    change(
+                        desk,
+                        "Add a tier",
+                        all ->
+                            all.add(new TierPath(tier, Percent.NONE, all.getFirst().process())))),
+            _ -> {}));
   }
 
   private static void change(FormDesk desk, String label, Consumer<List<TierPath>> edit) {

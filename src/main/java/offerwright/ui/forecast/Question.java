@@ -22,8 +22,7 @@ record Question(Workspace workspace, List<ScenarioRun> runs, SimulationSettings 
         workspace
             .withOffers(List.of())
             .withCompetingOffers(List.of())
-            .withPlan(
-                workspace.plan().withScenarios(List.of()).withVariants(List.of()));
+            .withPlan(workspace.plan().withScenarios(List.of()).withVariants(List.of()));
     return new Question(bare, runs, workspace.plan().simulation());
   }
 

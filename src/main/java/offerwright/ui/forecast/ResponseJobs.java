@@ -23,7 +23,8 @@ final class ResponseJobs {
   void twoPoints() {
     pen.planned()
         .ifPresent(planned -> {
-          TwoPointsBox box = new TwoPointsBox(bench.formats(), planned.scenario().value().response());
+          TwoPointsBox box =
+              new TwoPointsBox(bench.formats(), planned.scenario().value().response());
           box.use().setOnAction(_ -> take(box::curve));
           over.show("Response from two points", box.node(), box.use());
         });

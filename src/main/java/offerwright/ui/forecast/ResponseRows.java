@@ -38,7 +38,9 @@ final class ResponseRows {
     meaning.setId("response-meaning");
     rows.node(
         meaning,
-        planned -> meaning.setText(Responses.meaning(planned.scenario().value().response(), desk.formats())));
+        planned ->
+            meaning.setText(
+                Responses.meaning(planned.scenario().value().response(), desk.formats())));
     Button points = Nodes.linkButton("From two points…", Feather.CROSSHAIR, desk::openTwoPoints);
     points.setId("response-points");
     Button fit = Nodes.linkButton("Fit to data…", Feather.ACTIVITY, desk::openCurveFit);
@@ -57,15 +59,45 @@ final class ResponseRows {
   private static void parameters(CurveForm form, FormRows rows) {
     switch (form) {
       case POWER ->
-          rows.decimal("Response exponent", "", DECIMALS, 0.01, 1, CURVE.as(Power.class).at("exponent", Power::exponent, (_, exponent) -> new Power(exponent)))
+          rows.decimal(
+                  "Response exponent",
+                  "",
+                  DECIMALS,
+                  0.01,
+                  1,
+                  CURVE
+                      .as(Power.class)
+                      .at("exponent", Power::exponent, (_, exponent) -> new Power(exponent)))
               .from(ValueDefaults.RESPONSE);
-      case LOGARITHMIC -> scale(rows, CURVE.as(Logarithmic.class).at("scale", Logarithmic::scale, (_, scale) -> new Logarithmic(scale)));
-      case SATURATING -> scale(rows, CURVE.as(Saturating.class).at("scale", Saturating::scale, (_, scale) -> new Saturating(scale)));
-      case MICHAELIS_MENTEN -> half(rows, CURVE.as(MichaelisMenten.class).at("half", MichaelisMenten::half, (_, half) -> new MichaelisMenten(half)));
+      case LOGARITHMIC ->
+          scale(
+              rows,
+              CURVE
+                  .as(Logarithmic.class)
+                  .at("scale", Logarithmic::scale, (_, scale) -> new Logarithmic(scale)));
+      case SATURATING ->
+          scale(
+              rows,
+              CURVE
+                  .as(Saturating.class)
+                  .at("scale", Saturating::scale, (_, scale) -> new Saturating(scale)));
+      case MICHAELIS_MENTEN ->
+          half(
+              rows,
+              CURVE
+                  .as(MichaelisMenten.class)
+                  .at("half", MichaelisMenten::half, (_, half) -> new MichaelisMenten(half)));
       case HILL -> {
         Place<Hill> hill = CURVE.as(Hill.class);
         half(rows, hill.at("half", Hill::half, (old, half) -> new Hill(half, old.steepness())));
-        rows.decimal("Steepness n", "", DECIMALS, LEAST, LARGEST, hill.at("steepness", Hill::steepness, (old, steepness) -> new Hill(old.half(), steepness)));
+        rows.decimal(
+            "Steepness n",
+            "",
+            DECIMALS,
+            LEAST,
+            LARGEST,
+            hill.at(
+                "steepness", Hill::steepness, (old, steepness) -> new Hill(old.half(), steepness)));
       }
     }
   }

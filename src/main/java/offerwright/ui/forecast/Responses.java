@@ -75,7 +75,10 @@ final class Responses {
 
   /// How well a curve fits: "12 measurements, the curve misses them by 0.21 on average."
   static String quality(FittedCurve fitted, int count, int leftOut, Formats formats) {
-    String out = leftOut == 0 ? "" : ", " + formats.count(leftOut) + (leftOut == 1 ? " row" : " rows") + " left out";
+    String out =
+        leftOut == 0
+            ? ""
+            : ", " + formats.count(leftOut) + (leftOut == 1 ? " row" : " rows") + " left out";
     return formats.count(count)
         + (count == 1 ? " measurement" : " measurements")
         + out

@@ -76,14 +76,18 @@ final class RoiHead {
     loss.show(
         "P(NPV < 0)",
         figures.percent(value.chanceOfLoss().value()),
-        figures.percent(value.chanceOfLoss().low()) + "–" + figures.percent(value.chanceOfLoss().high()));
+        figures.percent(value.chanceOfLoss().low())
+            + "–"
+            + figures.percent(value.chanceOfLoss().high()));
     belief.show(
         "Belief needed in “" + claim(figures, input) + "”",
         belief(value.breakEvenBelief(), figures),
         "rest on the evidence");
     engineer.show(
         "Cost per extra engineer",
-        value.costPerEngineer().isPresent() ? figures.money(value.costPerEngineer().getAsDouble()) : "none gained",
+        value.costPerEngineer().isPresent()
+            ? figures.money(value.costPerEngineer().getAsDouble())
+            : "none gained",
         "a hire: " + figures.money(value.hireCost()) + " loaded");
   }
 

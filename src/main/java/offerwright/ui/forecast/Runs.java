@@ -13,9 +13,9 @@ import offerwright.calc.simulate.Progress;
 import offerwright.domain.problem.Problem;
 import offerwright.ui.shell.Workbench;
 
-/// Asks the engine: a coarse answer at once, then the full one. Only the newest question is answered
-/// in full; a coarse answer under way is still painted, so that figures follow a slider that does
-/// not rest. A question that was answered before is answered from memory.
+/// Asks the engine: a coarse answer at once, then the full one. Only the newest question is
+/// answered in full; a coarse answer under way is still painted, so that figures follow a slider
+/// that does not rest. A question that was answered before is answered from memory.
 final class Runs {
   private static final int COARSE = 128;
   private static final int REMEMBERED = 24;
@@ -48,8 +48,8 @@ final class Runs {
     ticker.setCycleCount(Timeline.INDEFINITE);
   }
 
-  /// Asks; `paint` gets a coarse answer, marked true, and then the full one. The same question again
-  /// changes nothing while it is being answered.
+  /// Asks; `paint` gets a coarse answer, marked true, and then the full one. The same question
+  /// again changes nothing while it is being answered.
   void ask(Question question, Painter paint) {
     ForecastResult before = known.get(question);
     if (before != null) {
@@ -108,13 +108,15 @@ final class Runs {
 
   private void full(Question question, Painter paint) {
     begin(question.settings().paths());
-    run(question, result -> {
-      end();
-      known.put(question, result);
-      forgetOldest();
-      paint.paint(result, false);
-      state.accept(new RunState.Done(question.settings().paths()));
-    });
+    run(
+        question,
+        result -> {
+          end();
+          known.put(question, result);
+          forgetOldest();
+          paint.paint(result, false);
+          state.accept(new RunState.Done(question.settings().paths()));
+        });
   }
 
   private void run(Question question, Consumer<ForecastResult> answered) {

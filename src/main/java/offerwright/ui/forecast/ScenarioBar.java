@@ -70,7 +70,11 @@ final class ScenarioBar {
 
   void show(Planned planned) {
     List<Scenario> now = planned.plan().scenarios();
-    boolean renamed = !now.stream().map(Scenario::name).toList().equals(scenarios.stream().map(Scenario::name).toList());
+    boolean renamed =
+        !now.stream()
+            .map(Scenario::name)
+            .toList()
+            .equals(scenarios.stream().map(Scenario::name).toList());
     scenarios = List.copyOf(now);
     if (renamed) {
       choice.show(List.of(), "");

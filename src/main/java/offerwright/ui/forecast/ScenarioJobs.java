@@ -121,7 +121,8 @@ final class ScenarioJobs {
         new VBox(
             8,
             Nodes.paragraph(
-                "Six views of prices over the same people, demand, budget rules and value.", "ow-muted"),
+                "Six views of prices over the same people, demand, budget rules and value.",
+                "ow-muted"),
             new FieldBox("Scenario", choice)),
         create);
     choice.requestFocus();
@@ -132,7 +133,8 @@ final class ScenarioJobs {
     List<Scenario> standard = StandardPlan.scenarios(workspace());
     Optional<Scenario> same =
         standard.stream()
-            .filter(other -> scenario.id().equals(other.id()) || scenario.id().startsWith(other.id() + "-"))
+            .filter(other ->
+                scenario.id().equals(other.id()) || scenario.id().startsWith(other.id() + "-"))
             .findFirst();
     return same.orElse(standard.getFirst());
   }
@@ -143,7 +145,9 @@ final class ScenarioJobs {
           Scenario old = planned.scenario();
           Scenario fresh = standardOf(old).copiedAs(old.id(), old.name());
           pen.plan("Reset " + old.name(), plan -> plan.withScenario(fresh));
-          bench.notices().done(old.name() + " is as the standard again.", "Undo", bench.session()::undo);
+          bench
+              .notices()
+              .done(old.name() + " is as the standard again.", "Undo", bench.session()::undo);
         });
   }
 

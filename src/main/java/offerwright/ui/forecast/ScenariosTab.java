@@ -54,8 +54,7 @@ final class ScenariosTab implements Part {
       new Segmented<>("Compare as", List.of(false, true), asChart -> asChart ? "Chart" : "Table");
   private Optional<Answer> shown = Optional.empty();
 
-  ScenariosTab(
-      Workbench bench, Engine engine, FigureActions.Keeper keeper, VariantJobs kept) {
+  ScenariosTab(Workbench bench, Engine engine, FigureActions.Keeper keeper, VariantJobs kept) {
     this.kept = kept;
     formats = bench.formats();
     runs = new Runs(bench, engine, "forecast-scenarios", this::follow);
@@ -67,7 +66,12 @@ final class ScenariosTab implements Part {
     rules.getStyleClass().add("ow-small-menu");
     HBox head =
         Nodes.row(
-            12, Nodes.label("All on the same random numbers", "ow-strong"), paths.node(), Nodes.spring(), scenarios, rules);
+            12,
+            Nodes.label("All on the same random numbers", "ow-strong"),
+            paths.node(),
+            Nodes.spring(),
+            scenarios,
+            rules);
     head.getStyleClass().add("ow-plan-views");
     Nodes.setShown(trouble, false);
     table = new TablePane("Each scenario beside the one in front", keeper);
@@ -102,8 +106,7 @@ final class ScenariosTab implements Part {
       return;
     }
     runs.ask(
-        Question.of(planned.workspace(), wanted(planned)),
-        (result, _) -> paint(planned, result));
+        Question.of(planned.workspace(), wanted(planned)), (result, _) -> paint(planned, result));
   }
 
   private void again() {
@@ -111,11 +114,17 @@ final class ScenariosTab implements Part {
   }
 
   private CheckMenuItem choice(Scenario scenario) {
-    return item(scenario.name(), !leftOut.contains(scenario.id()), chosen -> keep(leftOut, scenario.id(), !chosen));
+    return item(
+        scenario.name(),
+        !leftOut.contains(scenario.id()),
+        chosen -> keep(leftOut, scenario.id(), !chosen));
   }
 
   private CheckMenuItem choice(BudgetPolicy policy) {
-    return item(policy.name(), variants.contains(policy.name()), chosen -> keep(variants, policy.name(), chosen));
+    return item(
+        policy.name(),
+        variants.contains(policy.name()),
+        chosen -> keep(variants, policy.name(), chosen));
   }
 
   private CheckMenuItem item(String name, boolean chosen, Consumer<Boolean> choose) {
@@ -187,13 +196,18 @@ final class ScenariosTab implements Part {
   private void paint(Planned planned, ForecastResult result) {
     Figures figures = new Figures(formats, result.currency());
     double most =
-        result.results().stream().mapToDouble(run -> run.headline().spendSpread().p95()).max().orElse(1);
+        result.results().stream()
+            .mapToDouble(run -> run.headline().spendSpread().p95())
+            .max()
+            .orElse(1);
     bars.show(
         ChartUnit.money(figures.sign(), most, ""),
         result.results().stream().map(run -> bar(run, planned)).toList());
     double unit = figures.unit(most);
     FigureGrid grid =
-        new FigureGrid(figures.formats(), List.of(
+        new FigureGrid(
+            figures.formats(),
+            List.of(
                 "Mean, " + figures.unitName(unit),
                 "Spend",
                 "difference",
@@ -202,8 +216,12 @@ final class ScenariosTab implements Part {
                 "Not served, difference",
                 "NPV",
                 "difference"));
-    result.results().forEach(run ->
-        grid.row(cells(run, planned, figures, unit), run.difference().isEmpty() ? "ow-figure-total" : ""));
+    result
+        .results()
+        .forEach(run ->
+            grid.row(
+                cells(run, planned, figures, unit),
+                run.difference().isEmpty() ? "ow-figure-total" : ""));
     table.show(grid);
   }
 

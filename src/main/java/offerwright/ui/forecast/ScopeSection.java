@@ -13,11 +13,11 @@ final class ScopeSection {
         "First month",
         Place.settings("first", SimulationSettings::first, SimulationSettings::withFirst));
     rows.whole(
-        "Horizon",
-        "months",
-        1,
-        120,
-        Place.settings("months", SimulationSettings::months, SimulationSettings::withMonths))
+            "Horizon",
+            "months",
+            1,
+            120,
+            Place.settings("months", SimulationSettings::months, SimulationSettings::withMonths))
         .from(DemandDefaults.HORIZON);
     Place<HeadcountPlan> people = Places.HEADCOUNT;
     rows.optionalWhole(
@@ -28,33 +28,36 @@ final class ScopeSection {
         "as today",
         people.at("engineers", HeadcountPlan::engineers, HeadcountPlan::withEngineers));
     rows.percent(
-        "Growth of seats",
-        "% a year",
-        -99,
-        1000,
-        people.at("growth", HeadcountPlan::growth, HeadcountPlan::withGrowth))
+            "Growth of seats",
+            "% a year",
+            -99,
+            1000,
+            people.at("growth", HeadcountPlan::growth, HeadcountPlan::withGrowth))
         .from(DemandDefaults.HEADCOUNT_GROWTH);
     FormRows inner = new FormRows(rows.desk());
-    inner.percent(
-        "Attrition",
-        "% a year",
-        0,
-        100,
-        people.at("attrition", HeadcountPlan::attrition, HeadcountPlan::withAttrition))
+    inner
+        .percent(
+            "Attrition",
+            "% a year",
+            0,
+            100,
+            people.at("attrition", HeadcountPlan::attrition, HeadcountPlan::withAttrition))
         .from(DemandDefaults.ATTRITION);
-    inner.percent(
-        "Promotion",
-        "% a year",
-        0,
-        100,
-        people.at("promotion", HeadcountPlan::promotion, HeadcountPlan::withPromotion))
+    inner
+        .percent(
+            "Promotion",
+            "% a year",
+            0,
+            100,
+            people.at("promotion", HeadcountPlan::promotion, HeadcountPlan::withPromotion))
         .from(DemandDefaults.PROMOTION);
-    inner.whole(
-        "Time to hire",
-        "months",
-        0,
-        120,
-        people.at("monthsToHire", HeadcountPlan::monthsToHire, HeadcountPlan::withMonthsToHire))
+    inner
+        .whole(
+            "Time to hire",
+            "months",
+            0,
+            120,
+            people.at("monthsToHire", HeadcountPlan::monthsToHire, HeadcountPlan::withMonthsToHire))
         .from(DemandDefaults.MONTHS_TO_HIRE);
     inner.toggle(
         "Leavers are replaced",

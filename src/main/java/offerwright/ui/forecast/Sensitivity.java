@@ -54,7 +54,8 @@ final class Sensitivity {
   /// Asks for the scenario of an answer. A coarse answer is not worth asking for.
   void ask(Answer front) {
     Planned planned = front.planned();
-    Question question = Question.of(planned.workspace(), List.of(ScenarioRun.own(planned.scenario())));
+    Question question =
+        Question.of(planned.workspace(), List.of(ScenarioRun.own(planned.scenario())));
     if (asked.equals(Optional.of(question))) {
       return;
     }
@@ -82,7 +83,9 @@ final class Sensitivity {
             },
             failure -> {
               asked = Optional.empty();
-              trouble = "not possible: " + Optional.ofNullable(failure.getMessage()).orElse("no reason given");
+              trouble =
+                  "not possible: "
+                      + Optional.ofNullable(failure.getMessage()).orElse("no reason given");
               listeners.forEach(Runnable::run);
             });
   }

@@ -29,12 +29,16 @@ final class SeriesBar {
     tier.setId("series-tier");
     provider.setId("series-provider");
     model.setId("series-model");
-    tier.setOnChoice(chosen -> choose.accept(new SeriesChoice(history, chosen, provider.getValue(), model.getValue())));
-    provider.setOnChoice(chosen -> choose.accept(new SeriesChoice(history, tier.getValue(), chosen, model.getValue())));
-    model.setOnChoice(chosen -> choose.accept(new SeriesChoice(history, tier.getValue(), provider.getValue(), chosen)));
+    tier.setOnChoice(chosen ->
+        choose.accept(new SeriesChoice(history, chosen, provider.getValue(), model.getValue())));
+    provider.setOnChoice(chosen ->
+        choose.accept(new SeriesChoice(history, tier.getValue(), chosen, model.getValue())));
+    model.setOnChoice(chosen ->
+        choose.accept(new SeriesChoice(history, tier.getValue(), provider.getValue(), chosen)));
     FieldBox widest = new FieldBox("Model", model);
     fields =
-        Columns.fields(FIELD, 4, new FieldBox("Tier", tier), new FieldBox("Provider", provider), widest);
+        Columns.fields(
+            FIELD, 4, new FieldBox("Tier", tier), new FieldBox("Provider", provider), widest);
     Columns.setSpan(widest, 2);
   }
 

@@ -18,7 +18,9 @@ import offerwright.domain.market.TokenPrices;
 /// @param providers providers that have the chosen tier
 /// @param models models that have the chosen tier and provider, the newest first
 record SeriesOptions(
-    List<Optional<ModelTier>> tiers, List<Optional<String>> providers, List<Optional<String>> models) {
+    List<Optional<ModelTier>> tiers,
+    List<Optional<String>> providers,
+    List<Optional<String>> models) {
   SeriesOptions {
     tiers = List.copyOf(tiers);
     providers = List.copyOf(providers);
@@ -32,8 +34,7 @@ record SeriesOptions(
         quote -> choice.provider().map(chosen -> chosen.equals(quote.provider())).orElse(true);
     return new SeriesOptions(
         orAll(history.quotes().stream().map(PriceQuote::tier).distinct().sorted()),
-        orAll(
-            history.quotes().stream().filter(tier).map(PriceQuote::provider).distinct().sorted()),
+        orAll(history.quotes().stream().filter(tier).map(PriceQuote::provider).distinct().sorted()),
         orAll(
             history.quotes().reversed().stream()
                 .filter(tier.and(provider))

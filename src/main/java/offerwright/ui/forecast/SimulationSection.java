@@ -9,11 +9,11 @@ final class SimulationSection {
 
   static void fill(FormRows rows) {
     rows.whole(
-        "Paths",
-        "",
-        2,
-        1_000_000,
-        Place.settings("paths", SimulationSettings::paths, SimulationSettings::withPaths))
+            "Paths",
+            "",
+            2,
+            1_000_000,
+            Place.settings("paths", SimulationSettings::paths, SimulationSettings::withPaths))
         .from(DemandDefaults.PATHS);
     rows.longWhole(
         "Seed",

@@ -27,7 +27,8 @@ final class StepRows {
             line(inner, place, i);
           }
           inner.node(
-              Nodes.linkButton("Add a step", Feather.PLUS, () -> add(inner.desk(), place)), _ -> {});
+              Nodes.linkButton("Add a step", Feather.PLUS, () -> add(inner.desk(), place)),
+              _ -> {});
         });
   }
 
@@ -35,7 +36,8 @@ final class StepRows {
     desk.pen()
         .planned()
         .ifPresent(planned -> {
-          List<ScheduledStep> steps = new ArrayList<>(place.read().apply(planned).orElse(List.of()));
+          List<ScheduledStep> steps =
+              new ArrayList<>(place.read().apply(planned).orElse(List.of()));
           YearMonth month =
               steps.isEmpty()
                   ? planned.settings().first().plusMonths(6)
@@ -50,9 +52,11 @@ final class StepRows {
     String which = ", step " + (index + 1);
     Place<ScheduledStep> step = Place.entry(place, index);
     Place<YearMonth> month =
-        step.at("month", ScheduledStep::month, (old, moved) -> new ScheduledStep(moved, old.change()));
+        step.at(
+            "month", ScheduledStep::month, (old, moved) -> new ScheduledStep(moved, old.change()));
     Place<Percent> change =
-        step.at("change", ScheduledStep::change, (old, share) -> new ScheduledStep(old.month(), share));
+        step.at(
+            "change", ScheduledStep::change, (old, share) -> new ScheduledStep(old.month(), share));
     MonthField when = new MonthField("Month" + which, desk.formats());
     when.setOnMonth(typed -> desk.pen().put("Month of a step", month, typed));
     NumberField size = NumberFields.change("Change" + which, desk.formats(), -99, 10_000, "%");
@@ -66,7 +70,8 @@ final class StepRows {
             4,
             when,
             size,
-            Nodes.iconButton("Remove step " + (index + 1), Feather.X, () -> remove(desk, place, index)));
+            Nodes.iconButton(
+                "Remove step " + (index + 1), Feather.X, () -> remove(desk, place, index)));
     rows.node(
         new VBox(line, when.error(), size.error()),
         planned -> {
@@ -79,7 +84,8 @@ final class StepRows {
     desk.pen()
         .planned()
         .ifPresent(planned -> {
-          List<ScheduledStep> steps = new ArrayList<>(place.read().apply(planned).orElse(List.of()));
+          List<ScheduledStep> steps =
+              new ArrayList<>(place.read().apply(planned).orElse(List.of()));
           steps.remove(index);
           desk.pen().set("Remove a scheduled step", place, steps);
         });

@@ -26,7 +26,9 @@ final class TasksView implements Part {
   public void show(Answer answer) {
     Figures figures = new Figures(formats, answer.result().currency());
     FigureGrid grid =
-        new FigureGrid(figures.formats(), List.of(
+        new FigureGrid(
+            figures.formats(),
+            List.of(
                 "Kind of work",
                 "Of the time",
                 "Accelerable",

@@ -62,8 +62,7 @@ final class TierShares {
     if (tiers.size() == 1) {
       return List.of(tiers.getFirst().withShare(Percent.of(100)));
     }
-    List<Integer> others =
-        IntStream.range(0, tiers.size()).filter(i -> i != kept).boxed().toList();
+    List<Integer> others = IntStream.range(0, tiers.size()).filter(i -> i != kept).boxed().toList();
     return spread(tiers, others, rest(tiers, kept));
   }
 

@@ -12,7 +12,6 @@ import offerwright.ui.chart.ChartUnit;
 import offerwright.ui.chart.Fan;
 import offerwright.ui.chart.FanChart;
 import offerwright.ui.kit.FigureActions;
-import offerwright.ui.kit.Nodes;
 import offerwright.ui.text.Formats;
 
 /// What tokens cost and what a budget buys, month by month.
@@ -23,7 +22,9 @@ final class TokensTab {
   static Views of(Formats formats, FigureActions.Keeper keeper) {
     return new Views(
         "What about tokens",
-        List.of(new Views.View("Charts", new Charts(formats, keeper)), new Views.View("Table", new Table(formats, keeper))));
+        List.of(
+            new Views.View("Charts", new Charts(formats, keeper)),
+            new Views.View("Table", new Table(formats, keeper))));
   }
 
   /// Two fans: the price of today's work, and the work a budget buys.
@@ -54,24 +55,31 @@ final class TokensTab {
       List<TokenMonth> months = answer.first().tokens();
       String sign = new Figures(formats, answer.result().currency()).sign();
       price.show(
-          fan(ChartUnit.plain(sign + " a million tokens of today’s work", sign, ""), months, TokenMonth::effectivePrice));
+          fan(
+              ChartUnit.plain(sign + " a million tokens of today’s work", sign, ""),
+              months,
+              TokenMonth::effectivePrice));
       power.show(fan(work(months), months, TokenMonth::purchasingPower));
     }
 
     /// Millions of tokens, on the axis in billions or trillions where that many are bought.
     private static ChartUnit work(List<TokenMonth> months) {
-      double most = months.stream().mapToDouble(month -> month.purchasingPower().p95()).max().orElse(0);
+      double most =
+          months.stream().mapToDouble(month -> month.purchasingPower().p95()).max().orElse(0);
       double size = most >= 1e7 ? 1e6 : most >= 1e4 ? 1e3 : 1;
       String count = size == 1e6 ? "trillion" : size == 1e3 ? "billion" : "million";
       return new ChartUnit(count + " tokens of today’s work", size, "", " M tokens");
     }
 
-    private static Fan fan(ChartUnit unit, List<TokenMonth> months, Function<TokenMonth, Spread> spread) {
+    private static Fan fan(
+        ChartUnit unit, List<TokenMonth> months, Function<TokenMonth, Spread> spread) {
       return new Fan(
           unit,
           "",
           months.stream()
-              .map(month -> new Fan.Month(month.month(), spread.apply(month), Optional.empty(), OptionalDouble.empty()))
+              .map(month ->
+                  new Fan.Month(
+                      month.month(), spread.apply(month), Optional.empty(), OptionalDouble.empty()))
               .toList(),
           List.of(),
           false);
@@ -97,7 +105,9 @@ final class TokensTab {
     public void show(Answer answer) {
       Figures figures = new Figures(formats, answer.result().currency());
       FigureGrid grid =
-          new FigureGrid(figures.formats(), List.of(
+          new FigureGrid(
+              figures.formats(),
+              List.of(
                   "Median of paths",
                   "List price, " + figures.sign() + "/M",
                   "P5–P95",

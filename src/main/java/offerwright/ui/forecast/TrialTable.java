@@ -54,7 +54,10 @@ final class TrialTable extends GridPane {
   }
 
   private void study(Study study) {
-    String output = study.logMultiplier().isPresent() ? times(Math.exp(study.logMultiplier().getAsDouble())) : "";
+    String output =
+        study.logMultiplier().isPresent()
+            ? times(Math.exp(study.logMultiplier().getAsDouble()))
+            : "";
     line(
         words(
             study.name(),

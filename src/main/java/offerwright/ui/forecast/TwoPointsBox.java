@@ -97,11 +97,17 @@ final class TwoPointsBox {
     for (NumberField field : List.of(lesser, lesserOutput, greater, greaterOutput, steepness)) {
       if (field.isWrong()) {
         return Checked.bad(
-            Problem.error("points", field.getAccessibleText() + " is no number here.", "Correct it."));
+            Problem.error(
+                "points", field.getAccessibleText() + " is no number here.", "Correct it."));
       }
     }
     return Responses.through(
-        form.getValue(), value(steepness), value(lesser), value(lesserOutput), value(greater), value(greaterOutput));
+        form.getValue(),
+        value(steepness),
+        value(lesser),
+        value(lesserOutput),
+        value(greater),
+        value(greaterOutput));
   }
 
   private static double value(NumberField field) {
@@ -116,12 +122,20 @@ final class TwoPointsBox {
         answer
             .value()
             .map(curve ->
-                PlanWords.of(curve) + ": " + Responses.first(CurveForm.of(curve)) + " = "
-                    + formats.decimal(Responses.first(curve), Responses.digits(Responses.first(curve)))
-                    + ". " + Responses.meaning(curve, formats))
+                PlanWords.of(curve)
+                    + ": "
+                    + Responses.first(CurveForm.of(curve))
+                    + " = "
+                    + formats.decimal(
+                        Responses.first(curve), Responses.digits(Responses.first(curve)))
+                    + ". "
+                    + Responses.meaning(curve, formats))
             .orElse(""));
     wrong.setText(
-        answer.problems().stream().findFirst().map(problem -> problem.message() + " " + problem.repair()).orElse(""));
+        answer.problems().stream()
+            .findFirst()
+            .map(problem -> problem.message() + " " + problem.repair())
+            .orElse(""));
     Nodes.setShown(meaning, answer.value().isPresent());
     Nodes.setShown(wrong, answer.value().isEmpty());
   }

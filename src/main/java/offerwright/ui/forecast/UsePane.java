@@ -52,7 +52,16 @@ final class UsePane {
     Label of = Nodes.label("from", "ow-muted");
     of.setLabelFor(from);
     HBox row =
-        Nodes.row(8, scenario, tier, use, Nodes.spring(), Nodes.label("or", "ow-muted"), follow, of, from);
+        Nodes.row(
+            8,
+            scenario,
+            tier,
+            use,
+            Nodes.spring(),
+            Nodes.label("or", "ow-muted"),
+            follow,
+            of,
+            from);
     scenario.setMinWidth(0);
     row.getChildren().stream()
         .filter(node -> !node.equals(scenario) && node instanceof Label)
@@ -82,8 +91,7 @@ final class UsePane {
 
   /// Shows what can be used: a fit of a series, in a scenario.
   void show(Optional<Planned> planned, Optional<PriceSeries> shown, Optional<FitResult> chosen) {
-    boolean otherSeries =
-        !series.map(PriceSeries::points).equals(shown.map(PriceSeries::points));
+    boolean otherSeries = !series.map(PriceSeries::points).equals(shown.map(PriceSeries::points));
     series = shown;
     fit = chosen;
     if (otherSeries) {
@@ -96,7 +104,8 @@ final class UsePane {
             .map(TierPath::tier)
             .toList();
     scenario.setText(planned.map(held -> held.scenario().name() + ":").orElse("No scenario yet"));
-    if (!tiers.isEmpty() && (tier.getValue() == null || otherSeries || !tiers.contains(tier.getValue()))) {
+    if (!tiers.isEmpty()
+        && (tier.getValue() == null || otherSeries || !tiers.contains(tier.getValue()))) {
       Optional<ModelTier> same =
           shown.flatMap(prices -> prices.choice().tier()).filter(tiers::contains);
       tier.show(tiers, same.orElse(tiers.getFirst()));
@@ -117,14 +126,18 @@ final class UsePane {
     }
     String following =
         series
-            .map(prices -> "Followed, its moves are repeated from the day given; after " + formats.date(prices.last().date()) + " the price stays.")
+            .map(prices ->
+                "Followed, its moves are repeated from the day given; after "
+                    + formats.date(prices.last().date())
+                    + " the price stays.")
             .orElse("");
     note.setText(following);
   }
 
   private void useFit() {
     fit.flatMap(FitResult::process)
-        .ifPresent(process -> put(process, "move as fitted: " + PriceWords.low(fit.orElseThrow().method())));
+        .ifPresent(process ->
+            put(process, "move as fitted: " + PriceWords.low(fit.orElseThrow().method())));
   }
 
   private void followHistory() {

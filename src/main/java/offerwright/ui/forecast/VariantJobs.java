@@ -23,11 +23,13 @@ final class VariantJobs {
     this.pen = pen;
     this.over = over;
     list = new VariantList(this);
-    bench.session().onChange(_ -> {
-      if (list.node().getScene() != null) {
-        pen.planned().ifPresent(list::show);
-      }
-    });
+    bench
+        .session()
+        .onChange(_ -> {
+          if (list.node().getScene() != null) {
+            pen.planned().ifPresent(list::show);
+          }
+        });
   }
 
   private ForecastPlan plan() {
@@ -95,7 +97,8 @@ final class VariantJobs {
         .edit(
             "Rename budget rules",
             "plan/variants/name/" + place,
-            workspace -> workspace.withPlan(BudgetVariants.renamed(workspace.plan(), former, name)));
+            workspace ->
+                workspace.withPlan(BudgetVariants.renamed(workspace.plan(), former, name)));
   }
 
   void remove(BudgetPolicy policy) {
@@ -113,7 +116,10 @@ final class VariantJobs {
               plan -> BudgetVariants.using(plan, planned.scenario().id(), policy.name()));
           bench
               .notices()
-              .done(scenario + " has the rules of " + policy.name() + " now.", "Undo", bench.session()::undo);
+              .done(
+                  scenario + " has the rules of " + policy.name() + " now.",
+                  "Undo",
+                  bench.session()::undo);
         });
   }
 }

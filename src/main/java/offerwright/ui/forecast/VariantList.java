@@ -59,8 +59,7 @@ final class VariantList {
     name.setOnWord(word -> jobs.rename(index, shown.get(index).name(), word));
     names.add(name);
     HBox.setHgrow(name, Priority.ALWAYS);
-    Button use =
-        Nodes.button("Use here", () -> jobs.use(shown.get(index)));
+    Button use = Nodes.button("Use here", () -> jobs.use(shown.get(index)));
     use.setId("variant-use-" + index);
     use.setMinWidth(Button.USE_PREF_SIZE);
     use.setAccessibleText("Use rules " + (index + 1) + " in the scenario in front");

@@ -38,7 +38,6 @@ final class WarmUp {
     // What cannot be simulated is said where somebody asks for it.
     bench
         .background()
-        .latest(
-            KEY, () -> Forecaster.run(question.request(1), Progress.quiet()), _ -> {}, _ -> {});
+        .latest(KEY, () -> Forecaster.run(question.request(1), Progress.quiet()), _ -> {}, _ -> {});
   }
 }

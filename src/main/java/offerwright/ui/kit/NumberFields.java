@@ -48,7 +48,8 @@ public final class NumberFields {
   public static NumberField change(
       String name, Formats formats, long least, long most, String unit) {
     NumberField field = new NumberField(name, formats, number -> points(formats, number), unit);
-    field.setRule(number -> within(formats, number, (double) least, (double) most, " %").or(() -> tooFine(number, 3)));
+    field.setRule(number ->
+        within(formats, number, (double) least, (double) most, " %").or(() -> tooFine(number, 3)));
     return field;
   }
 
@@ -57,8 +58,8 @@ public final class NumberFields {
       String name, Formats formats, int decimals, double least, double most, String unit) {
     NumberField field =
         new NumberField(name, formats, number -> decimals(formats, number, decimals), unit);
-    field.setRule(number ->
-        within(formats, number, least, most, "").or(() -> tooFine(number, decimals)));
+    field.setRule(
+        number -> within(formats, number, least, most, "").or(() -> tooFine(number, decimals)));
     return field;
   }
 

@@ -38,9 +38,7 @@ public record TableText(List<String> header, List<List<String>> rows) {
   /// A number without cents lost: as many decimals as asked for, a point, no grouping.
   public static String number(double value, int digits) {
     return Double.isFinite(value)
-        ? BigDecimal.valueOf(value)
-            .setScale(digits, RoundingMode.HALF_UP)
-            .toPlainString()
+        ? BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).toPlainString()
         : "";
   }
 

@@ -118,7 +118,8 @@ final class PlacesSection implements Section {
         "Add a team",
         ws ->
             ws.withTeams(
-                SettingsEdits.with(ws.teams(), new Team(id, "New team", Optional.empty(), Optional.empty()))));
+                SettingsEdits.with(
+                    ws.teams(), new Team(id, "New team", Optional.empty(), Optional.empty()))));
     teams.openLast();
   }
 
@@ -209,9 +210,7 @@ final class PlacesSection implements Section {
 
   private void changeCostCentre(int index, Optional<String> centre) {
     changeTeam(
-        index,
-        "cost centre",
-        old -> new Team(old.id(), old.name(), old.hiringBudget(), centre));
+        index, "cost centre", old -> new Team(old.id(), old.name(), old.hiringBudget(), centre));
   }
 
   private RecordTable.Form<Team> teamForm(int index) {
@@ -224,14 +223,14 @@ final class PlacesSection implements Section {
             .map(Money::currency)
             .orElse(edits.workspace().company().currency());
     WordField name = new WordField("Name of the team");
-    name.setOnWord(
-        word -> changeTeam(index, "name", old -> new Team(old.id(), word, old.hiringBudget(), old.costCentre())));
+    name.setOnWord(word ->
+        changeTeam(
+            index, "name", old -> new Team(old.id(), word, old.hiringBudget(), old.costCentre())));
     WordField centre = new WordField("Cost centre");
-    centre.setRule(
-        word ->
-            word.length() > LONGEST_COST_CENTRE
-                ? Optional.of("This must have at most " + LONGEST_COST_CENTRE + " characters.")
-                : Optional.empty());
+    centre.setRule(word ->
+        word.length() > LONGEST_COST_CENTRE
+            ? Optional.of("This must have at most " + LONGEST_COST_CENTRE + " characters.")
+            : Optional.empty());
     centre.setOptional("not given", () -> changeCostCentre(index, Optional.empty()));
     centre.setOnWord(word -> changeCostCentre(index, Optional.of(word)));
     NumberField budget =
@@ -240,12 +239,19 @@ final class PlacesSection implements Section {
         "no limit set",
         () ->
             changeTeam(
-                index, "hiring budget", old -> new Team(old.id(), old.name(), Optional.empty(), old.costCentre())));
+                index,
+                "hiring budget",
+                old -> new Team(old.id(), old.name(), Optional.empty(), old.costCentre())));
     budget.setOnNumber(number ->
         changeTeam(
             index,
             "hiring budget",
-            old -> new Team(old.id(), old.name(), Optional.of(new Money(number, company)), old.costCentre())));
+            old ->
+                new Team(
+                    old.id(),
+                    old.name(),
+                    Optional.of(new Money(number, company)),
+                    old.costCentre())));
     return new RecordTable.Form<>(
         Columns.fields(
             FIELD,

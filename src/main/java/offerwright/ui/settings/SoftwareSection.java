@@ -67,8 +67,7 @@ final class SoftwareSection implements Section {
 
   private void add() {
     CurrencyCode currency = edits.workspace().company().currency();
-    SoftwareLine added =
-        new SoftwareLine(freeName(), Money.zero(currency), Money.zero(currency));
+    SoftwareLine added = new SoftwareLine(freeName(), Money.zero(currency), Money.zero(currency));
     edits.once("Add software", ws -> with(ws, SettingsEdits.with(ws.plan().software(), added)));
     table.openLast();
   }
@@ -126,7 +125,8 @@ final class SoftwareSection implements Section {
         change(
             index,
             "fixed cost",
-            line -> new SoftwareLine(line.name(), line.perEngineer(), new Money(number, currency))));
+            line ->
+                new SoftwareLine(line.name(), line.perEngineer(), new Money(number, currency))));
     Node fields =
         Columns.fields(
             FIELD,

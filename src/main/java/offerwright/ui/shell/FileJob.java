@@ -52,8 +52,7 @@ public final class FileJob {
   }
 
   /// Works something out for the file first. `words` say what; example: "Simulating 2,000 paths".
-  public <T> void before(
-      Target target, String words, Callable<T> work, Consumer<? super T> next) {
+  public <T> void before(Target target, String words, Callable<T> work, Consumer<? super T> next) {
     Runnable ended = bench.notices().working(words, () -> bench.background().cancel(key));
     bench
         .background()

@@ -159,9 +159,11 @@ public final class Formats {
     return DateTimeFormatter.ofPattern("LLL uuuu", locale).format(month);
   }
 
-  /// Reads a month as [#monthAndYear] writes it, or as 2027-01 or 1/2027. Empty if the text is no month.
+  /// Reads a month as [#monthAndYear] writes it, or as 2027-01 or 1/2027. Empty if the text is no
+  /// month.
   public Optional<YearMonth> parseMonth(String text) {
-    for (String pattern : java.util.List.of("uuuu-MM", "uuuu-M", "M/uuuu", "LLL uuuu", "LLLL uuuu")) {
+    for (String pattern :
+        java.util.List.of("uuuu-MM", "uuuu-M", "M/uuuu", "LLL uuuu", "LLLL uuuu")) {
       DateTimeFormatter format =
           new java.time.format.DateTimeFormatterBuilder()
               .parseCaseInsensitive()

@@ -44,7 +44,9 @@ class CarryoverLedgerTest {
     CarryoverRule rule =
         new CarryoverRule(
             Percent.of(chance.nextInt(0, 101)),
-            chance.nextBoolean() ? Optional.of(Percent.of(chance.nextInt(0, 151))) : Optional.empty(),
+            chance.nextBoolean()
+                ? Optional.of(Percent.of(chance.nextInt(0, 151)))
+                : Optional.empty(),
             chance.nextInt(0, 5),
             Percent.of(chance.nextInt(0, 101)));
     return new Books(
@@ -97,8 +99,7 @@ class CarryoverLedgerTest {
           CarryoverRule free =
               new CarryoverRule(
                   Percent.NONE, books.rule().cap(), books.rule().expiry(), Percent.NONE);
-          return new Books(
-              free, books.order(), books.timing(), 0, books.grants(), books.demands());
+          return new Books(free, books.order(), books.timing(), 0, books.grants(), books.demands());
         },
         books -> {
           List<LedgerRow> gentle = books.withPenalty(20).years();
@@ -124,8 +125,7 @@ class CarryoverLedgerTest {
     double[] grants = {100, 0, 0};
     double[] demands = {0, 0, 0};
     List<LedgerRow> once =
-        CarryoverLedger.years(
-            half, LotOrder.OLDEST_FIRST, PenaltyTiming.ONCE, grants, demands);
+        CarryoverLedger.years(half, LotOrder.OLDEST_FIRST, PenaltyTiming.ONCE, grants, demands);
     List<LedgerRow> yearly =
         CarryoverLedger.years(
             half, LotOrder.OLDEST_FIRST, PenaltyTiming.EVERY_YEAR, grants, demands);
@@ -152,8 +152,7 @@ class CarryoverLedgerTest {
 
   @Test
   void overageIsTakenFromTheNextGrant() {
-    CarryoverRule debt =
-        new CarryoverRule(Percent.NONE, Optional.empty(), 1, Percent.of(50));
+    CarryoverRule debt = new CarryoverRule(Percent.NONE, Optional.empty(), 1, Percent.of(50));
     List<LedgerRow> rows =
         CarryoverLedger.years(
             debt,
@@ -198,8 +197,7 @@ class CarryoverLedgerTest {
     return new CarryoverRule(Percent.of(penalty), Optional.empty(), expiry, Percent.NONE);
   }
 
-  private static List<LedgerRow> plain(
-      CarryoverRule rule, double grant, double demand, int years) {
+  private static List<LedgerRow> plain(CarryoverRule rule, double grant, double demand, int years) {
     double[] grants = new double[years];
     double[] demands = new double[years];
     Arrays.fill(grants, grant);

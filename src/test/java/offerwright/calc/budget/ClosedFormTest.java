@@ -84,8 +84,7 @@ class ClosedFormTest {
     RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
     Lognormal demand = Lognormal.ofMean(1000, 0.8);
     TwoYearCarry expected = TwoYearCarry.of(demand, 1200, 0.5);
-    CarryoverRule half =
-        new CarryoverRule(Percent.of(50), Optional.empty(), 2, Percent.NONE);
+    CarryoverRule half = new CarryoverRule(Percent.of(50), Optional.empty(), 2, Percent.NONE);
     double[] used = new double[100_000];
     double[] carried = new double[used.length];
     for (int i = 0; i < used.length; i++) {
@@ -124,7 +123,8 @@ class ClosedFormTest {
           assertThat(SoftCap.consumed(soft, less, 100)).isBetween(0.0, less);
           assertThat(SoftCap.consumed(soft, more, 100))
               .isBetween(SoftCap.consumed(soft, less, 100), 120.0);
-          assertThat(SoftCap.consumed(new CapRule.Hard(), more, 100)).isEqualTo(Math.min(more, 100));
+          assertThat(SoftCap.consumed(new CapRule.Hard(), more, 100))
+              .isEqualTo(Math.min(more, 100));
         });
   }
 
@@ -133,8 +133,7 @@ class ClosedFormTest {
     Property.forAll(
         chance -> chance.nextDouble(0.01, 3),
         sigma ->
-            assertThat(
-                    Dispersion.fromTopTenth(new Dispersion(sigma).topTenthOverMedian()).sigma())
+            assertThat(Dispersion.fromTopTenth(new Dispersion(sigma).topTenthOverMedian()).sigma())
                 .isCloseTo(sigma, within(1e-10 * (1 + sigma))));
     assertThat(Dispersion.fromTopTenth(1).sigma()).isZero();
     assertThatThrownBy(() -> Dispersion.fromTopTenth(0.9)).hasMessageContaining("at least once");

@@ -63,8 +63,7 @@ class PlanCheckTest {
     Scenario scenario =
         base.withPrices(
             base.prices()
-                .withTiers(
-                    List.of(base.prices().tiers().getFirst().withShare(Percent.of(90)))));
+                .withTiers(List.of(base.prices().tiers().getFirst().withShare(Percent.of(90)))));
     assertOnly(scenario, Severity.ERROR, "prices/tiers", "take 90 % of the spending");
   }
 
@@ -75,8 +74,7 @@ class PlanCheckTest {
         Severity.ERROR,
         "prices/tiers/small",
         "No price card for small models is in force on 2026-11-21");
-    Workspace without =
-        workspace.withPrices(new TokenPrices(List.of(), workspace.prices().mix()));
+    Workspace without = workspace.withPrices(new TokenPrices(List.of(), workspace.prices().mix()));
     assertThat(PlanCheck.problems(without, TODAY))
         .as("said once for six scenarios")
         .singleElement()
@@ -99,8 +97,7 @@ class PlanCheckTest {
 
   @Test
   void aPhaseMustTouchTheMonthsLookedAt() {
-    assertThat(
-            found(base.withDemand(base.demand().withPhases(List.of(phase("platform", 2029))))))
+    assertThat(found(base.withDemand(base.demand().withPhases(List.of(phase("platform", 2029))))))
         .isEmpty();
     assertOnly(
         base.withDemand(base.demand().withPhases(List.of(phase("platform", 2030)))),
@@ -217,8 +214,7 @@ class PlanCheckTest {
     assertOnly(
         base.withBudget(
             base.budget()
-                .withCarryover(
-                    new CarryoverRule(Percent.ALL, Optional.empty(), 2, Percent.NONE))),
+                .withCarryover(new CarryoverRule(Percent.ALL, Optional.empty(), 2, Percent.NONE))),
         Severity.WARNING,
         "budget/carryover",
         "expiry never acts");
@@ -304,13 +300,11 @@ class PlanCheckTest {
   private Scenario withTier(ModelTier tier, PriceProcess process) {
     UnaryOperator<TierPath> change = path -> new TierPath(tier, path.share(), process);
     return base.withPrices(
-        base.prices()
-            .withTiers(base.prices().tiers().stream().map(change).toList()));
+        base.prices().withTiers(base.prices().tiers().stream().map(change).toList()));
   }
 
   private static PriceProcess reverting(double speed) {
-    return new PriceProcess.MeanReverting(
-        speed, Percent.of(60), Percent.of(-20), Percent.of(35));
+    return new PriceProcess.MeanReverting(speed, Percent.of(60), Percent.of(-20), Percent.of(35));
   }
 
   private static PriceProcess follow(Optional<String> provider, LocalDate from) {
@@ -339,7 +333,6 @@ class PlanCheckTest {
   }
 
   private static ProjectPhase phase(String team, int year) {
-    return new ProjectPhase(
-        team, YearMonth.of(year, 3), YearMonth.of(year, 5), Percent.of(180));
+    return new ProjectPhase(team, YearMonth.of(year, 3), YearMonth.of(year, 5), Percent.of(180));
   }
 }

@@ -18,8 +18,7 @@ class ConvergenceTest {
     for (Convergence.Point point : points) {
       double[] prefix = Arrays.copyOf(values, point.paths());
       assertThat(point.mean()).isCloseTo(MeanEstimate.mean(prefix), within(1e-6));
-      assertThat(point.standardError())
-          .isCloseTo(MeanEstimate.standardError(prefix), within(1e-7));
+      assertThat(point.standardError()).isCloseTo(MeanEstimate.standardError(prefix), within(1e-7));
       assertThat(point.high() - point.low()).isCloseTo(4 * point.standardError(), within(1e-6));
     }
   }

@@ -53,9 +53,7 @@ class ForecasterTest {
         new PriceOutlook(
             List.of(
                 new TierPath(
-                    ModelTier.FRONTIER,
-                    Percent.ALL,
-                    new PriceProcess.Exponential(Percent.NONE))),
+                    ModelTier.FRONTIER, Percent.ALL, new PriceProcess.Exponential(Percent.NONE))),
             Percent.NONE,
             Percent.ALL,
             1,
@@ -91,10 +89,7 @@ class ForecasterTest {
 
   private static ForecastRequest request(Workspace workspace, Scenario... scenarios) {
     return new ForecastRequest(
-        workspace,
-        List.of(scenarios).stream().map(ScenarioRun::own).toList(),
-        SETTINGS,
-        2);
+        workspace, List.of(scenarios).stream().map(ScenarioRun::own).toList(), SETTINGS, 2);
   }
 
   private static void cents(Estimate estimate, double expected) {
@@ -139,10 +134,10 @@ class ForecasterTest {
     cents(result.headline().granted(), 3 * 1_750_000);
     cents(result.headline().budget(), 2.5 * 1_750_000);
     assertThat(result.headline().utilisation().value()).isCloseTo(0.41, within(1e-12));
-    assertThat(result.ledger().getLast().utilisation().orElseThrow()).isCloseTo(0.41, within(1e-12));
+    assertThat(result.ledger().getLast().utilisation().orElseThrow())
+        .isCloseTo(0.41, within(1e-12));
     assertThat(result.spend())
-        .allSatisfy(month ->
-            assertThat(month.budget()).isCloseTo(1_750_000 / 12.0, within(CENT)));
+        .allSatisfy(month -> assertThat(month.budget()).isCloseTo(1_750_000 / 12.0, within(CENT)));
   }
 
   @Test
@@ -240,13 +235,11 @@ class ForecasterTest {
     Scenario base = StandardPlan.scenarios(workspace).getFirst();
     Scenario dearer =
         base.copiedAs("more", "More").withDemand(base.demand().withScale(Percent.of(110)));
-    ForecastResult result =
-        Forecaster.run(request(workspace, base, dearer), Progress.quiet());
+    ForecastResult result = Forecaster.run(request(workspace, base, dearer), Progress.quiet());
     PairedDifference difference = result.results().get(1).difference().orElseThrow();
     Estimate spend = result.results().get(1).headline().spend();
     assertThat(difference.spend().value())
-        .isCloseTo(
-            spend.value() - result.first().headline().spend().value(), within(1e-3));
+        .isCloseTo(spend.value() - result.first().headline().spend().value(), within(1e-3));
     assertThat(difference.spend().halfWidth()).isLessThan(spend.halfWidth() / 3);
   }
 
@@ -254,8 +247,7 @@ class ForecasterTest {
   void everyStandardScenarioAgreesWithItsClosedForms() {
     Workspace workspace = SmallCompany.workspace();
     for (Scenario scenario : StandardPlan.scenarios(workspace)) {
-      ForecastResult result =
-          Forecaster.run(request(workspace, scenario), Progress.quiet());
+      ForecastResult result = Forecaster.run(request(workspace, scenario), Progress.quiet());
       assertThat(result.checks()).hasSizeGreaterThanOrEqualTo(2);
       assertThat(result.checks()).noneMatch(ClosedFormCheck::alarms);
     }
@@ -280,8 +272,7 @@ class ForecasterTest {
     Scenario small =
         base.withPrices(
             base.prices()
-                .withTiers(
-                    List.of(base.prices().tiers().getFirst().withTier(ModelTier.SMALL))));
+                .withTiers(List.of(base.prices().tiers().getFirst().withTier(ModelTier.SMALL))));
     List<Problem> problems = Forecaster.problems(request(workspace, small));
     assertThat(problems).hasSize(1);
     assertThat(problems.getFirst().where()).isEqualTo("plan/scenarios/base/prices");
@@ -293,10 +284,8 @@ class ForecasterTest {
 
   @Test
   void nobodyToForecastIsSaidInWords() {
-    Workspace empty =
-        SmallCompany.workspace().withPeople(List.of()).withLadder(LevelLadder.EMPTY);
-    List<Problem> problems =
-        Forecaster.problems(request(empty, byHand(SmallCompany.workspace())));
+    Workspace empty = SmallCompany.workspace().withPeople(List.of()).withLadder(LevelLadder.EMPTY);
+    List<Problem> problems = Forecaster.problems(request(empty, byHand(SmallCompany.workspace())));
     assertThat(problems).anyMatch(problem -> problem.message().startsWith("There is nobody"));
   }
 
@@ -306,7 +295,8 @@ class ForecasterTest {
     Scenario scenario = byHand(workspace);
     Percent absurd = Percent.of(100_000);
     Scenario crowd = scenario.withHeadcount(HeadcountPlan.STEADY.withGrowth(absurd));
-    Scenario army = scenario.withHeadcount(HeadcountPlan.STEADY.withEngineers(Optional.of(2_000_000_000)));
+    Scenario army =
+        scenario.withHeadcount(HeadcountPlan.STEADY.withEngineers(Optional.of(2_000_000_000)));
     Scenario greed = scenario.withDemand(scenario.demand().withGrowth(absurd));
     Scenario dear = moving(scenario, new PriceProcess.GeometricBrownian(absurd, Percent.NONE));
     Scenario wild = moving(scenario, new PriceProcess.GeometricBrownian(Percent.NONE, absurd));
@@ -319,7 +309,9 @@ class ForecasterTest {
 
   private static Scenario moving(Scenario scenario, PriceProcess process) {
     return scenario.withPrices(
-        scenario.prices().withTiers(List.of(new TierPath(ModelTier.FRONTIER, Percent.ALL, process))));
+        scenario
+            .prices()
+            .withTiers(List.of(new TierPath(ModelTier.FRONTIER, Percent.ALL, process))));
   }
 
   private static String refusal(Workspace workspace, Scenario scenario) {
@@ -344,10 +336,8 @@ class ForecasterTest {
   void moreThanMemoryHoldsIsRefusedWithItsSize() {
     Workspace workspace = SmallCompany.workspace();
     SimulationSettings vast = new SimulationSettings(YearMonth.of(2027, 1), 120, 1_000_000, 7);
-    List<ScenarioRun> runs =
-        Collections.nCopies(200, ScenarioRun.own(byHand(workspace)));
-    List<Problem> problems =
-        Forecaster.problems(new ForecastRequest(workspace, runs, vast, 1));
+    List<ScenarioRun> runs = Collections.nCopies(200, ScenarioRun.own(byHand(workspace)));
+    List<Problem> problems = Forecaster.problems(new ForecastRequest(workspace, runs, vast, 1));
     assertThat(problems).anyMatch(problem -> problem.message().contains("MB of memory"));
   }
 

@@ -12,8 +12,7 @@ class LedgerTotalTest {
   /// 100 granted a year; of 100 and 110 available 60 and 80 are used, 10 and 5 of them on low-value
   /// work. The first year carries 10 on, which is brought into the second.
   private static final List<LedgerYear> YEARS =
-      List.of(
-          year(2027, 0, 60, 10, 2, 20, 5, 0, 3, 10), year(2028, 10, 80, 5, 1, 12, 4, 6, 2, 5));
+      List.of(year(2027, 0, 60, 10, 2, 20, 5, 0, 3, 10), year(2028, 10, 80, 5, 1, 12, 4, 6, 2, 5));
 
   private static LedgerYear year(
       int year,
@@ -49,13 +48,13 @@ class LedgerTotalTest {
   @Test
   void whatHappenedIsAddedUp() {
     LedgerTotal total = LedgerTotal.of(YEARS);
-    assertThat(total)
-        .isEqualTo(new LedgerTotal(0, 200, 140, 15, 3, 32, 9, 6, 5, 5, 14, 18));
+    assertThat(total).isEqualTo(new LedgerTotal(0, 200, 140, 15, 3, 32, 9, 6, 5, 5, 14, 18));
   }
 
   @Test
   void whatIsCarriedWithinCountsOnce() {
-    // Only what comes from before the first year and goes beyond the last is a balance of the whole.
+    // Only what comes from before the first year and goes beyond the last is a balance of the
+    // whole.
     LedgerTotal total = LedgerTotal.of(YEARS);
     assertThat(total.carriedIn()).isEqualTo(YEARS.getFirst().carriedIn().value());
     assertThat(total.carriedOut()).isEqualTo(YEARS.getLast().carriedOut().value());

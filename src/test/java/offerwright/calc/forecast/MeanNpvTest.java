@@ -41,14 +41,11 @@ class MeanNpvTest {
     assertThat(left).isLessThan(0.25);
     Estimate plain = MeanEstimate.of(values.net());
     Estimate controlled =
-        MeanNpv.of(
-            values.net(), values.uplift(), UpliftBelief.of(data.run().scenario().value()));
+        MeanNpv.of(values.net(), values.uplift(), UpliftBelief.of(data.run().scenario().value()));
     // An eighth of the paths is the pilot, so the half width shrinks by √(left · 8/7).
     assertThat(controlled.halfWidth())
-        .isCloseTo(
-            plain.halfWidth() * Math.sqrt(left * 8 / 7), within(0.15 * plain.halfWidth()));
-    assertThat(controlled.value())
-        .isCloseTo(plain.value(), within(2 * plain.halfWidth()));
+        .isCloseTo(plain.halfWidth() * Math.sqrt(left * 8 / 7), within(0.15 * plain.halfWidth()));
+    assertThat(controlled.value()).isCloseTo(plain.value(), within(2 * plain.halfWidth()));
   }
 
   @Test

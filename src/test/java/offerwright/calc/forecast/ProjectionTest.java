@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The deterministic projection against recursions and ledgers worked out beside it.
 class ProjectionTest {
-  private static final Workspace COMPANY = InventedCompany.of("Meridian", 60, 7, LocalDate.of(2026, 11, 21));
+  private static final Workspace COMPANY =
+      InventedCompany.of("Meridian", 60, 7, LocalDate.of(2026, 11, 21));
   private static final Scenario BASE = StandardPlan.scenarios(COMPANY).getFirst();
   private static final Offset<Double> CENT = offset(0.005);
 
@@ -135,8 +136,15 @@ class ProjectionTest {
             .isEqualTo(year == 0 ? 0 : level.years().get(year - 1).closing(), offset(1e-6));
         assertThat(
                 List.of(
-                    row.granted(), row.used(), row.penalty(), row.overCap(), row.expired(),
-                    row.lapsed(), row.unmet(), row.spend(), row.overage()))
+                    row.granted(),
+                    row.used(),
+                    row.penalty(),
+                    row.overCap(),
+                    row.expired(),
+                    row.lapsed(),
+                    row.unmet(),
+                    row.spend(),
+                    row.overage()))
             .allMatch(amount -> amount >= -1e-6);
       }
       assertThat(level.months())
@@ -164,8 +172,7 @@ class ProjectionTest {
   void leaversAreNotReplacedWithoutBackfill() {
     Scenario scenario =
         plain(hard(CarryoverRule.USE_IT_OR_LOSE_IT))
-            .withHeadcount(
-                HeadcountPlan.STEADY.withAttrition(Percent.of(20)).withBackfill(false));
+            .withHeadcount(HeadcountPlan.STEADY.withAttrition(Percent.of(20)).withBackfill(false));
     List<ProjectedMonth> months =
         Projection.of(inputs(scenario, YearMonth.of(2027, 1), 100, 1, 1))
             .levels()
@@ -243,8 +250,7 @@ class ProjectionTest {
 
   @Test
   void leftoverIsBurnedUpToTheCeiling() {
-    BudgetPolicy policy =
-        hard(CarryoverRule.USE_IT_OR_LOSE_IT).withYearEnd(YearEndSpending.PRESET);
+    BudgetPolicy policy = hard(CarryoverRule.USE_IT_OR_LOSE_IT).withYearEnd(YearEndSpending.PRESET);
     ProjectedYear year =
         Projection.of(inputs(plain(policy), YearMonth.of(2027, 1), 60, 1))
             .levels()
@@ -259,10 +265,8 @@ class ProjectionTest {
   void leaversTakeTheirShareAndArePaidOutIfTheRuleSaysSo() {
     Scenario lapsing =
         plain(hard(CarryoverRule.USE_IT_OR_LOSE_IT))
-            .withHeadcount(
-                HeadcountPlan.STEADY.withAttrition(Percent.of(20)).withBackfill(false));
-    Scenario paying =
-        lapsing.withBudget(lapsing.budget().withLeaving(LeavingRule.PAID_OUT));
+            .withHeadcount(HeadcountPlan.STEADY.withAttrition(Percent.of(20)).withBackfill(false));
+    Scenario paying = lapsing.withBudget(lapsing.budget().withLeaving(LeavingRule.PAID_OUT));
     ProjectedYear lapsed = firstYear(lapsing);
     ProjectedYear paid = firstYear(paying);
     assertThat(lapsed.lapsed()).isPositive();

@@ -52,8 +52,7 @@ class RosterTest {
 
   @Test
   void aSeatStaysEmptyForTheMonthsItTakesToHire() {
-    HeadcountPlan plan =
-        HeadcountPlan.STEADY.withAttrition(Percent.of(12)).withMonthsToHire(3);
+    HeadcountPlan plan = HeadcountPlan.STEADY.withAttrition(Percent.of(12)).withMonthsToHire(3);
     List<Stint> stints = roster(plan);
     assertThat(heads(stints, 0)).isEqualTo(100);
     assertThat(heads(stints, 20)).isEqualTo(97);
@@ -63,8 +62,7 @@ class RosterTest {
 
   @Test
   void seatsThatAreNotFilledAgainAreGone() {
-    HeadcountPlan plan =
-        HeadcountPlan.STEADY.withAttrition(Percent.of(50)).withBackfill(false);
+    HeadcountPlan plan = HeadcountPlan.STEADY.withAttrition(Percent.of(50)).withBackfill(false);
     List<Stint> stints = roster(plan);
     assertThat(stints).hasSize(100);
     // Half are left after a year: rounding down as leavers add up keeps at most one too many.
@@ -88,15 +86,13 @@ class RosterTest {
     long promoted = stints.stream().filter(stint -> stint.levels().size() == 2).count();
     assertThat(promoted).isEqualTo(30);
     assertThat(stints)
-        .allMatch(stint ->
-            stint.levels().size() == 1 || stint.levels().getLast().level() == 1);
+        .allMatch(stint -> stint.levels().size() == 1 || stint.levels().getLast().level() == 1);
   }
 
   @Test
   void nobodySharesAKey() {
     HeadcountPlan plan =
-        new HeadcountPlan(
-            Optional.empty(), Percent.of(10), Percent.of(20), true, 2, Percent.of(8));
+        new HeadcountPlan(Optional.empty(), Percent.of(10), Percent.of(20), true, 2, Percent.of(8));
     List<Stint> stints = roster(plan);
     assertThat(stints.stream().map(Stint::key).distinct().count()).isEqualTo(stints.size());
   }

@@ -68,8 +68,7 @@ class SensitivityTest {
     double mean = Math.exp(0.088 + 0.195 * 0.195 / 2) - 1;
     double slope = (uplift.atHigh() - uplift.atLow()) / (high - low);
     assertThat(result.base())
-        .isCloseTo(
-            uplift.atLow() + slope * (mean - low), within(1e-6 * Math.abs(result.base())));
+        .isCloseTo(uplift.atLow() + slope * (mean - low), within(1e-6 * Math.abs(result.base())));
   }
 
   @Test
@@ -77,8 +76,8 @@ class SensitivityTest {
     List<SobolIndex> indices = base().indices();
     assertThat(indices).hasSize(7);
     assertThat(indices)
-        .allMatch(index ->
-            index.total().high() >= index.first().low() && index.first().value() > -0.1);
+        .allMatch(
+            index -> index.total().high() >= index.first().low() && index.first().value() > -0.1);
     double alone = indices.stream().mapToDouble(index -> index.first().value()).sum();
     assertThat(alone).isBetween(0.6, 1.1);
     assertThat(indices.getFirst().input()).isEqualTo("Productivity uplift");

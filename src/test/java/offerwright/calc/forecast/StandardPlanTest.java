@@ -75,8 +75,7 @@ class StandardPlanTest {
             rules.leaving(),
             rules.personalUse(),
             rules.noticeDays());
-    Workspace changed =
-        workspace.withSettings(workspace.settings().withTokenRules(cheap));
+    Workspace changed = workspace.withSettings(workspace.settings().withTokenRules(cheap));
     assertThat(StandardPlan.scenarios(changed))
         .allSatisfy(scenario ->
             assertThat(scenario.prices().tiers())
@@ -88,13 +87,9 @@ class StandardPlanTest {
   void aLadderInTokensGivesBudgetsInTokens() {
     List<Level> levels =
         workspace.ladder().levels().stream()
-            .map(level ->
-                level.withTokens(
-                    new TokenAmount.InTokens(
-                        new TokenCount(1_000_000_000))))
+            .map(level -> level.withTokens(new TokenAmount.InTokens(new TokenCount(1_000_000_000))))
             .toList();
-    Workspace inTokens =
-        workspace.withLadder(new LevelLadder(levels));
+    Workspace inTokens = workspace.withLadder(new LevelLadder(levels));
     assertThat(StandardBudgets.ofWorkspace(inTokens).unit()).isEqualTo(BudgetUnit.TOKENS);
     assertThat(StandardBudgets.ofWorkspace(workspace).unit()).isEqualTo(BudgetUnit.MONEY);
   }
@@ -104,8 +99,7 @@ class StandardPlanTest {
     Workspace euros = EmptyWorkspace.named("Europa", CurrencyCode.EUR);
     assertThat(euros.plan().software())
         .isNotEmpty()
-        .allSatisfy(
-            line -> assertThat(line.fixed().currency()).isEqualTo(CurrencyCode.EUR));
+        .allSatisfy(line -> assertThat(line.fixed().currency()).isEqualTo(CurrencyCode.EUR));
     assertThat(euros.plan().scenarios().getFirst().value().overhead())
         .isEqualTo(Money.of(50, CurrencyCode.EUR));
   }
@@ -119,8 +113,7 @@ class StandardPlanTest {
         .isInstanceOfSatisfying(
             TokenAmount.InMoney.class,
             budget ->
-                assertThat(
-                        budget.annual().toDouble() * mid.expectedUtilisation().fraction() / 12)
+                assertThat(budget.annual().toDouble() * mid.expectedUtilisation().fraction() / 12)
                     .isCloseTo(3_000, within(1e-9)));
     assertThat(plan.scenarios().getFirst().demand().means()).isEmpty();
   }

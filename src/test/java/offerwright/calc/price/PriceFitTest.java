@@ -74,7 +74,8 @@ class PriceFitTest {
     for (int i = 1; i < log.length; i++) {
       log[i] =
           kept * log[i - 1]
-              + 0.5 * Math.sqrt((1 - kept * kept) / (2 * kappa))
+              + 0.5
+                  * Math.sqrt((1 - kept * kept) / (2 * kappa))
                   * Draws.normal(5, 0, i, Purpose.PRICE_OWN, 1);
     }
     double[] years = new double[log.length];
@@ -136,8 +137,7 @@ class PriceFitTest {
     double[] log = new double[121];
     boolean scarce = false;
     for (int i = 1; i < log.length; i++) {
-      scarce =
-          Draws.uniform(9, 0, i, Purpose.REGIME, 1) < (scarce ? 0.85 : 0.05);
+      scarce = Draws.uniform(9, 0, i, Purpose.REGIME, 1) < (scarce ? 0.85 : 0.05);
       double z = Draws.normal(9, 0, i, Purpose.PRICE_OWN, 1);
       log[i] = log[i - 1] + (scarce ? 0.08 + 0.02 * z : -0.06 + 0.02 * z);
     }
@@ -217,7 +217,12 @@ class PriceFitTest {
   }
 
   private static PriceQuote quote(
-      LocalDate date, String model, String provider, String price, PriceStatus status, String event) {
+      LocalDate date,
+      String model,
+      String provider,
+      String price,
+      PriceStatus status,
+      String event) {
     UnitPrice each = UnitPrice.of(price, CurrencyCode.USD);
     return new PriceQuote(
         date, model, provider, ModelTier.MID, each, Optional.empty(), each, status, event, "test");

@@ -181,8 +181,7 @@ class PriceOutlooksTest {
   @Test
   void sharesMustBeAHundredPercent() {
     Checked<OutlookPaths> paths =
-        checked(
-            outlook(List.of(new TierPath(ModelTier.MID, Percent.of(90), HALVING))), List.of());
+        checked(outlook(List.of(new TierPath(ModelTier.MID, Percent.of(90), HALVING))), List.of());
     assertThat(paths.value()).isEmpty();
     assertThat(paths.problems().getFirst().message()).contains("90");
   }
@@ -219,8 +218,7 @@ class PriceOutlooksTest {
     return checked(outlook, List.of()).value().orElseThrow();
   }
 
-  private static Checked<OutlookPaths> checked(
-      PriceOutlook outlook, List<PriceHistory> histories) {
+  private static Checked<OutlookPaths> checked(PriceOutlook outlook, List<PriceHistory> histories) {
     return PriceOutlooks.paths(outlook, histories, TokenMix.AGENTIC, FIRST);
   }
 

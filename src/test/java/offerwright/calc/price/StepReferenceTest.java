@@ -42,8 +42,7 @@ class StepReferenceTest {
   @ParameterizedTest(name = "{0}")
   @ReferenceCases(value = "prices", kinds = "regimes")
   void twoMoods(ReferenceCase reference) {
-    RegimeChain chain =
-        new RegimeChain(mood(reference, 0), mood(reference, 1), false);
+    RegimeChain chain = new RegimeChain(mood(reference, 0), mood(reference, 1), false);
     int months = (int) reference.number("months");
     reference.check("mean", chain.mean(months));
     reference.check("variance", chain.variance(months));
@@ -72,7 +71,6 @@ class StepReferenceTest {
             false);
     reference.check("stationary_prob_recession", chain.longRunScarcity());
     reference.check(
-        "expected_duration",
-        new double[] {chain.declineDuration(), chain.scarcityDuration()});
+        "expected_duration", new double[] {chain.declineDuration(), chain.scarcityDuration()});
   }
 }

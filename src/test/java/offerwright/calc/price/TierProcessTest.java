@@ -50,7 +50,9 @@ class TierProcessTest {
       }
       double mean = sum / PATHS;
       double error = Math.sqrt((squares / PATHS - mean * mean) / PATHS);
-      assertThat((mean - process.mean(month)) / error).as("z of month %d", month).isBetween(-FAR, FAR);
+      assertThat((mean - process.mean(month)) / error)
+          .as("z of month %d", month)
+          .isBetween(-FAR, FAR);
     }
   }
 

@@ -38,13 +38,16 @@ class PriorsTest {
     assertThat(half.mean()).isCloseTo((0.5 + half.evidenceMean()) / 2, within(1e-12));
     assertThat(half.uplift(0)).isCloseTo(0.25 + Math.expm1(0.088) / 2, within(1e-12));
     assertThat(half.quantile(0.5)).isCloseTo(half.uplift(0), within(1e-12));
-    assertThat(half.evidenceQuantile(0.025)).isCloseTo(Math.expm1(0.088 - 1.959964 * 0.195), within(1e-6));
+    assertThat(half.evidenceQuantile(0.025))
+        .isCloseTo(Math.expm1(0.088 - 1.959964 * 0.195), within(1e-6));
     assertThat(new UpliftBelief(0.5, 1, Priors.trials()).uplift(-3)).isEqualTo(0.5);
   }
 
   @Test
   void everyStudySaysWhereItIsPublished() {
-    assertThat(Studies.all()).hasSize(6).allSatisfy(study -> assertThat(study.source()).isNotBlank());
+    assertThat(Studies.all())
+        .hasSize(6)
+        .allSatisfy(study -> assertThat(study.source()).isNotBlank());
     assertThat(Studies.all().stream().filter(Study::isPooled)).hasSize(5);
   }
 }

@@ -17,7 +17,9 @@ class ResponseCurvesTest {
   @EnumSource
   void theMarginalIsTheSlope(CurveForm form) {
     forAll(
-        chance -> new Point(chance.nextDouble(0.1, 1), chance.nextDouble(0.4, 3), chance.nextDouble(0.1, 8)),
+        chance ->
+            new Point(
+                chance.nextDouble(0.1, 1), chance.nextDouble(0.4, 3), chance.nextDouble(0.1, 8)),
         point -> {
           ResponseCurve curve = form.curve(point.parameter(), point.steepness());
           double step = 1e-5 * point.use();
@@ -76,13 +78,16 @@ class ResponseCurvesTest {
   @Test
   void whatCannotBeFittedIsExplained() {
     double[] uses = {1, 2, 3, 4};
-    assertThat(CurveFit.of(CurveForm.HILL, new double[] {1, 2, 2}, new double[] {1, 2, 3}).problems())
+    assertThat(
+            CurveFit.of(CurveForm.HILL, new double[] {1, 2, 2}, new double[] {1, 2, 3}).problems())
         .singleElement()
         .satisfies(problem ->
-            assertThat(problem.message()).contains("3 measurements at 2 different uses are too few"));
+            assertThat(problem.message())
+                .contains("3 measurements at 2 different uses are too few"));
     assertThat(CurveFit.of(CurveForm.POWER, uses, new double[] {1, 4, 9, 16}).problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.message()).contains("would be 2.000, outside 0 to 1.000"));
+        .satisfies(problem ->
+            assertThat(problem.message()).contains("would be 2.000, outside 0 to 1.000"));
     assertThat(CurveFit.of(CurveForm.SATURATING, uses, new double[] {4, 3, 2, 1}).problems())
         .allSatisfy(problem -> assertThat(problem.message()).isNotEmpty());
   }

@@ -16,8 +16,10 @@ class DrawsTest {
     Draws.uniforms(SEED, 100, 700, 7, Purpose.PERSON_MONTH, -5, uniforms, 5);
     Draws.normals(SEED, 100, 700, 7, Purpose.PERSON_MONTH, -5, normals, 5);
     for (int i = 0; i < 700; i++) {
-      assertThat(uniforms[5 + i]).isEqualTo(Draws.uniform(SEED, 100 + i, 7, Purpose.PERSON_MONTH, -5));
-      assertThat(normals[5 + i]).isEqualTo(Draws.normal(SEED, 100 + i, 7, Purpose.PERSON_MONTH, -5));
+      assertThat(uniforms[5 + i])
+          .isEqualTo(Draws.uniform(SEED, 100 + i, 7, Purpose.PERSON_MONTH, -5));
+      assertThat(normals[5 + i])
+          .isEqualTo(Draws.normal(SEED, 100 + i, 7, Purpose.PERSON_MONTH, -5));
     }
   }
 
@@ -54,7 +56,10 @@ class DrawsTest {
   void purposesHaveTheirOwnCodes() {
     assertThat(Arrays.stream(Purpose.values()).mapToInt(Purpose::code).distinct().count())
         .isEqualTo(Purpose.values().length);
-    assertThat(Arrays.stream(Purpose.values()).allMatch(purpose -> purpose.code() > 0 && purpose.code() < 256)).isTrue();
+    assertThat(
+            Arrays.stream(Purpose.values())
+                .allMatch(purpose -> purpose.code() > 0 && purpose.code() < 256))
+        .isTrue();
   }
 
   private static double moment(double[] z, int power) {

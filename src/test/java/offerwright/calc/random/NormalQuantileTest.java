@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NormalQuantileTest {
   @ParameterizedTest
-  @CsvSource({"0.25, -0.6744897501960817", "0.001, -3.090232306167814", "1e-20, -9.262340089798409"})
+  @CsvSource({
+    "0.25, -0.6744897501960817",
+    "0.001, -3.090232306167814",
+    "1e-20, -9.262340089798409"
+  })
   void givesThePublishedTestValues(double p, double z) { // Wichura (1988); case H03
     assertThat(NormalQuantile.of(p)).isCloseTo(z, within(1e-15 * Math.abs(z)));
   }
@@ -22,7 +26,7 @@ class NormalQuantileTest {
     "0.9999999999999999, 8.209536151601387"
   })
   void staysExactInTheTails(double p, double z) { // scipy.special.ndtri; case H04
-    
+
     assertThat(NormalQuantile.of(p)).isCloseTo(z, within(1e-12 + 1e-13 * Math.abs(z)));
   }
 
@@ -42,7 +46,8 @@ class NormalQuantileTest {
   void logarithmIsStrictMathsWithinTwoUlps() {
     for (int i = 1; i < 100_000; i++) {
       double x = i * 1e-5 * Math.scalb(1.0, -(i % 300));
-      assertThat(Logarithm.of(x)).isCloseTo(StrictMath.log(x), within(2 * Math.ulp(StrictMath.log(x))));
+      assertThat(Logarithm.of(x))
+          .isCloseTo(StrictMath.log(x), within(2 * Math.ulp(StrictMath.log(x))));
     }
   }
 }

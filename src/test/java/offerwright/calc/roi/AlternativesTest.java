@@ -28,7 +28,8 @@ class AlternativesTest {
     // Half of the output of the first six months is lost: nine productive months of twelve.
     assertThat(hire.costPerEngineer().orElseThrow())
         .isCloseTo((270_000 + 50_000) / (0.75 * 0.95), within(1e-6));
-    assertThat(new Hire(FIFTY, new Hiring(Percent.NONE, 0, Percent.ALL)).costPerEngineer()).isEmpty();
+    assertThat(new Hire(FIFTY, new Hiring(Percent.NONE, 0, Percent.ALL)).costPerEngineer())
+        .isEmpty();
   }
 
   @Test

@@ -87,7 +87,8 @@ class CashFlowsTest {
     assertThat(CashFlows.of(-1000, 300, 300).payback()).isEmpty();
     assertThat(CashFlows.of(0, -10, -10).payback()).isEmpty();
     assertThat(CashFlows.of(-1600, 10_000, -10_000).payback()).isEmpty();
-    assertThat(CashFlows.of(-1000, 600, 600).payback().orElseThrow()).isCloseTo(1 + 2 / 3.0, within(1e-12));
+    assertThat(CashFlows.of(-1000, 600, 600).payback().orElseThrow())
+        .isCloseTo(1 + 2 / 3.0, within(1e-12));
     assertThat(CashFlows.of(-1000, 1000).discountedPayback(0.01)).isEmpty();
     assertThat(CashFlows.of(0, 10, 10).payback()).hasValue(0);
   }
@@ -110,7 +111,8 @@ class CashFlowsTest {
   void refusesWhatIsNoRowOfFlows() {
     assertThatThrownBy(() -> CashFlows.of()).hasMessageContaining("at least the flow at the start");
     assertThatThrownBy(() -> CashFlows.of(1, Double.NaN)).hasMessageContaining("not a finite");
-    assertThatThrownBy(() -> CashFlows.of(-1, 2).netPresentValue(-1)).hasMessageContaining("-100 %");
+    assertThatThrownBy(() -> CashFlows.of(-1, 2).netPresentValue(-1))
+        .hasMessageContaining("-100 %");
   }
 
   private static CashFlows flows(RandomGenerator chance) {

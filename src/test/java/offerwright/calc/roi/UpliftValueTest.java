@@ -40,7 +40,8 @@ class UpliftValueTest {
   void nothingSpentAndNobodyThereHaveNoRatio() {
     assertThat(new UpliftValue(0, 10).averageReturn(0.1)).isEmpty();
     assertThat(new UpliftValue(10, 0).breakEvenUplift()).isEmpty();
-    assertThat(new MonthlyProgramme(0, List.of(), List.of()).value(0.1)).isEqualTo(new UpliftValue(0, 0));
+    assertThat(new MonthlyProgramme(0, List.of(), List.of()).value(0.1))
+        .isEqualTo(new UpliftValue(0, 0));
   }
 
   @Test

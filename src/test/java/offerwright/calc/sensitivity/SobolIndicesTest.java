@@ -42,8 +42,7 @@ class SobolIndicesTest {
     List<SobolIndex> near = SobolIndices.of(NAMES, at -> at[0] + 2 * at[1], 1024, 5);
     List<SobolIndex> far = SobolIndices.of(NAMES, at -> 1e9 + at[0] + 2 * at[1], 1024, 5);
     for (int i = 0; i < near.size(); i++) {
-      assertThat(far.get(i).first().value())
-          .isCloseTo(near.get(i).first().value(), within(1e-5));
+      assertThat(far.get(i).first().value()).isCloseTo(near.get(i).first().value(), within(1e-5));
     }
   }
 

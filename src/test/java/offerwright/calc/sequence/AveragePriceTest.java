@@ -48,8 +48,7 @@ class AveragePriceTest {
     SobolSequence plain = SobolSequence.plain(MONTHS);
     double squares = 0;
     for (int r = 0; r < SCRAMBLES; r++) {
-      double mean =
-          quasi ? mean(plain.scrambled(5, r), paths) : randomMean(1_000 + r, paths);
+      double mean = quasi ? mean(plain.scrambled(5, r), paths) : randomMean(1_000 + r, paths);
       squares += (mean - closedForm()) * (mean - closedForm());
     }
     return Math.sqrt(squares / SCRAMBLES);

@@ -59,7 +59,9 @@ class SobolSequenceTest {
   void aScrambledPointIsUniform() {
     SobolSequence plain = SobolSequence.plain(3);
     double[] first =
-        IntStream.range(0, 4_000).mapToDouble(r -> plain.scrambled(1, r).coordinate(5, 2)).toArray();
+        IntStream.range(0, 4_000)
+            .mapToDouble(r -> plain.scrambled(1, r).coordinate(5, 2))
+            .toArray();
     assertThat(Arrays.stream(first).min().orElseThrow()).isPositive();
     assertThat(Arrays.stream(first).max().orElseThrow()).isLessThan(1);
     assertThat(Arrays.stream(first).average().orElseThrow()).isCloseTo(0.5, within(0.018));

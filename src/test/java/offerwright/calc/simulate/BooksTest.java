@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/// What must hold for any rules, with hires, leavers and promotions. The simulator itself throws when
-/// the books of a path do not balance.
+/// What must hold for any rules, with hires, leavers and promotions. The simulator itself throws
+/// when the books of a path do not balance.
 class BooksTest {
   private static final int PATHS = 40;
 
@@ -20,32 +20,43 @@ class BooksTest {
 
   @Test
   void everythingWantedIsUsedOrMissedAndEverythingUsedIsPaid() {
-    forAll(200, BooksTest::random, one -> {
-      List<Outcome> outcomes = Simulations.run(one.horizon, one.world, one.terms, Simulations.hard(1e12));
-      Outcome outcome = outcomes.get(0);
-      for (int y = 0; y < one.horizon.years(); y++) {
-        for (int p = 0; p < PATHS; p++) {
-          if (!one.terms.inTokens()) {
-            double served = at(outcome, YearFigure.USED, y, p) - at(outcome, YearFigure.LOW_VALUE, y, p)
-                + at(outcome, YearFigure.OVERAGE, y, p);
-            double wanted = spent(outcomes.get(1).spend(), one.horizon, y, p);
-            assertThat(served + at(outcome, YearFigure.UNMET, y, p)).isCloseTo(wanted, within(1e-9 * (1 + wanted)));
-            paid(one, outcome, y, p);
+    forAll(
+        200,
+        BooksTest::random,
+        one -> {
+          List<Outcome> outcomes =
+              Simulations.run(one.horizon, one.world, one.terms, Simulations.hard(1e12));
+          Outcome outcome = outcomes.get(0);
+          for (int y = 0; y < one.horizon.years(); y++) {
+            for (int p = 0; p < PATHS; p++) {
+              if (!one.terms.inTokens()) {
+                double served =
+                    at(outcome, YearFigure.USED, y, p)
+                        - at(outcome, YearFigure.LOW_VALUE, y, p)
+                        + at(outcome, YearFigure.OVERAGE, y, p);
+                double wanted = spent(outcomes.get(1).spend(), one.horizon, y, p);
+                assertThat(served + at(outcome, YearFigure.UNMET, y, p))
+                    .isCloseTo(wanted, within(1e-9 * (1 + wanted)));
+                paid(one, outcome, y, p);
+              }
+              for (YearFigure figure : YearFigure.values()) {
+                assertThat(at(outcome, figure, y, p)).as("%s", figure).isGreaterThan(-1e-9);
+              }
+            }
           }
-          for (YearFigure figure : YearFigure.values()) {
-            assertThat(at(outcome, figure, y, p)).as("%s", figure).isGreaterThan(-1e-9);
-          }
-        }
-      }
-    });
+        });
   }
 
   private static void paid(Case one, Outcome outcome, int y, int p) {
-    double paidOut = one.terms.paidOut() && !Plan.pooled(one.terms) ? at(outcome, YearFigure.LAPSED, y, p) : 0;
-    double money = at(outcome, YearFigure.USED, y, p) + at(outcome, YearFigure.OVERAGE, y, p) + paidOut;
+    double paidOut =
+        one.terms.paidOut() && !Plan.pooled(one.terms) ? at(outcome, YearFigure.LAPSED, y, p) : 0;
+    double money =
+        at(outcome, YearFigure.USED, y, p) + at(outcome, YearFigure.OVERAGE, y, p) + paidOut;
     double premium = one.terms.premium() * at(outcome, YearFigure.OVERAGE, y, p);
-    assertThat(spent(outcome.extras(), one.horizon, y, p)).isCloseTo(premium + paidOut, within(1e-9 * (1 + money)));
-    assertThat(spent(outcome.spend(), one.horizon, y, p)).isCloseTo(money + premium, within(1e-9 * (1 + money)));
+    assertThat(spent(outcome.extras(), one.horizon, y, p))
+        .isCloseTo(premium + paidOut, within(1e-9 * (1 + money)));
+    assertThat(spent(outcome.spend(), one.horizon, y, p))
+        .isCloseTo(money + premium, within(1e-9 * (1 + money)));
   }
 
   @Test
@@ -55,7 +66,10 @@ class BooksTest {
     draft.burnShare = 1;
     draft.burnCeiling = 1;
     List<Stint> team =
-        List.of(Simulations.stint(1, 0, 0, 12), Simulations.stint(2, 0, 0, 24), Simulations.stint(3, 0, 0, 24));
+        List.of(
+            Simulations.stint(1, 0, 0, 12),
+            Simulations.stint(2, 0, 0, 24),
+            Simulations.stint(3, 0, 0, 24));
     Outcome outcome =
         Simulations.run(
                 Simulations.januaries(24, PATHS),
@@ -65,30 +79,37 @@ class BooksTest {
     for (int p = 0; p < PATHS; p++) {
       double used = at(outcome, YearFigure.USED, 0, p);
       assertThat(at(outcome, YearFigure.LOW_VALUE, 0, p)).isPositive();
-      assertThat(spent(outcome.spend(), Simulations.januaries(24, PATHS), 0, p)).isCloseTo(used, within(1e-9 * used));
+      assertThat(spent(outcome.spend(), Simulations.januaries(24, PATHS), 0, p))
+          .isCloseTo(used, within(1e-9 * used));
     }
   }
 
   @Test
   void teamsAndLevelsAddUpToTheWhole() {
-    forAll(60, BooksTest::random, one -> {
-      Outcome outcome = Simulations.run(one.horizon, one.world, one.terms).get(0);
-      for (int y = 0; y < one.horizon.years(); y++) {
-        double spent = 0;
-        for (int p = 0; p < PATHS; p++) {
-          spent += spent(outcome.spend(), one.horizon, y, p) / PATHS;
-        }
-        assertThat(total(outcome.teamYears(), y)).isCloseTo(spent, within(1e-9 * (1 + spent)));
-        assertThat(total(outcome.levelYears(), y)).isCloseTo(spent, within(1e-9 * (1 + spent)));
-        double granted = Simulations.mean(outcome.figure(YearFigure.GRANTED)[y]);
-        assertThat(column(outcome.levelGranted(), y)).isCloseTo(granted, within(1e-9 * (1 + granted)));
-        assertThat(column(outcome.teamGranted(), y)).isCloseTo(granted, within(1e-9 * (1 + granted)));
-      }
-      for (int m = 0; m < one.horizon.months(); m++) {
-        double spent = Simulations.mean(outcome.spend()[m]);
-        assertThat(column(outcome.levelSpend(), m)).isCloseTo(spent, within(1e-9 * (1 + spent)));
-      }
-    });
+    forAll(
+        60,
+        BooksTest::random,
+        one -> {
+          Outcome outcome = Simulations.run(one.horizon, one.world, one.terms).get(0);
+          for (int y = 0; y < one.horizon.years(); y++) {
+            double spent = 0;
+            for (int p = 0; p < PATHS; p++) {
+              spent += spent(outcome.spend(), one.horizon, y, p) / PATHS;
+            }
+            assertThat(total(outcome.teamYears(), y)).isCloseTo(spent, within(1e-9 * (1 + spent)));
+            assertThat(total(outcome.levelYears(), y)).isCloseTo(spent, within(1e-9 * (1 + spent)));
+            double granted = Simulations.mean(outcome.figure(YearFigure.GRANTED)[y]);
+            assertThat(column(outcome.levelGranted(), y))
+                .isCloseTo(granted, within(1e-9 * (1 + granted)));
+            assertThat(column(outcome.teamGranted(), y))
+                .isCloseTo(granted, within(1e-9 * (1 + granted)));
+          }
+          for (int m = 0; m < one.horizon.months(); m++) {
+            double spent = Simulations.mean(outcome.spend()[m]);
+            assertThat(column(outcome.levelSpend(), m))
+                .isCloseTo(spent, within(1e-9 * (1 + spent)));
+          }
+        });
   }
 
   private static double total(Moments[][] moments, int year) {
@@ -118,9 +139,11 @@ class BooksTest {
       if (chance.nextBoolean()) {
         steps.add(new Stint.Step(from + 1 + chance.nextInt(12), 1));
       }
-      people.add(new Stint(i, chance.nextInt(2), from, to, from == 0, 1 + chance.nextInt(12), steps));
+      people.add(
+          new Stint(i, chance.nextInt(2), from, to, from == 0, 1 + chance.nextInt(12), steps));
     }
-    Demand demand = demand(months, 2, chance.nextDouble(), chance.nextDouble(), chance.nextDouble());
+    Demand demand =
+        demand(months, 2, chance.nextDouble(), chance.nextDouble(), chance.nextDouble());
     return new Case(
         horizon,
         Simulations.world(people, wandering(0.1), demand, Math::sqrt),

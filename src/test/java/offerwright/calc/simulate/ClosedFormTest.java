@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/// The simulator against closed forms, within 4 standard errors. Numbers of the reference cases named.
+/// The simulator against closed forms, within 4 standard errors. Numbers of the reference cases
+/// named.
 class ClosedFormTest {
   private static final int PATHS = 100_000;
 
@@ -27,8 +28,7 @@ class ClosedFormTest {
   @Test
   void oneMonthAgainstABudgetIsTheLimitedExpectedValue() { // B02, in thousands
     // a horizon of one month that is a December: the grant is a twelfth of a year's
-    Outcome outcome =
-        run(new Horizon(1, 12, 2027, PATHS, 7), one(1), hard(12 * 1.5)).get(0);
+    Outcome outcome = run(new Horizon(1, 12, 2027, PATHS, 7), one(1), hard(12 * 1.5)).get(0);
     assertClose(outcome.figure(YearFigure.USED)[0], 0.8539312690702512);
     assertClose(outcome.figure(YearFigure.UNMET)[0], 0.14606873092974876);
     assertClose(outcome.figure(YearFigure.RUN_OUT)[0], 0.17666406735007484);
@@ -38,7 +38,8 @@ class ClosedFormTest {
 
   @Test
   void overageIsTheRest() { // B02
-    Outcome outcome = run(new Horizon(1, 12, 2027, PATHS, 7), one(1), soft(18, 1, 0, 1e6, 0.5)).get(0);
+    Outcome outcome =
+        run(new Horizon(1, 12, 2027, PATHS, 7), one(1), soft(18, 1, 0, 1e6, 0.5)).get(0);
     assertClose(outcome.figure(YearFigure.USED)[0], 0.8539312690702512);
     assertClose(outcome.figure(YearFigure.OVERAGE)[0], 0.14606873092974876);
     assertThat(mean(outcome.figure(YearFigure.UNMET)[0])).isZero();
@@ -55,7 +56,8 @@ class ClosedFormTest {
     assertClose(squares, 98.36441403276129);
     assertThat(outcome.teamYears()[0][0].mean()).isCloseTo(mean(outcome.spend()[0]), within(1e-12));
     assertThat(outcome.teamYears()[0][0].variance()).isCloseTo(98.36, within(6.0));
-    assertThat(outcome.levelYears()[0][0].mean()).isCloseTo(mean(outcome.spend()[0]), within(1e-12));
+    assertThat(outcome.levelYears()[0][0].mean())
+        .isCloseTo(mean(outcome.spend()[0]), within(1e-12));
   }
 
   @Test
@@ -83,7 +85,8 @@ class ClosedFormTest {
             people(1, 1, 24),
             fixed(1),
             new Demand(once.levelMeans(), time, once.teamFactors(), 1, 0, SIGMA, 0));
-    Outcome outcome = run(januaries(24, PATHS), world, carried(1.2, 0.5, Double.POSITIVE_INFINITY, 2)).get(0);
+    Outcome outcome =
+        run(januaries(24, PATHS), world, carried(1.2, 0.5, Double.POSITIVE_INFINITY, 2)).get(0);
     assertClose(outcome.figure(YearFigure.USED)[0], 0.7879311350222241);
     assertClose(outcome.figure(YearFigure.USED)[1], 0.8319991544716079);
     assertClose(outcome.figure(YearFigure.OPENING)[1], 0.2060344324888879);
@@ -96,8 +99,10 @@ class ClosedFormTest {
     for (int i = 0; i < ratios.length; i++) {
       Demand base = demand(2, 1, 0, 0, 0);
       Demand elastic =
-          new Demand(base.levelMeans(), base.timeFactors(), base.teamFactors(), elasticities[i], 0, 0, 0);
-      Outcome outcome = run(januaries(2, 1), world(people(1, 1, 2), fixed(1, 0.5), elastic), hard(1e6)).get(0);
+          new Demand(
+              base.levelMeans(), base.timeFactors(), base.teamFactors(), elasticities[i], 0, 0, 0);
+      Outcome outcome =
+          run(januaries(2, 1), world(people(1, 1, 2), fixed(1, 0.5), elastic), hard(1e6)).get(0);
       assertThat(outcome.spend()[1][0] / outcome.spend()[0][0]).isCloseTo(ratios[i], within(1e-12));
     }
   }
@@ -108,9 +113,15 @@ class ClosedFormTest {
     double[] served = {50, 80, 90, 110, 120};
     for (int i = 0; i < wanted.length; i++) {
       Demand base = demand(1, 1, 0, 0, 0);
-      Demand some = new Demand(new double[] {wanted[i], 0}, base.timeFactors(), base.teamFactors(), 1, 0, 0, 0);
+      Demand some =
+          new Demand(
+              new double[] {wanted[i], 0}, base.timeFactors(), base.teamFactors(), 1, 0, 0, 0);
       Outcome outcome =
-          run(new Horizon(1, 12, 2027, 1, 7), world(people(1, 1, 1), fixed(1), some), soft(1200, 0.8, 0.5, 0.2, 0)).get(0);
+          run(
+                  new Horizon(1, 12, 2027, 1, 7),
+                  world(people(1, 1, 1), fixed(1), some),
+                  soft(1200, 0.8, 0.5, 0.2, 0))
+              .get(0);
       assertThat(outcome.spend()[0][0]).isCloseTo(served[i], within(1e-12));
     }
   }
@@ -129,6 +140,8 @@ class ClosedFormTest {
   }
 
   private static void assertClose(double[] sample, double wanted) {
-    assertThat(Math.abs(z(sample, wanted))).as("mean %s, wanted %s", mean(sample), wanted).isLessThanOrEqualTo(4);
+    assertThat(Math.abs(z(sample, wanted)))
+        .as("mean %s, wanted %s", mean(sample), wanted)
+        .isLessThanOrEqualTo(4);
   }
 }

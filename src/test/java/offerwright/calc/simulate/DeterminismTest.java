@@ -44,8 +44,8 @@ class DeterminismTest {
     }
   }
 
-  /// Figures of one run as they came out on the machine that wrote this test. Every machine must give
-  /// the same bits; whoever changes the engine on purpose changes them here and says so.
+  /// Figures of one run as they came out on the machine that wrote this test. Every machine must
+  /// give the same bits; whoever changes the engine on purpose changes them here and says so.
   @Test
   void everyMachineGivesTheSameBits() {
     List<Outcome> outcomes =
@@ -79,7 +79,8 @@ class DeterminismTest {
 
   @Test
   void moreTermsAndWorldsChangeNothing() {
-    Outcome alone = Simulator.run(simulation(people(), List.of(carried()), 1), 2, Progress.quiet()).get(0);
+    Outcome alone =
+        Simulator.run(simulation(people(), List.of(carried()), 1), 2, Progress.quiet()).get(0);
     List<Outcome> among =
         Simulator.run(simulation(people(), List.of(pooled(), carried()), 3), 2, Progress.quiet());
     assertSame(among.get(1), alone);
@@ -89,10 +90,15 @@ class DeterminismTest {
   void onePersonMoreChangesNobodyElse() {
     List<Stint> more = new ArrayList<>(people());
     more.add(new Stint(5, 0, 2, 20, false, 6, List.of(new Stint.Step(2, 1))));
-    Outcome before = Simulator.run(simulation(people(), List.of(carried()), 1), 2, Progress.quiet()).get(0);
-    Outcome after = Simulator.run(simulation(more, List.of(carried()), 1), 2, Progress.quiet()).get(0);
+    Outcome before =
+        Simulator.run(simulation(people(), List.of(carried()), 1), 2, Progress.quiet()).get(0);
+    Outcome after =
+        Simulator.run(simulation(more, List.of(carried()), 1), 2, Progress.quiet()).get(0);
     Outcome newOnly =
-        Simulator.run(simulation(more.subList(more.size() - 1, more.size()), List.of(carried()), 1), 2, Progress.quiet())
+        Simulator.run(
+                simulation(more.subList(more.size() - 1, more.size()), List.of(carried()), 1),
+                2,
+                Progress.quiet())
             .get(0);
     assertThat(after.levelSpend()[0]).containsExactly(before.levelSpend()[0]);
     assertThat(after.teamYears()[1]).containsExactly(before.teamYears()[1]);
@@ -152,7 +158,9 @@ class DeterminismTest {
     assertThat(Arrays.deepEquals(outcome.list(), wanted.list())).isTrue();
     assertThat(Arrays.deepEquals(outcome.extras(), wanted.extras())).isTrue();
     for (YearFigure figure : YearFigure.values()) {
-      assertThat(Arrays.deepEquals(outcome.figure(figure), wanted.figure(figure))).as("%s", figure).isTrue();
+      assertThat(Arrays.deepEquals(outcome.figure(figure), wanted.figure(figure)))
+          .as("%s", figure)
+          .isTrue();
     }
     assertThat(Arrays.deepEquals(outcome.levelSpend(), wanted.levelSpend())).isTrue();
     assertThat(Arrays.deepEquals(outcome.levelYears(), wanted.levelYears())).isTrue();

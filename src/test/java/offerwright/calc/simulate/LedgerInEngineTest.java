@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /// Reference ledgers B09 and B16 through the whole engine, without chance.
 class LedgerInEngineTest {
-  private static final YearFigure[] LOST = {YearFigure.PENALTY, YearFigure.OVER_CAP, YearFigure.EXPIRED};
+  private static final YearFigure[] LOST = {
+    YearFigure.PENALTY, YearFigure.OVER_CAP, YearFigure.EXPIRED
+  };
 
   @Test
   void ledgerB09() {
@@ -47,17 +49,24 @@ class LedgerInEngineTest {
         new double[] {54, 90, 90, 36, 41.4});
   }
 
-  private static void check(Terms terms, double[] wanted, double[] used, double[] forfeited, double[] carried) {
+  private static void check(
+      Terms terms, double[] wanted, double[] used, double[] forfeited, double[] carried) {
     int months = 12 * wanted.length;
     double[] time = new double[months];
     Arrays.setAll(time, m -> wanted[m / 12] / 12);
     Demand flat = demand(months, 1, 0, 0, 0);
     Demand planned = new Demand(flat.levelMeans(), time, flat.teamFactors(), 1, 0, 0, 0);
-    Outcome outcome = run(januaries(months, 3), world(people(1, 1, months), fixed(1), planned), terms).get(0);
+    Outcome outcome =
+        run(januaries(months, 3), world(people(1, 1, months), fixed(1), planned), terms).get(0);
     for (int y = 0; y < wanted.length; y++) {
-      assertThat(outcome.figure(YearFigure.USED)[y][2]).as("used %s", y).isCloseTo(used[y], within(1e-9));
-      assertThat(outcome.figure(YearFigure.UNMET)[y][2]).isCloseTo(wanted[y] - used[y], within(1e-9));
-      assertThat(outcome.figure(YearFigure.CLOSING)[y][2]).as("carried %s", y).isCloseTo(carried[y], within(1e-9));
+      assertThat(outcome.figure(YearFigure.USED)[y][2])
+          .as("used %s", y)
+          .isCloseTo(used[y], within(1e-9));
+      assertThat(outcome.figure(YearFigure.UNMET)[y][2])
+          .isCloseTo(wanted[y] - used[y], within(1e-9));
+      assertThat(outcome.figure(YearFigure.CLOSING)[y][2])
+          .as("carried %s", y)
+          .isCloseTo(carried[y], within(1e-9));
       double lost = 0;
       for (YearFigure figure : LOST) {
         lost += outcome.figure(figure)[y][2];

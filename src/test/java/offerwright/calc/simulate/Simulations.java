@@ -32,7 +32,14 @@ final class Simulations {
   }
 
   static Terms terms(
-      double grant, double from, double throttle, double overage, double premium, double penalty, double cap, int expiry) {
+      double grant,
+      double from,
+      double throttle,
+      double overage,
+      double premium,
+      double penalty,
+      double cap,
+      int expiry) {
     TermsDraft draft = new TermsDraft().grant(grant);
     draft.throttleFrom = from;
     draft.throttle = throttle;
@@ -56,9 +63,7 @@ final class Simulations {
   }
 
   static List<Stint> people(int count, int teams, int months) {
-    return IntStream.range(0, count)
-        .mapToObj(i -> stint(1000 + i, i % teams, 0, months))
-        .toList();
+    return IntStream.range(0, count).mapToObj(i -> stint(1000 + i, i % teams, 0, months)).toList();
   }
 
   static Stint stint(long key, int team, int from, int to) {
@@ -69,7 +74,8 @@ final class Simulations {
     return world(people, prices, demand, x -> x);
   }
 
-  static World world(List<Stint> people, PricePaths prices, Demand demand, DoubleUnaryOperator response) {
+  static World world(
+      List<Stint> people, PricePaths prices, Demand demand, DoubleUnaryOperator response) {
     return new World(people, prices, demand, new double[] {100, 200}, response);
   }
 
@@ -80,7 +86,8 @@ final class Simulations {
       pairings.add(new Pairing(0, one));
     }
     int teams = world.demand().teamFactors().length;
-    return Simulator.run(new Simulation(horizon, 2, teams, List.of(world), pairings), 2, Progress.quiet());
+    return Simulator.run(
+        new Simulation(horizon, 2, teams, List.of(world), pairings), 2, Progress.quiet());
   }
 
   static Horizon januaries(int months, int paths) {

@@ -21,19 +21,21 @@ class SimulatorTest {
   @Test
   void stopsWhenNobodyWantsTheAnswer() {
     AtomicInteger reports = new AtomicInteger();
-    Progress once = new Progress() {
-      @Override
-      public void paths(int done, int of) {
-        reports.incrementAndGet();
-      }
+    Progress once =
+        new Progress() {
+          @Override
+          public void paths(int done, int of) {
+            reports.incrementAndGet();
+          }
 
-      @Override
-      public boolean cancelled() {
-        return reports.get() > 0;
-      }
-    };
+          @Override
+          public boolean cancelled() {
+            return reports.get() > 0;
+          }
+        };
     Simulation simulation = simulation(100_000);
-    assertThatThrownBy(() -> Simulator.run(simulation, 1, once)).isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> Simulator.run(simulation, 1, once))
+        .isInstanceOf(CancellationException.class);
     assertThat(reports).hasValue(1);
   }
 
@@ -48,18 +50,21 @@ class SimulatorTest {
   @Test
   void reportsEveryPath() {
     AtomicInteger most = new AtomicInteger();
-    Simulator.run(simulation(700), 2, new Progress() {
-      @Override
-      public void paths(int done, int of) {
-        assertThat(of).isEqualTo(700);
-        most.accumulateAndGet(done, Math::max);
-      }
+    Simulator.run(
+        simulation(700),
+        2,
+        new Progress() {
+          @Override
+          public void paths(int done, int of) {
+            assertThat(of).isEqualTo(700);
+            most.accumulateAndGet(done, Math::max);
+          }
 
-      @Override
-      public boolean cancelled() {
-        return false;
-      }
-    });
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        });
     assertThat(most).hasValue(700);
   }
 
@@ -115,7 +120,8 @@ class SimulatorTest {
 
   @Test
   void promotionChangesDemandAtOnceAndTheGrantNextYear() {
-    Stint promoted = new Stint(1, 0, 0, 24, true, 1, List.of(new Stint.Step(0, 0), new Stint.Step(6, 1)));
+    Stint promoted =
+        new Stint(1, 0, 0, 24, true, 1, List.of(new Stint.Step(0, 0), new Stint.Step(6, 1)));
     Outcome outcome = run(januaries(24, 1), steady(promoted, 24), hard(24)).get(0);
     assertThat(outcome.levelSpend()[0][5]).isEqualTo(1);
     assertThat(outcome.levelSpend()[0][6]).isZero();
@@ -136,7 +142,8 @@ class SimulatorTest {
     assertThat(outcome.figure(YearFigure.LOW_VALUE)[0][0]).isCloseTo(0.9, within(1e-12));
     assertThat(outcome.figure(YearFigure.USED)[0][0]).isCloseTo(12.9, within(1e-12));
     assertThat(outcome.spend()[11][0]).isCloseTo(1.9, within(1e-12));
-    assertThat(outcome.figure(YearFigure.OUTPUT)[0][0]).isCloseTo(100 * (1 + 0.25 * 0.9 / 12), within(1e-9));
+    assertThat(outcome.figure(YearFigure.OUTPUT)[0][0])
+        .isCloseTo(100 * (1 + 0.25 * 0.9 / 12), within(1e-9));
   }
 
   @Test
@@ -169,8 +176,12 @@ class SimulatorTest {
     draft.overage = 1;
     draft.approvalChance = 0.25;
     draft.approvalDelay = 2;
-    Outcome outcome = run(januaries(12, 10_000), steady(stint(1, 0, 0, 12), 12), draft.terms()).get(0);
-    double[] overage = outcome.figure(YearFigure.OVERAGE)[0]; // months 9 to 12: 7 is the first over, two later it is open
+    Outcome outcome =
+        run(januaries(12, 10_000), steady(stint(1, 0, 0, 12), 12), draft.terms()).get(0);
+    double[] overage =
+        outcome
+            .figure(YearFigure.OVERAGE)[
+            0]; // months 9 to 12: 7 is the first over, two later it is open
     assertThat(overage).contains(0, 4);
     assertThat(Math.abs(Simulations.z(overage, 0.25 * 4))).isLessThan(4);
   }
@@ -181,6 +192,7 @@ class SimulatorTest {
 
   private static Simulation simulation(int paths) {
     World world = world(people(3, 1, 12), fixed(1), demand(12, 1, 0.9, 0.8, 0.3));
-    return new Simulation(januaries(12, paths), 2, 1, List.of(world), List.of(new Pairing(0, hard(12))));
+    return new Simulation(
+        januaries(12, paths), 2, 1, List.of(world), List.of(new Pairing(0, hard(12))));
   }
 }

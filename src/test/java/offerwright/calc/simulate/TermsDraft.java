@@ -62,8 +62,27 @@ final class TermsDraft {
 
   Terms terms() {
     return new Terms(
-        new double[] {grant, 2 * grant}, unitPrice, inTokens, indexation, anniversary, throttleFrom, throttle,
-        overage, premium, approvalChance, approvalDelay, fairUse, penalty, carryCap, expiry, debtRate, newestFirst,
-        penaltyOnce, paidOut, burnShare, burnCeiling, worth);
+        new double[] {grant, 2 * grant},
+        unitPrice,
+        inTokens,
+        indexation,
+        anniversary,
+        throttleFrom,
+        throttle,
+        overage,
+        premium,
+        approvalChance,
+        approvalDelay,
+        fairUse,
+        penalty,
+        carryCap,
+        expiry,
+        debtRate,
+        newestFirst,
+        penaltyOnce,
+        paidOut,
+        burnShare,
+        burnCeiling,
+        worth);
   }
 }

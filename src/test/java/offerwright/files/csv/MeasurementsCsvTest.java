@@ -39,8 +39,10 @@ class MeasurementsCsvTest {
 
   @Test
   void aRowThatCannotBeUsedSaysWhyAndTheRestIsRead() {
-    Checked<Measurements> read = MeasurementsCsv.read("use;output\n1;2\n0;3\nmany;4\n5;\n3,000;1\n10;-4\nNaN;1\n10;4");
-    assertThat(read.value().orElseThrow().points()).containsExactly(new Point(1, 2), new Point(10, 4));
+    Checked<Measurements> read =
+        MeasurementsCsv.read("use;output\n1;2\n0;3\nmany;4\n5;\n3,000;1\n10;-4\nNaN;1\n10;4");
+    assertThat(read.value().orElseThrow().points())
+        .containsExactly(new Point(1, 2), new Point(10, 4));
     assertThat(read.problems())
         .extracting(Problem::where, Problem::message)
         .containsExactly(
@@ -55,9 +57,12 @@ class MeasurementsCsvTest {
 
   @Test
   void dataWithoutAGoodRowAreNone() {
-    assertThat(MeasurementsCsv.read(" ").problems()).extracting(Problem::message).containsExactly("There are no data yet.");
+    assertThat(MeasurementsCsv.read(" ").problems())
+        .extracting(Problem::message)
+        .containsExactly("There are no data yet.");
     assertThat(MeasurementsCsv.read("use,output\nfew,many").value()).isEmpty();
-    assertThat(MeasurementsCsv.read("1,1\n".repeat(20_001)).problems()).extracting(Problem::message)
+    assertThat(MeasurementsCsv.read("1,1\n".repeat(20_001)).problems())
+        .extracting(Problem::message)
         .containsExactly("20,001 rows are more than the 20,000 a curve is fitted to.");
   }
 
@@ -65,7 +70,8 @@ class MeasurementsCsvTest {
   void aFileThatIsNoTextSaysSo() throws IOException {
     Path file = folder.resolve("use.csv");
     Files.write(file, new byte[] {(byte) 0xC3, (byte) 0x28});
-    assertThat(MeasurementsCsv.text(file).problems()).extracting(Problem::message)
+    assertThat(MeasurementsCsv.text(file).problems())
+        .extracting(Problem::message)
         .containsExactly("The file is not text in UTF-8.");
     Files.writeString(file, "\uFEFF1,2", StandardCharsets.UTF_8);
     assertThat(MeasurementsCsv.text(file).value()).contains("1,2");

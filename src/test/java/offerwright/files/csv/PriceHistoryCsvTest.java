@@ -59,8 +59,7 @@ class PriceHistoryCsvTest {
 
   @Test
   void theSampleIsTheFileInTheSamplesFolder() throws IOException {
-    Checked<PriceHistory> file =
-        PriceHistoryCsv.read(Path.of("samples", PriceHistoryCsv.SAMPLE));
+    Checked<PriceHistory> file = PriceHistoryCsv.read(Path.of("samples", PriceHistoryCsv.SAMPLE));
     assertThat(PriceHistoryCsv.sample()).isEqualTo(file);
     assertThat(Files.size(Path.of("samples", PriceHistoryCsv.SAMPLE))).isPositive();
   }
@@ -115,11 +114,10 @@ class PriceHistoryCsvTest {
         .containsExactly("good");
     assertThat(read.problems())
         .filteredOn(Problem::isError)
-        .anySatisfy(
-            problem -> {
-              assertThat(problem.where()).isEqualTo("prices.csv, row 3, " + column);
-              assertThat(problem.message()).contains(reason);
-            });
+        .anySatisfy(problem -> {
+          assertThat(problem.where()).isEqualTo("prices.csv, row 3, " + column);
+          assertThat(problem.message()).contains(reason);
+        });
   }
 
   @ParameterizedTest
@@ -137,25 +135,27 @@ class PriceHistoryCsvTest {
     Checked<PriceHistory> read = read(HEADINGS + "2026-01-02,good,p,1,2,,,mid,s\n" + row + "\n");
     assertThat(read.problems())
         .noneMatch(Problem::isError)
-        .anySatisfy(
-            problem -> {
-              assertThat(problem.severity()).isEqualTo(Severity.WARNING);
-              assertThat(problem.where()).isEqualTo("prices.csv, " + where);
-              assertThat(problem.message()).contains(reason);
-            });
+        .anySatisfy(problem -> {
+          assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+          assertThat(problem.where()).isEqualTo("prices.csv, " + where);
+          assertThat(problem.message()).contains(reason);
+        });
   }
 
   @Test
   void anotherPriceOnTheSameDayIsAnError() {
     Checked<PriceHistory> read =
-        read(HEADINGS + "2026-01-02,m,p,1.63,5.51,,,small,s\n2026-01-02,m,p,0.163,0.551,,,small,s\n");
+        read(
+            HEADINGS
+                + "2026-01-02,m,p,1.63,5.51,,,small,s\n2026-01-02,m,p,0.163,0.551,,,small,s\n");
     assertThat(read.value().orElseThrow().quotes()).hasSize(1);
     assertThat(read.problems()).filteredOn(Problem::isError).hasSize(1);
   }
 
   @Test
   void aTenFoldSlipIsSeenAtTheEndsOfAModel() {
-    String good = "2026-01-02,m,p,2,10,,,mid,s\n2026-02-02,m,p,1.5,9,,,mid,s\n2026-03-02,m,p,1.5,8,,,mid,s\n";
+    String good =
+        "2026-01-02,m,p,2,10,,,mid,s\n2026-02-02,m,p,1.5,9,,,mid,s\n2026-03-02,m,p,1.5,8,,,mid,s\n";
     assertThat(read(HEADINGS + good + "2026-04-02,m,p,15,80,,,mid,s\n").problems())
         .extracting(Problem::where)
         .containsExactly("prices.csv, row 5");
@@ -193,17 +193,14 @@ class PriceHistoryCsvTest {
                 2026-02-02,a2,p,30,150,,,mid,s
                 2026-03-02,a3,p,3,15,,,mid,s
                 """);
-    assertThat(read.problems())
-        .extracting(Problem::where)
-        .containsExactly("prices.csv, row 3");
+    assertThat(read.problems()).extracting(Problem::where).containsExactly("prices.csv, row 3");
     assertThat(read.problems().getFirst().message()).contains("10", "row 2");
   }
 
   @Test
   void reasoningCountsAsFrontierWithANote() {
     Checked<PriceHistory> read = read(HEADINGS + "2026-01-02,o9,p,1,2,,,reasoning,s\n");
-    assertThat(read.value().orElseThrow().quotes().getFirst().tier())
-        .isEqualTo(ModelTier.FRONTIER);
+    assertThat(read.value().orElseThrow().quotes().getFirst().tier()).isEqualTo(ModelTier.FRONTIER);
     assertThat(read.problems()).extracting(Problem::severity).containsExactly(Severity.NOTE);
   }
 
@@ -224,8 +221,7 @@ class PriceHistoryCsvTest {
   @Test
   void aFileThatIsNoTableOfPricesIsRefusedWithTheReason() {
     assertThat(messages(read(""))).containsExactly("The file is empty.");
-    assertThat(messages(read(HEADINGS)))
-        .containsExactly("The file has headings but no rows.");
+    assertThat(messages(read(HEADINGS))).containsExactly("The file has headings but no rows.");
     assertThat(messages(read("a,b\n1,2\n")))
         .contains(
             "There is no column \"date\".",

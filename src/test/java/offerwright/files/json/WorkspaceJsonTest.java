@@ -304,8 +304,7 @@ class WorkspaceJsonTest {
 
   @Test
   void aBadScenarioCostsOnlyItself() {
-    String wrong =
-        TINY.replaceFirst("\"qualityDecline\": 5.0", "\"qualityDecline\": 0.5");
+    String wrong = TINY.replaceFirst("\"qualityDecline\": 5.0", "\"qualityDecline\": 0.5");
     Checked<Workspace> read = WorkspaceJson.read(wrong, "tiny.json");
     assertThat(only(read).where()).endsWith("/plan/scenarios/1/prices");
     assertThat(only(read).message())
@@ -344,7 +343,8 @@ class WorkspaceJsonTest {
 
   /// The text as the first version wrote it.
   private static String versionOne() {
-    return TINY.substring(0, TINY.indexOf(",\n  \"histories\"")).replace("\"version\": 2", "\"version\": 1")
+    return TINY.substring(0, TINY.indexOf(",\n  \"histories\""))
+            .replace("\"version\": 2", "\"version\": 1")
         + "\n}\n";
   }
 

@@ -113,7 +113,10 @@ public final class MeridianLabs {
             .map(found ->
                 found.id().equals(team)
                     ? new Team(
-                        found.id(), found.name(), Optional.of(Money.of(budget, CurrencyCode.USD)), found.costCentre())
+                        found.id(),
+                        found.name(),
+                        Optional.of(Money.of(budget, CurrencyCode.USD)),
+                        found.costCentre())
                     : found)
             .toList());
   }

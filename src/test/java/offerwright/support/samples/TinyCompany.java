@@ -74,22 +74,29 @@ public final class TinyCompany {
             .toList();
     Workspace company =
         empty
-        .withCompany(profile)
-        .withSettings(
-            empty
-                .settings()
-                .withGuidelines(empty.settings().guidelines().withTokenShareLimit(Percent.of(75))))
-        .withLadder(new LevelLadder(levels))
-        .withLocations(List.of(new Location("office", "Office", USD)))
-        .withTeams(List.of(new Team("product", "Product", Optional.of(Money.of(500_000, USD)), Optional.of("CC-100"))))
-        .withPeople(
-            List.of(
-                person("P-1", "Engineering manager", "manager", Optional.empty(), 262_000),
-                person("P-2", "Senior engineer", "senior", Optional.of("P-1"), 208_000),
-                person("P-3", "Senior engineer", "senior", Optional.of("P-1"), 219_000),
-                person("P-4", "Senior engineer", "senior", Optional.of("P-1"), 231_000),
-                person("P-5", "Junior engineer", "junior", Optional.of("P-1"), 118_000),
-                person("P-6", "Junior engineer", "junior", Optional.of("P-1"), 127_000)));
+            .withCompany(profile)
+            .withSettings(
+                empty
+                    .settings()
+                    .withGuidelines(
+                        empty.settings().guidelines().withTokenShareLimit(Percent.of(75))))
+            .withLadder(new LevelLadder(levels))
+            .withLocations(List.of(new Location("office", "Office", USD)))
+            .withTeams(
+                List.of(
+                    new Team(
+                        "product",
+                        "Product",
+                        Optional.of(Money.of(500_000, USD)),
+                        Optional.of("CC-100"))))
+            .withPeople(
+                List.of(
+                    person("P-1", "Engineering manager", "manager", Optional.empty(), 262_000),
+                    person("P-2", "Senior engineer", "senior", Optional.of("P-1"), 208_000),
+                    person("P-3", "Senior engineer", "senior", Optional.of("P-1"), 219_000),
+                    person("P-4", "Senior engineer", "senior", Optional.of("P-1"), 231_000),
+                    person("P-5", "Junior engineer", "junior", Optional.of("P-1"), 118_000),
+                    person("P-6", "Junior engineer", "junior", Optional.of("P-1"), 127_000)));
     return company.withPlan(StandardPlan.of(company));
   }
 

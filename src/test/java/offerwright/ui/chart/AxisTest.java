@@ -20,7 +20,9 @@ class AxisTest {
         chance -> {
           double size = Math.pow(10, chance.nextInt(-3, 9));
           return new double[] {
-            (chance.nextDouble() - 0.5) * size, (chance.nextDouble() + 1e-3) * size, chance.nextInt(3, 9)
+            (chance.nextDouble() - 0.5) * size,
+            (chance.nextDouble() + 1e-3) * size,
+            chance.nextInt(3, 9)
           };
         },
         range -> {
@@ -47,7 +49,8 @@ class AxisTest {
     assertThat(axis.low()).isLessThanOrEqualTo(0.3);
     assertThat(axis.high()).isGreaterThanOrEqualTo(60);
     assertThat(axis.ticks()).hasSizeLessThanOrEqualTo(6);
-    assertThat(axis.share(2) - axis.share(1)).isCloseTo(axis.share(20) - axis.share(10), within(1e-12));
+    assertThat(axis.share(2) - axis.share(1))
+        .isCloseTo(axis.share(20) - axis.share(10), within(1e-12));
     assertThat(axis.decimalsOf(0.3)).isEqualTo(1);
     assertThat(axis.decimalsOf(10)).isZero();
   }

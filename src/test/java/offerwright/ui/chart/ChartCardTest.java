@@ -79,7 +79,9 @@ class ChartCardTest {
     press(KeyCode.C, true);
     window.run(() -> {
       Clipboard clipboard = Clipboard.getSystemClipboard();
-      assertThat(clipboard.getString()).startsWith("Month\tP5\tP25\tMedian").contains("\n2029-12\t");
+      assertThat(clipboard.getString())
+          .startsWith("Month\tP5\tP25\tMedian")
+          .contains("\n2029-12\t");
       assertThat(clipboard.hasImage()).isTrue();
     });
   }
@@ -89,7 +91,8 @@ class ChartCardTest {
     Path picture = folder.resolve("spend.png");
     window.files().answer(picture);
     choose("Save as PNG…");
-    assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo((int) Math.ceil(card.getWidth() * 2));
+    assertThat(ImageIO.read(picture.toFile()).getWidth())
+        .isEqualTo((int) Math.ceil(card.getWidth() * 2));
     assertThat(ImageIO.read(picture.toFile()).getRGB(600, 300) >>> 24).isEqualTo(255);
     Path table = folder.resolve("spend.csv");
     window.files().answer(table);

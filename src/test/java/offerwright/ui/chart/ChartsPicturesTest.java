@@ -47,21 +47,19 @@ class ChartsPicturesTest {
 
   @Test
   void fansInBothLooksAndSizes() {
-    pictures(
-        "charts-fan",
-        () -> List.of(List.of(spend()), List.of(prices(true), purchasing())));
+    pictures("charts-fan", () -> List.of(List.of(spend()), List.of(prices(true), purchasing())));
   }
 
   @Test
   void ledgerAndScenariosInBothLooksAndSizes() {
-    pictures("charts-budget", () -> List.of(List.of(ledger(), scenarios()), List.of(empty(), sobol())));
+    pictures(
+        "charts-budget", () -> List.of(List.of(ledger(), scenarios()), List.of(empty(), sobol())));
   }
 
   @Test
   void returnsInBothLooksAndSizes() {
     pictures(
-        "charts-roi",
-        () -> List.of(List.of(tornado(), npv(0)), List.of(oneSided(), npv(4e8))));
+        "charts-roi", () -> List.of(List.of(tornado(), npv(0)), List.of(oneSided(), npv(4e8))));
   }
 
   @Test
@@ -73,7 +71,9 @@ class ChartsPicturesTest {
         List<Node> charts = List.copyOf(window.scene().getRoot().lookupAll(".ow-chart"));
         window.run(() -> charts.forEach(chart -> press(chart, KeyCode.HOME)));
         window.run(() -> charts.forEach(chart -> press(chart, KeyCode.RIGHT)));
-        assertThat(charts).hasSize(5).allSatisfy(chart -> assertThat(((Chart) chart).pointedAt()).isPresent());
+        assertThat(charts)
+            .hasSize(5)
+            .allSatisfy(chart -> assertThat(((Chart) chart).pointedAt()).isPresent());
         window.picture("charts-pointed-" + (theme == Theme.LIGHT ? "light" : "dark"));
       }
     }
@@ -127,15 +127,20 @@ class ChartsPicturesTest {
   private static Node tornado() {
     TornadoChart chart = new TornadoChart(FORMATS);
     chart.show(
-            new ChartUnit("NPV over three years, $ million", 1e6, "$", ""),
-            -23.5e6,
-            List.of(
-                new TornadoBar("Productivity uplift", share(-15), share(40), -41e6, -4e6),
-                new TornadoBar("Demand growth a year", share(8), share(40), -18.5e6, -30.5e6),
-                new TornadoBar("Mean use per engineer", share(-20), share(20), -17.5e6, -29.5e6),
-                new TornadoBar("Realised share of time saved", new Quantity.Ratio(0.30), new Quantity.Ratio(0.80), -26.5e6, -19e6),
-                new TornadoBar("Loaded value per engineer", share(-15), share(15), -24.8e6, -22.3e6),
-                new TornadoBar("Price drift, demand reacts", share(-30), share(40), -24.6e6, -22.5e6)));
+        new ChartUnit("NPV over three years, $ million", 1e6, "$", ""),
+        -23.5e6,
+        List.of(
+            new TornadoBar("Productivity uplift", share(-15), share(40), -41e6, -4e6),
+            new TornadoBar("Demand growth a year", share(8), share(40), -18.5e6, -30.5e6),
+            new TornadoBar("Mean use per engineer", share(-20), share(20), -17.5e6, -29.5e6),
+            new TornadoBar(
+                "Realised share of time saved",
+                new Quantity.Ratio(0.30),
+                new Quantity.Ratio(0.80),
+                -26.5e6,
+                -19e6),
+            new TornadoBar("Loaded value per engineer", share(-15), share(15), -24.8e6, -22.3e6),
+            new TornadoBar("Price drift, demand reacts", share(-30), share(40), -24.6e6, -22.5e6)));
     return card("What matters most", chart);
   }
 
@@ -146,11 +151,17 @@ class ChartsPicturesTest {
   private static Node oneSided() {
     TornadoChart chart = new TornadoChart(FORMATS);
     chart.show(
-            new ChartUnit("NPV over three years, $ thousand", 1e3, "$", ""),
-            1.2e6,
-            List.of(
-                new TornadoBar("An input with a name that is far too long to be read", new Quantity.Ratio(1.0), new Quantity.Ratio(2.0), 1.4e6, 1.9e6),
-                new TornadoBar("Nothing", new Quantity.Ratio(0.0), new Quantity.Ratio(1.0), 1.2e6, 1.2e6)));
+        new ChartUnit("NPV over three years, $ thousand", 1e3, "$", ""),
+        1.2e6,
+        List.of(
+            new TornadoBar(
+                "An input with a name that is far too long to be read",
+                new Quantity.Ratio(1.0),
+                new Quantity.Ratio(2.0),
+                1.4e6,
+                1.9e6),
+            new TornadoBar(
+                "Nothing", new Quantity.Ratio(0.0), new Quantity.Ratio(1.0), 1.2e6, 1.2e6)));
     return card("One-sided", chart);
   }
 
@@ -158,7 +169,10 @@ class ChartsPicturesTest {
     NpvLine chart = new NpvLine(FORMATS);
     NpvCurve curve =
         NpvCurve.of(
-            ChartUnit.money("$", 1e7, ""), ForecastExample.first().value(), "trials", "20× on 35 % of time");
+            ChartUnit.money("$", 1e7, ""),
+            ForecastExample.first().value(),
+            "trials",
+            "20× on 35 % of time");
     chart.show(
         new NpvCurve(
             curve.unit(),
@@ -176,8 +190,7 @@ class ChartsPicturesTest {
 
   private static Node spend() {
     FanChart chart = new FanChart(FORMATS);
-    chart.show(
-        Fan.ofSpend(ChartUnit.money("$", 2e6, "a month"), ForecastExample.first().spend()));
+    chart.show(Fan.ofSpend(ChartUnit.money("$", 2e6, "a month"), ForecastExample.first().spend()));
     return card("Token spend against budget", chart, chart.legend());
   }
 
@@ -256,13 +269,15 @@ class ChartsPicturesTest {
     }
   }
 
-  private void picture(String name, Supplier<List<List<Node>>> rows, Theme theme, int width, int height) {
+  private void picture(
+      String name, Supplier<List<List<Node>>> rows, Theme theme, int width, int height) {
     try (WindowSupport window = window(rows, theme, width, height)) {
       assertThat(window.picture(name)).isNotEmptyFile();
     }
   }
 
-  private WindowSupport window(Supplier<List<List<Node>>> rows, Theme theme, int width, int height) {
+  private WindowSupport window(
+      Supplier<List<List<Node>>> rows, Theme theme, int width, int height) {
     return WindowSupport.open(
         folder,
         Example.workspace(),

@@ -26,7 +26,10 @@ class LabelSpreadTest {
     Property.forAll(
         chance -> {
           int count = chance.nextInt(1, 6);
-          return DoubleStream.generate(() -> chance.nextDouble(-20, 120)).limit(count).boxed().toList();
+          return DoubleStream.generate(() -> chance.nextDouble(-20, 120))
+              .limit(count)
+              .boxed()
+              .toList();
         },
         wanted -> {
           List<Double> places = LabelSpread.places(wanted, 16, 0, 100);

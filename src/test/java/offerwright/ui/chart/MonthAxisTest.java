@@ -27,7 +27,9 @@ class MonthAxisTest {
 
   @Test
   void yearsMeetHalfwayBetweenDecemberAndJanuary() {
-    assertThat(threeYears.years()).extracting(MonthAxis.YearSpan::year).containsExactly(2027, 2028, 2029);
+    assertThat(threeYears.years())
+        .extracting(MonthAxis.YearSpan::year)
+        .containsExactly(2027, 2028, 2029);
     assertThat(threeYears.years().get(1).from()).isCloseTo(11.5 / 35, within(1e-12));
     assertThat(threeYears.years().getLast().to()).isEqualTo(1);
   }

@@ -26,9 +26,7 @@ class NpvCurveTest {
 
   @Test
   void aBreakEvenFarOffDoesNotSqueezeTheRest() {
-    NpvCurve far =
-        new NpvCurve(
-            curve.unit(), 60e7, 6e7, 10, "trials", 0.1, -0.25, 0.6, "20×", 0.5);
+    NpvCurve far = new NpvCurve(curve.unit(), 60e7, 6e7, 10, "trials", 0.1, -0.25, 0.6, "20×", 0.5);
     assertThat(far.showsBreakEven()).isFalse();
     assertThat(far.greatest()).isLessThan(1);
   }

@@ -33,7 +33,8 @@ class BudgetVariantsTest {
     assertThat(BudgetVariants.refusal(kept, Optional.empty(), "As today"))
         .contains("Other budget rules are kept under this name.");
     assertThat(BudgetVariants.refusal(kept, Optional.of("As today"), "As today")).isEmpty();
-    assertThat(BudgetVariants.refusal(kept, Optional.empty(), " ")).contains("This must not be empty.");
+    assertThat(BudgetVariants.refusal(kept, Optional.empty(), " "))
+        .contains("This must not be empty.");
     assertThat(names(BudgetVariants.kept(kept, base, "As today")))
         .containsExactly("As today", "As today 2");
   }
@@ -50,8 +51,7 @@ class BudgetVariantsTest {
 
   @Test
   void keptRulesAreUsedInAnotherScenario() {
-    Scenario strict =
-        base.withBudget(base.budget().withScale(Percent.of(60)));
+    Scenario strict = base.withBudget(base.budget().withScale(Percent.of(60)));
     ForecastPlan kept = BudgetVariants.kept(plan, strict, "Strict");
     String last = plan.scenarios().getLast().id();
     ForecastPlan used = BudgetVariants.using(kept, last, "Strict");

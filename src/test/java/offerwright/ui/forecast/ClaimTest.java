@@ -46,12 +46,15 @@ class ClaimTest {
     assertThat(claim.neededForTen()).hasValueCloseTo(0.947368, within(1e-6));
     // 1 / (1 - 0.35 / 2)
     assertThat(claim.best()).isCloseTo(1.212121, within(1e-6));
-    assertThat(claim.chance()).isCloseTo(Studies.pooled().chanceOfFew(claim.whole()), within(1e-12)).isBetween(0.01, 0.2);
+    assertThat(claim.chance())
+        .isCloseTo(Studies.pooled().chanceOfFew(claim.whole()), within(1e-12))
+        .isBetween(0.01, 0.2);
   }
 
   @Test
   void tenTimesInAllCannotBeReachedByThreeAndNotByOne() {
-    assertThat(Claim.of(claiming(3), Studies.pooled()).neededForTen().orElseThrow()).isGreaterThan(1);
+    assertThat(Claim.of(claiming(3), Studies.pooled()).neededForTen().orElseThrow())
+        .isGreaterThan(1);
     Claim none = Claim.of(claiming(1), Studies.pooled());
     assertThat(none.neededForTen()).isEmpty();
     assertThat(none.whole()).isEqualTo(1);

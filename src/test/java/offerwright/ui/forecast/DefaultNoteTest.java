@@ -18,7 +18,8 @@ class DefaultNoteTest {
   @Test
   void anAssumedDefaultSaysSo() {
     DefaultNote note =
-        DefaultNote.of(ValueDefaults.DISCOUNT, Optional.of(new BigDecimal("10.00")), DefaultNoteTest::number);
+        DefaultNote.of(
+            ValueDefaults.DISCOUNT, Optional.of(new BigDecimal("10.00")), DefaultNoteTest::number);
     assertThat(note.isDefault()).isTrue();
     assertThat(note.headline()).isEqualTo("Assumed: nobody has measured it here.");
     assertThat(note.range()).isEqualTo("Default 10 % a year; plausible from 3 to 20 % a year.");
@@ -27,7 +28,8 @@ class DefaultNoteTest {
   @Test
   void aChangedValueSaysWhatTheDefaultIsAndFromWhere() {
     DefaultNote note =
-        DefaultNote.of(ValueDefaults.RESPONSE, Optional.of(new BigDecimal("0.31")), DefaultNoteTest::number);
+        DefaultNote.of(
+            ValueDefaults.RESPONSE, Optional.of(new BigDecimal("0.31")), DefaultNoteTest::number);
     assertThat(note.isDefault()).isFalse();
     assertThat(note.headline()).isEqualTo("Changed; the default is 0.3.");
     assertThat(note.source()).isEqualTo(ValueDefaults.RESPONSE.source());
@@ -36,7 +38,9 @@ class DefaultNoteTest {
 
   @Test
   void anEmptiedValueIsChanged() {
-    assertThat(DefaultNote.of(PriceDefaults.VOLATILITY, Optional.empty(), DefaultNoteTest::number).isDefault())
+    assertThat(
+            DefaultNote.of(PriceDefaults.VOLATILITY, Optional.empty(), DefaultNoteTest::number)
+                .isDefault())
         .isFalse();
   }
 }

@@ -31,7 +31,8 @@ class EvidencePanelTest {
         theme,
         1280,
         800,
-        (_, _) -> List.of(new ScreenDoor("evidence", "Evidence", Feather.ACTIVITY, () -> screen(value))));
+        (_, _) ->
+            List.of(new ScreenDoor("evidence", "Evidence", Feather.ACTIVITY, () -> screen(value))));
   }
 
   private static Screen screen(ValueCase value) {
@@ -68,7 +69,8 @@ class EvidencePanelTest {
         assertThat(window.robot().lookup("#claim-whole").queryAs(Label.class).getText())
             .isEqualTo("1.50×");
         assertThat(window.robot().lookup("METR 2025").tryQuery()).isPresent();
-        assertThat(window.picture("evidence-" + (theme == Theme.LIGHT ? "light" : "dark"))).isNotEmptyFile();
+        assertThat(window.picture("evidence-" + (theme == Theme.LIGHT ? "light" : "dark")))
+            .isNotEmptyFile();
       }
     }
   }

@@ -30,7 +30,9 @@ class FitLineTest {
   /// Prices of a model, a year apart.
   private static PriceFit fit(double... prices) {
     List<PriceQuote> quotes =
-        IntStream.range(0, prices.length).mapToObj(i -> quote(START.plusYears(i), prices[i])).toList();
+        IntStream.range(0, prices.length)
+            .mapToObj(i -> quote(START.plusYears(i), prices[i]))
+            .toList();
     return PriceFit.of(
             new PriceHistory("list", quotes),
             new SeriesChoice("list", Optional.empty(), Optional.empty(), Optional.empty()),
@@ -44,7 +46,16 @@ class FitLineTest {
   private static PriceQuote quote(LocalDate day, double price) {
     UnitPrice unit = new UnitPrice(BigDecimal.valueOf(price), CurrencyCode.USD);
     return new PriceQuote(
-        day, "m", "lab", ModelTier.FRONTIER, unit, Optional.of(unit), unit, PriceStatus.LIST, "", "test");
+        day,
+        "m",
+        "lab",
+        ModelTier.FRONTIER,
+        unit,
+        Optional.of(unit),
+        unit,
+        PriceStatus.LIST,
+        "",
+        "test");
   }
 
   @Test

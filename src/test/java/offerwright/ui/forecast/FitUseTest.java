@@ -37,7 +37,10 @@ class FitUseTest {
         PriceFit.of(history, choice, workspace.prices().mix(), TODAY, 12).value().orElseThrow();
     List<PriceProcess> processes =
         new ArrayList<>(
-            fit.results().stream().map(FitResult::process).flatMap(process -> process.stream()).toList());
+            fit.results().stream()
+                .map(FitResult::process)
+                .flatMap(process -> process.stream())
+                .toList());
     processes.add(new PriceProcess.FollowHistory(choice, fit.series().first().date()));
     assertThat(processes).hasSizeGreaterThan(3);
     List<ScenarioRun> runs =
@@ -51,6 +54,9 @@ class FitUseTest {
     Stream<Double> means =
         Forecaster.run(request, Progress.quiet()).results().stream()
             .map(scenario -> scenario.spend().getLast().mean().value());
-    assertThat(means.toList()).hasSize(runs.size()).allMatch(Double::isFinite).doesNotHaveDuplicates();
+    assertThat(means.toList())
+        .hasSize(runs.size())
+        .allMatch(Double::isFinite)
+        .doesNotHaveDuplicates();
   }
 }

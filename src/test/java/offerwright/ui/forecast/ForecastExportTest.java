@@ -148,16 +148,19 @@ class ForecastExportTest {
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(target))) {
       assertThat(named(workbook, "CarryoverPenalty").getNumericCellValue()).isEqualTo(0.75);
       Sheet summary = workbook.getSheet("Summary");
-      assertThat(row(summary, "Spending").getCell(2).getNumericCellValue()).isCloseTo(spend, within(0.0051));
+      assertThat(row(summary, "Spending").getCell(2).getNumericCellValue())
+          .isCloseTo(spend, within(0.0051));
       assertThat(row(summary, "Forfeited, expired and lapsed").getCell(2).getNumericCellValue())
           .isCloseTo(forfeited, within(0.0051));
-      assertThat(summary.getRow(2).getCell(1).getStringCellValue()).contains("64 paths of 14 months");
+      assertThat(summary.getRow(2).getCell(1).getStringCellValue())
+          .contains("64 paths of 14 months");
     }
 
     Button show =
         window
             .robot()
-            .lookup(node -> node instanceof Button button && "Show in folder".equals(button.getText()))
+            .lookup(
+                node -> node instanceof Button button && "Show in folder".equals(button.getText()))
             .queryAs(Button.class);
     assertThat(window.robot().lookup(".notification").queryAs(Notification.class).getMessage())
         .isEqualTo("Saved board.xlsx.");

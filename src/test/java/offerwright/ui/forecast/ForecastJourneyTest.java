@@ -78,10 +78,11 @@ class ForecastJourneyTest {
 
   private void type(String name, String text) {
     TextField field = named(TextField.class, name);
-    window().run(() -> {
-      field.requestFocus();
-      field.selectAll();
-    });
+    window()
+        .run(() -> {
+          field.requestFocus();
+          field.selectAll();
+        });
     window().robot().write(text);
     WaitForAsyncUtils.waitForFxEvents();
   }
@@ -95,13 +96,14 @@ class ForecastJourneyTest {
   }
 
   private void command(String title) {
-    window().run(() ->
-        screens.getLast().commands().stream()
-            .filter(command -> command.title().equals(title))
-            .findFirst()
-            .orElseThrow()
-            .run()
-            .run());
+    window()
+        .run(() ->
+            screens.getLast().commands().stream()
+                .filter(command -> command.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .run()
+                .run());
   }
 
   private void press(String id) {
@@ -111,11 +113,12 @@ class ForecastJourneyTest {
 
   /// Opens all sections of the form.
   private void openAll() {
-    window().run(() ->
-        window()
-            .shell()
-            .lookupAll(".ow-disclosure-head")
-            .forEach(head -> ((ToggleButton) head).setSelected(true)));
+    window()
+        .run(() ->
+            window()
+                .shell()
+                .lookupAll(".ow-disclosure-head")
+                .forEach(head -> ((ToggleButton) head).setSelected(true)));
   }
 
   @Test
@@ -176,7 +179,8 @@ class ForecastJourneyTest {
     assertThat(plan().scenarios().getLast().name()).isEqualTo("No penalty");
 
     command("Reset scenario to the standard");
-    assertThat(plan().scenarios().getLast().budget().carryover().penalty()).isEqualTo(Percent.of(50));
+    assertThat(plan().scenarios().getLast().budget().carryover().penalty())
+        .isEqualTo(Percent.of(50));
 
     command("Delete scenario");
     assertThat(plan().scenarios()).hasSize(count);
@@ -216,7 +220,8 @@ class ForecastJourneyTest {
     CheckBox soft =
         window()
             .robot()
-            .lookup(node -> node instanceof CheckBox box && "Throttle and overage".equals(box.getText()))
+            .lookup(node ->
+                node instanceof CheckBox box && "Throttle and overage".equals(box.getText()))
             .queryAs(CheckBox.class);
     window().run(soft::fire);
     type("Overage up to", "35");
@@ -232,7 +237,9 @@ class ForecastJourneyTest {
     Button setUp =
         window()
             .robot()
-            .lookup(node -> node instanceof Button button && "Set up the standard scenarios".equals(button.getText()))
+            .lookup(node ->
+                node instanceof Button button
+                    && "Set up the standard scenarios".equals(button.getText()))
             .queryAs(Button.class);
     window().run(setUp::fire);
     assertThat(plan().scenarios()).hasSize(6);

@@ -93,13 +93,23 @@ class FormJourneyTest {
 
   private void only(String title) {
     window.run(() ->
-        window.shell().lookupAll(".ow-plan-section").forEach(section ->
-            ((Disclosure) section).setOpen(section.lookupAll(".ow-text").stream().anyMatch(node -> node instanceof Label label && label.getText().equals(title)))));
+        window
+            .shell()
+            .lookupAll(".ow-plan-section")
+            .forEach(section ->
+                ((Disclosure) section)
+                    .setOpen(
+                        section.lookupAll(".ow-text").stream()
+                            .anyMatch(node ->
+                                node instanceof Label label && label.getText().equals(title)))));
   }
 
   private void openAll() {
     window.run(() ->
-        window.shell().lookupAll(".ow-disclosure-head").forEach(head -> ((ToggleButton) head).setSelected(true)));
+        window
+            .shell()
+            .lookupAll(".ow-disclosure-head")
+            .forEach(head -> ((ToggleButton) head).setSelected(true)));
   }
 
   @Test
@@ -119,18 +129,33 @@ class FormJourneyTest {
   void sharesThatDoNotAddUpAreMendedBesideTheField() {
     TierPath only = scenario().prices().tiers().getFirst();
     window.run(() ->
-        window.session().edit("Two tiers", workspace ->
-            workspace.withPlan(workspace.plan().withScenario(scenarioIn(workspace).withPrices(
-                scenarioIn(workspace).prices().withTiers(List.of(
-                    only.withTier(ModelTier.FRONTIER).withShare(Percent.of(70)),
-                    only.withTier(ModelTier.SMALL).withShare(Percent.of(30)))))))));
+        window
+            .session()
+            .edit(
+                "Two tiers",
+                workspace ->
+                    workspace.withPlan(
+                        workspace
+                            .plan()
+                            .withScenario(
+                                scenarioIn(workspace)
+                                    .withPrices(
+                                        scenarioIn(workspace)
+                                            .prices()
+                                            .withTiers(
+                                                List.of(
+                                                    only.withTier(ModelTier.FRONTIER)
+                                                        .withShare(Percent.of(70)),
+                                                    only.withTier(ModelTier.SMALL)
+                                                        .withShare(Percent.of(30)))))))));
     type("Share of spending", "60");
     assertThat(named(TextField.class, "Share of spending").getAccessibleHelp())
         .isEqualTo("The tiers take 90 % of the spending together, not 100 %.");
     only("Prices");
     window.picture("form-shares");
     press("#mend-share-0");
-    assertThat(scenario().prices().tiers()).extracting(TierPath::share)
+    assertThat(scenario().prices().tiers())
+        .extracting(TierPath::share)
         .containsExactly(Percent.of(60), Percent.of(40));
     assertThat(named(TextField.class, "Share of spending").getAccessibleHelp()).isEmpty();
   }
@@ -162,7 +187,12 @@ class FormJourneyTest {
     type("Name of the budget rules", "As today");
     press("#variant-keep");
     assertThat(variants()).containsExactly("As today");
-    assertThat(window.robot().lookup("Other budget rules are kept under this name.").queryAs(Label.class).isVisible())
+    assertThat(
+            window
+                .robot()
+                .lookup("Other budget rules are kept under this name.")
+                .queryAs(Label.class)
+                .isVisible())
         .isTrue();
     type("Name of the budget rules", "Lenient");
     press("#variant-keep");
@@ -201,7 +231,11 @@ class FormJourneyTest {
     command("Fit the response to tokens to data");
     window.run(() -> {
       named(ComboBox.class, "Form of the fitted curve").setValue(CurveForm.POWER);
-      window.robot().lookup("#fit-data").queryAs(TextArea.class).setText("use\toutput\n1\t2.1\n2\t2.4\n4\tmany\n4\t3.1\n9\t3.8\n16\t4.9\n12\t4.1");
+      window
+          .robot()
+          .lookup("#fit-data")
+          .queryAs(TextArea.class)
+          .setText("use\toutput\n1\t2.1\n2\t2.4\n4\tmany\n4\t3.1\n9\t3.8\n16\t4.9\n12\t4.1");
     });
     window.picture("response-fit");
     press("#fit-use");

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class HistoriesTest {
   private static final FollowHistory FOLLOW =
       new FollowHistory(
-          new SeriesChoice("list", Optional.of(ModelTier.MID), Optional.of("lab"), Optional.empty()),
+          new SeriesChoice(
+              "list", Optional.of(ModelTier.MID), Optional.of("lab"), Optional.empty()),
           LocalDate.of(2024, 3, 1));
 
   private static Workspace workspace() {

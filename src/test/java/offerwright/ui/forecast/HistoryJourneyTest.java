@@ -95,17 +95,18 @@ class HistoryJourneyTest {
     PriceProcess before = path().process();
     window.files().answer(shippedWithBadRows());
     run("Import a price history…");
-    assertThat(text("#import-summary"))
-        .startsWith(shipped + " rows can be used, 2 rows cannot.");
+    assertThat(text("#import-summary")).startsWith(shipped + " rows can be used, 2 rows cannot.");
     assertThat(window.workspace().histories()).isEmpty();
     assertThat(window.robot().lookup("#import-take").queryAs(Button.class).getText())
         .isEqualTo("Import the " + shipped + " good rows");
 
     press("#import-take");
-    assertThat(window.workspace().histories()).singleElement().satisfies(history -> {
-      assertThat(history.name()).isEqualTo("list prices");
-      assertThat(history.quotes()).hasSize(shipped);
-    });
+    assertThat(window.workspace().histories())
+        .singleElement()
+        .satisfies(history -> {
+          assertThat(history.name()).isEqualTo("list prices");
+          assertThat(history.quotes()).hasSize(shipped);
+        });
 
     ComboBox<Optional<String>> provider = choice("#series-provider");
     window.run(() -> provider.setValue(Optional.of("anthropic")));
@@ -143,10 +144,21 @@ class HistoryJourneyTest {
     press("#history-remove");
     assertThat(window.workspace().histories()).hasSize(1);
 
-    window.run(() -> window.session().edit("another path", workspace ->
-        workspace.withPlan(
-            workspace.plan().withScenario(
-                Histories.using(workspace.plan().scenarios().getFirst(), ModelTier.FRONTIER, new PriceProcess.Exponential(offerwright.domain.money.Percent.NONE))))));
+    window.run(() ->
+        window
+            .session()
+            .edit(
+                "another path",
+                workspace ->
+                    workspace.withPlan(
+                        workspace
+                            .plan()
+                            .withScenario(
+                                Histories.using(
+                                    workspace.plan().scenarios().getFirst(),
+                                    ModelTier.FRONTIER,
+                                    new PriceProcess.Exponential(
+                                        offerwright.domain.money.Percent.NONE))))));
     press("#history-remove");
     assertThat(window.workspace().histories()).isEmpty();
     Node invitation = window.robot().lookup("What did tokens cost so far?").query();

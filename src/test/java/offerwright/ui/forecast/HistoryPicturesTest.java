@@ -31,7 +31,13 @@ class HistoryPicturesTest {
   }
 
   private void picture(
-      String name, Workspace content, Theme theme, int width, int height, String command, Step step) {
+      String name,
+      Workspace content,
+      Theme theme,
+      int width,
+      int height,
+      String command,
+      Step step) {
     AtomicReference<ForecastScreen> screen = new AtomicReference<>();
     try (WindowSupport window =
         WindowSupport.open(
@@ -69,10 +75,23 @@ class HistoryPicturesTest {
     picture("history-dark", sample, Theme.DARK, 1280, 800, "Price history and fits", _ -> {});
     picture("history-small", sample, Theme.LIGHT, 1024, 700, "Price history and fits", _ -> {});
     picture(
-        "history-details", sample, Theme.LIGHT, 1280, 800, "Price history and fits",
+        "history-details",
+        sample,
+        Theme.LIGHT,
+        1280,
+        800,
+        "Price history and fits",
         window -> {
-          window.robot().lookup("#fit-TREND").tryQueryAs(RadioButton.class).ifPresent(trend -> window.run(trend::fire));
-          window.robot().lookup(".ow-history-front .scroll-pane").tryQueryAs(ScrollPane.class).ifPresent(scroll -> window.run(() -> scroll.setVvalue(1)));
+          window
+              .robot()
+              .lookup("#fit-TREND")
+              .tryQueryAs(RadioButton.class)
+              .ifPresent(trend -> window.run(trend::fire));
+          window
+              .robot()
+              .lookup(".ow-history-front .scroll-pane")
+              .tryQueryAs(ScrollPane.class)
+              .ifPresent(scroll -> window.run(() -> scroll.setVvalue(1)));
         });
   }
 
@@ -91,13 +110,20 @@ class HistoryPicturesTest {
     for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
       picture(
           "history-import-" + (theme == Theme.LIGHT ? "light" : "dark"),
-          bare, theme, 1280, 800, "Import a price history…", window -> window.files().answer(file));
+          bare,
+          theme,
+          1280,
+          800,
+          "Import a price history…",
+          window -> window.files().answer(file));
     }
   }
 
   private static Workspace withHistory() {
     PriceHistory history = PriceHistoryCsv.sample().value().orElseThrow();
-    return sample().withHistories(List.of(history, new PriceHistory("One lab only", history.quotes().subList(0, 2))));
+    return sample()
+        .withHistories(
+            List.of(history, new PriceHistory("One lab only", history.quotes().subList(0, 2))));
   }
 
   private static Workspace sample() {

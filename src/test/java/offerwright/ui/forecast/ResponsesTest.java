@@ -23,7 +23,11 @@ class ResponsesTest {
 
   @Test
   void tenTimesTheTokensForTwiceTheOutputIsAnExponentOf0301() {
-    assertThat(Responses.through(CurveForm.POWER, 1, 1, 1, 10, 2).value().map(Responses::first).orElseThrow())
+    assertThat(
+            Responses.through(CurveForm.POWER, 1, 1, 1, 10, 2)
+                .value()
+                .map(Responses::first)
+                .orElseThrow())
         .isCloseTo(Math.log10(2), within(1e-12));
   }
 
@@ -34,14 +38,17 @@ class ResponsesTest {
         .containsExactly("The second point must have the greater use.");
     Checked<ResponseCurve> falling = Responses.through(CurveForm.SATURATING, 1, 1, 2, 10, 1);
     assertThat(falling.value()).isEmpty();
-    assertThat(falling.problems()).singleElement().satisfies(problem -> assertThat(problem.message()).contains("both points"));
+    assertThat(falling.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("both points"));
     assertThat(Responses.through(CurveForm.POWER, 1, 0, 1, 1, 2).problems()).hasSize(1);
   }
 
   @Test
   void rowsThatAreWrongAreLeftOutOfTheFitAndCounted() {
     CurveQuestion.Answer answer =
-        new CurveQuestion("use,output\n1,2\n2,many\n4,3\n,\n9,4\n16,5", false, CurveForm.POWER).answer();
+        new CurveQuestion("use,output\n1,2\n2,many\n4,3\n,\n9,4\n16,5", false, CurveForm.POWER)
+            .answer();
     assertThat(answer.data().points()).hasSize(4);
     assertThat(answer.leftOut()).isEqualTo(1);
     assertThat(Responses.quality(answer.fitted().value().orElseThrow(), 4, 1, FORMATS))
@@ -52,6 +59,8 @@ class ResponsesTest {
   void dataThatAreTooFewForTheFormSaySo() {
     CurveQuestion.Answer answer = new CurveQuestion("1,2\n2,3\n3,4", true, CurveForm.HILL).answer();
     assertThat(answer.fitted().value()).isEmpty();
-    assertThat(answer.everything()).singleElement().satisfies(problem -> assertThat(problem.message()).contains("3 parameters"));
+    assertThat(answer.everything())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("3 parameters"));
   }
 }

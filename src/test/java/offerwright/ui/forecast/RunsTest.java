@@ -38,16 +38,18 @@ class RunsTest {
 
     @Override
     public <T> void latest(
-        String key, Callable<T> job, Consumer<? super T> paint, Consumer<? super Exception> failed) {
+        String key,
+        Callable<T> job,
+        Consumer<? super T> paint,
+        Consumer<? super Exception> failed) {
       work =
-          Optional.of(
-              () -> {
-                try {
-                  paint.accept(job.call());
-                } catch (Exception failure) {
-                  failed.accept(failure);
-                }
-              });
+          Optional.of(() -> {
+            try {
+              paint.accept(job.call());
+            } catch (Exception failure) {
+              failed.accept(failure);
+            }
+          });
     }
 
     void letGo() {

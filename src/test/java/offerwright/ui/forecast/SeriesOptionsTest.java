@@ -29,11 +29,12 @@ class SeriesOptionsTest {
     assertThat(options.providers()).contains(Optional.of("google"), Optional.of("openai"));
     assertThat(options.models().stream().flatMap(Optional::stream))
         .isNotEmpty()
-        .allMatch(model -> history.quotes().stream()
-            .anyMatch(quote ->
-                quote.model().equals(model)
-                    && quote.tier() == ModelTier.SMALL
-                    && quote.provider().equals("google")));
+        .allMatch(model ->
+            history.quotes().stream()
+                .anyMatch(quote ->
+                    quote.model().equals(model)
+                        && quote.tier() == ModelTier.SMALL
+                        && quote.provider().equals("google")));
   }
 
   @Test

@@ -39,7 +39,8 @@ class TroubleTest {
       assertThat(strip.isVisible()).isTrue();
       assertThat(strip.lookupAll(".label"))
           .extracting(label -> ((Label) label).getText())
-          .anySatisfy(text -> assertThat(text).contains("1.9500", "1.7300", "22.0 standard errors"));
+          .anySatisfy(
+              text -> assertThat(text).contains("1.9500", "1.7300", "22.0 standard errors"));
     }
   }
 

@@ -141,7 +141,9 @@ class SettingsScreenTest {
       type(window, "Cost centre", "C".repeat(41));
       assertThat(window.robot().lookup("This must have at most 40 characters.").tryQuery())
           .isPresent();
-      assertThat(costCentre(window)).as("the last text that was short enough").contains("C".repeat(40));
+      assertThat(costCentre(window))
+          .as("the last text that was short enough")
+          .contains("C".repeat(40));
       window
           .robot()
           .clickOn(field(window, "Cost centre"))
@@ -171,9 +173,7 @@ class SettingsScreenTest {
           .last()
           .isEqualTo(
               new SoftwareLine(
-                  "Editors",
-                  Money.of(600, CurrencyCode.USD),
-                  Money.of(40_000, CurrencyCode.USD)));
+                  "Editors", Money.of(600, CurrencyCode.USD), Money.of(40_000, CurrencyCode.USD)));
 
       window.robot().clickOn("Add software");
       type(window, "Name of the software", "Editors");

@@ -45,8 +45,7 @@ class FileJobTest {
             target -> {
               meanwhile.run();
               job.write(
-                  target,
-                  to -> CsvFile.write(to.path(), List.of("new"), List.of(), to.replace()));
+                  target, to -> CsvFile.write(to.path(), List.of("new"), List.of(), to.replace()));
             }));
   }
 
@@ -65,9 +64,7 @@ class FileJobTest {
     put(agreed);
     try (WindowSupport window =
         WindowSupport.open(
-            folder,
-            EmptyWorkspace.named("Nobody yet", CurrencyCode.USD),
-            _ -> new Empty())) {
+            folder, EmptyWorkspace.named("Nobody yet", CurrencyCode.USD), _ -> new Empty())) {
       save(window, agreed, () -> {});
       assertThat(agreed).content().contains("new").doesNotContain("old");
       assertThat(window.files().suggestions()).containsExactly("a-b- 2027.csv");

@@ -80,11 +80,13 @@ final class AssumptionsPage {
     page.fill(LABEL, LAST, Look.HEAD);
   }
 
-  /// A row of a table of named inputs, `Name_number` each; an entry of words is shown and not named.
+  /// A row of a table of named inputs, `Name_number` each; an entry of words is shown and not
+  /// named.
   void row(String label, List<String> names, List<Entry> entries, int number) {
     page.row().put(LABEL, Look.LABEL, label);
     for (int i = 0; i < names.size(); i++) {
-      page.put(VALUE + i, Look.INPUT, entries.get(i)).name(VALUE + i, Names.of(names.get(i), number));
+      page.put(VALUE + i, Look.INPUT, entries.get(i))
+          .name(VALUE + i, Names.of(names.get(i), number));
     }
     page.fill(LABEL, LAST, Look.VALUE);
   }

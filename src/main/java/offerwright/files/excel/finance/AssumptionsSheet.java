@@ -1,7 +1,7 @@
 package offerwright.files.excel.finance;
 
-import java.time.format.TextStyle;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import offerwright.calc.forecast.ProjectionInputs;
@@ -38,10 +38,16 @@ final class AssumptionsSheet {
   private static void run(Model model, AssumptionsPage page) {
     SimulationSettings settings = model.forecast().settings();
     page.section("Run");
-    page.fact("First month", Entry.words(model.inputs().first().toString()), "Months cannot be changed here: the tables have a column for each.");
+    page.fact(
+        "First month",
+        Entry.words(model.inputs().first().toString()),
+        "Months cannot be changed here: the tables have a column for each.");
     page.fact("Months", Entry.count(model.months()), "of the projection and of the simulation");
     page.fact("Paths simulated", Entry.count(settings.paths()), "of the simulated figures only");
-    page.fact("Seed", Entry.words(Long.toString(settings.seed())), "the same seed gives the same simulated figures on every machine");
+    page.fact(
+        "Seed",
+        Entry.words(Long.toString(settings.seed())),
+        "the same seed gives the same simulated figures on every machine");
   }
 
   private static void prices(Model model, AssumptionsPage page) {
@@ -65,26 +71,73 @@ final class AssumptionsSheet {
         new Entry.Figure(0, NumberFormats.PERCENT),
         YEARLY,
         "On top of the path of the scenario; -20 % lets it fall a fifth more each year.");
-    page.share(Names.TOKENIZER, "More tokens by tokenizers", work.tokenizer(), YEARLY, Sources.of("More tokens by tokenizers", work.tokenizer()));
-    page.share(Names.AGENTS, "More tokens by agents", work.agents(), YEARLY, Sources.of("More tokens by agents", work.agents()));
+    page.share(
+        Names.TOKENIZER,
+        "More tokens by tokenizers",
+        work.tokenizer(),
+        YEARLY,
+        Sources.of("More tokens by tokenizers", work.tokenizer()));
+    page.share(
+        Names.AGENTS,
+        "More tokens by agents",
+        work.agents(),
+        YEARLY,
+        Sources.of("More tokens by agents", work.agents()));
   }
 
   private static void people(Model model, AssumptionsPage page) {
     HeadcountPlan plan = model.scenario().headcount();
     page.section("People");
-    page.share(Names.HEADCOUNT_GROWTH, "Seats added", plan.growth(), YEARLY, Sources.of("Seats added", plan.growth()));
-    page.share(Names.ATTRITION, "Attrition", plan.attrition(), YEARLY, Sources.of("Attrition", plan.attrition()));
-    page.choice(Names.BACKFILL, "Leavers are replaced", plan.backfill(), "Entered in the scenario.");
-    page.number(Names.MONTHS_TO_HIRE, "Months until a seat is filled", plan.monthsToHire(), "whole months", Sources.of("Months until a seat is filled", plan.monthsToHire()));
-    page.share(Names.PROMOTION, "Promotion", plan.promotion(), "each January", Sources.of("Promotion", plan.promotion()) + " In the projection people move up each January.");
+    page.share(
+        Names.HEADCOUNT_GROWTH,
+        "Seats added",
+        plan.growth(),
+        YEARLY,
+        Sources.of("Seats added", plan.growth()));
+    page.share(
+        Names.ATTRITION,
+        "Attrition",
+        plan.attrition(),
+        YEARLY,
+        Sources.of("Attrition", plan.attrition()));
+    page.choice(
+        Names.BACKFILL, "Leavers are replaced", plan.backfill(), "Entered in the scenario.");
+    page.number(
+        Names.MONTHS_TO_HIRE,
+        "Months until a seat is filled",
+        plan.monthsToHire(),
+        "whole months",
+        Sources.of("Months until a seat is filled", plan.monthsToHire()));
+    page.share(
+        Names.PROMOTION,
+        "Promotion",
+        plan.promotion(),
+        "each January",
+        Sources.of("Promotion", plan.promotion())
+            + " In the projection people move up each January.");
   }
 
   private static void demand(Model model, AssumptionsPage page) {
     DemandProfile profile = model.scenario().demand();
     page.section("Demand");
-    page.share(Names.DEMAND_SCALE, "Demand against the levels' means", profile.scale(), "factor", Sources.of("Demand against the levels' expected use", profile.scale()));
-    page.share(Names.DEMAND_GROWTH, "Growth of demand", profile.growth(), "a year, continuous", Sources.of("Growth of demand", profile.growth()));
-    page.number(Names.ELASTICITY, "Elasticity", profile.elasticity(), "1 keeps spending constant", Sources.of("Elasticity", profile.elasticity()));
+    page.share(
+        Names.DEMAND_SCALE,
+        "Demand against the levels' means",
+        profile.scale(),
+        "factor",
+        Sources.of("Demand against the levels' expected use", profile.scale()));
+    page.share(
+        Names.DEMAND_GROWTH,
+        "Growth of demand",
+        profile.growth(),
+        "a year, continuous",
+        Sources.of("Growth of demand", profile.growth()));
+    page.number(
+        Names.ELASTICITY,
+        "Elasticity",
+        profile.elasticity(),
+        "1 keeps spending constant",
+        Sources.of("Elasticity", profile.elasticity()));
     for (Month month : Month.values()) {
       page.share(
           Names.of(Names.SEASON, month.getValue()),
@@ -98,8 +151,7 @@ final class AssumptionsSheet {
   private static void levels(Model model, AssumptionsPage page) {
     page.section("Levels");
     page.heads(
-        "Level",
-        List.of("People at start", "Mean base a year", "Budget a year", "Demand a month"));
+        "Level", List.of("People at start", "Mean base a year", "Budget a year", "Demand a month"));
     int number = 1;
     for (ProjectionInputs.Level level : model.levels()) {
       page.row(
@@ -122,7 +174,9 @@ final class AssumptionsSheet {
   }
 
   private static String sentence(String words) {
-    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static void sources(Model model, AssumptionsPage page) {

@@ -55,8 +55,8 @@ final class ChartKit {
     this.values = values;
   }
 
-  /// An empty chart at columns and rows (left, top, right, bottom), with a text for those who do not
-  /// see it.
+  /// An empty chart at columns and rows (left, top, right, bottom), with a text for those who do
+  /// not see it.
   static ChartKit on(XSSFSheet sheet, int[] place, String title, String alternative) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFChart chart =
@@ -73,7 +73,9 @@ final class ChartKit {
     seen.setDescr(alternative);
     seen.setTitle(title);
     return new ChartKit(
-        chart, chart.createCategoryAxis(AxisPosition.BOTTOM), chart.createValueAxis(AxisPosition.LEFT));
+        chart,
+        chart.createCategoryAxis(AxisPosition.BOTTOM),
+        chart.createValueAxis(AxisPosition.LEFT));
   }
 
   /// What the axes measure.
@@ -159,7 +161,8 @@ final class ChartKit {
               XDDFDataSourcesFactory.fromStringCellRange(
                   sheet, new CellRangeAddress(head - 1, head - 1, columns[0], columns[1])),
               XDDFDataSourcesFactory.fromNumericCellRange(
-                  sheet, new CellRangeAddress(row.row() - 1, row.row() - 1, columns[0], columns[1])));
+                  sheet,
+                  new CellRangeAddress(row.row() - 1, row.row() - 1, columns[0], columns[1])));
       series.setTitle(row.name(), null);
       series.setFillProperties(solid(row.tint()));
     }
@@ -185,7 +188,8 @@ final class ChartKit {
     XDDFChartData.Series series =
         data.addSeries(
             XDDFDataSourcesFactory.fromStringCellRange(range.sheet(), range.column(labels)),
-            XDDFDataSourcesFactory.fromNumericCellRange(range.sheet(), range.column(band.column())));
+            XDDFDataSourcesFactory.fromNumericCellRange(
+                range.sheet(), range.column(band.column())));
     series.setTitle(band.name(), null);
     return series;
   }

@@ -21,8 +21,16 @@ final class ChartsSheet {
   private static final int HIGH = 30;
   private static final int TORNADO_HIGH = 24;
   private static final Tint[] LEVELS = {
-    Tint.CASH, Tint.VARIABLE_FILL, Tint.EQUITY, Tint.BENEFITS, Tint.TOKENS, Tint.MUTED, Tint.CHECK,
-    Tint.OK, Tint.STOP, Tint.ACCENT
+    Tint.CASH,
+    Tint.VARIABLE_FILL,
+    Tint.EQUITY,
+    Tint.BENEFITS,
+    Tint.TOKENS,
+    Tint.MUTED,
+    Tint.CHECK,
+    Tint.OK,
+    Tint.STOP,
+    Tint.ACCENT
   };
 
   private ChartsSheet() {}
@@ -30,7 +38,11 @@ final class ChartsSheet {
   static void write(Model model) {
     Page page = model.page(Sheets.CHARTS, 2, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 17, 17);
     page.row(26).put(1, Look.TITLE, "Charts");
-    page.row(15).put(1, Look.SUBTITLE, "The fan is simulated; year ends and levels are the live projection and follow the assumptions.");
+    page.row(15)
+        .put(
+            1,
+            Look.SUBTITLE,
+            "The fan is simulated; year ends and levels are the live projection and follow the assumptions.");
     int top = 3;
     fan(model, page.sheet(), top);
     yearEnds(model, page.sheet(), top + HIGH + 1);
@@ -69,7 +81,8 @@ final class ChartsSheet {
         List.of(
             new ChartKit.Band(SimulationSheet.P5, "up to P5", Tint.NONE),
             new ChartKit.Band(SimulationSheet.BANDS, "Nine of ten futures (P5 to P95)", Tint.BAND),
-            new ChartKit.Band(SimulationSheet.BANDS + 1, "Half of them (P25 to P75)", Tint.VARIABLE_FILL),
+            new ChartKit.Band(
+                SimulationSheet.BANDS + 1, "Half of them (P25 to P75)", Tint.VARIABLE_FILL),
             new ChartKit.Band(SimulationSheet.BANDS + 2, "P75 to P95", Tint.BAND)));
     chart.unlisted(0);
     chart.unlisted(3);
@@ -94,9 +107,10 @@ final class ChartsSheet {
             "Stacked columns by calendar year: used, forfeited as penalty, over the cap, expired, lapsed with leavers, and carried out; projection without chance.");
     double most =
         model.request().projection().levels().stream()
-            .flatMap(level -> level.years().stream())
-            .mapToDouble(year -> year.opening() + year.granted())
-            .sum() / model.years();
+                .flatMap(level -> level.years().stream())
+                .mapToDouble(year -> year.opening() + year.granted())
+                .sum()
+            / model.years();
     chart.axes(
         model.inputs().inTokens()
             ? new ChartKit.Axes("Budget year", "Million tokens a year", NumberFormats.WHOLE)
@@ -154,9 +168,28 @@ final class ChartsSheet {
   /// The table the tornado is drawn from, and the chart beside it; widest bar on top.
   private static void tornado(Model model, Page page, Tornado tornado) {
     page.gap(8);
-    page.row(19).put(1, Look.SECTION, "What single inputs do to the net present value").fill(1, 12, Look.SECTION);
-    page.row(15).put(1, Look.SUBTITLE, "Simulated, one input at a time at its 10 % and 90 % quantile; values. It hides inputs that work together. Made of at most 512 paths, so that the base differs a little from the Summary.");
-    String[] heads = {"Input", "", "At P10", "", "At P90", "", "Net present value at P10", "", "At P90", "", "P10 less base", "P90 less base"};
+    page.row(19)
+        .put(1, Look.SECTION, "What single inputs do to the net present value")
+        .fill(1, 12, Look.SECTION);
+    page.row(15)
+        .put(
+            1,
+            Look.SUBTITLE,
+            "Simulated, one input at a time at its 10 % and 90 % quantile; values. It hides inputs that work together. Made of at most 512 paths, so that the base differs a little from the Summary.");
+    String[] heads = {
+      "Input",
+      "",
+      "At P10",
+      "",
+      "At P90",
+      "",
+      "Net present value at P10",
+      "",
+      "At P90",
+      "",
+      "P10 less base",
+      "P90 less base"
+    };
     page.row(17);
     for (int i = 0; i < heads.length; i++) {
       page.put(1 + i, i < 5 ? Look.HEAD_LEFT : Look.HEAD, heads[i]);
@@ -189,7 +222,10 @@ final class ChartsSheet {
             "Tornado: for each input a bar from the change of the net present value at its 10 % quantile to that at its 90 % quantile, the widest on top.");
     double most =
         bars.stream()
-            .mapToDouble(bar -> Math.max(Math.abs(bar.atLow() - tornado.base()), Math.abs(bar.atHigh() - tornado.base())))
+            .mapToDouble(bar ->
+                Math.max(
+                    Math.abs(bar.atLow() - tornado.base()),
+                    Math.abs(bar.atHigh() - tornado.base())))
             .max()
             .orElse(1);
     chart.axes(money(model, "", "more or less than the base", most), true);

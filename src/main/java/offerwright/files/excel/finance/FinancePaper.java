@@ -59,7 +59,9 @@ final class FinancePaper {
     sheet.setMargin(PageMargin.RIGHT, SIDE);
     sheet.setMargin(PageMargin.TOP, TOP);
     sheet.setMargin(PageMargin.BOTTOM, BOTTOM);
-    sheet.getFooter().setLeft(small(model.request().workspace().company().name() + " · Confidential"));
+    sheet
+        .getFooter()
+        .setLeft(small(model.request().workspace().company().name() + " · Confidential"));
     sheet.getFooter().setCenter(small("Forecast · " + model.scenario().name()));
     sheet.getFooter().setRight("&8&A · page &P of &N");
   }

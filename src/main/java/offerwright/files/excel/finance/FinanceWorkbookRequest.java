@@ -27,11 +27,7 @@ public record FinanceWorkbookRequest(
   /// Refuses a projection of another scenario.
   public FinanceWorkbookRequest {
     Require.that(
-        projection
-            .inputs()
-            .scenario()
-            .id()
-            .equals(forecast.first().run().scenario().id()),
+        projection.inputs().scenario().id().equals(forecast.first().run().scenario().id()),
         "the projection is of another scenario than the forecast");
   }
 }

@@ -71,7 +71,19 @@ final class FlowTable {
     RoiSheet.section(page, "Cash flows");
     page.row(30).put(RoiSheet.LABEL, Look.HEAD_LEFT, "End of");
     List<String> heads =
-        List.of("Tokens", "Overhead", "Cost", "Output × realised", "Net flow", "Discount factor", "Present value", "Sum", "Sum, discounted", "Paid back, month", "discounted", "Turns of sign");
+        List.of(
+            "Tokens",
+            "Overhead",
+            "Cost",
+            "Output × realised",
+            "Net flow",
+            "Discount factor",
+            "Present value",
+            "Sum",
+            "Sum, discounted",
+            "Paid back, month",
+            "discounted",
+            "Turns of sign");
     for (int i = 0; i < heads.size(); i++) {
       page.put(SPEND + i, Look.HEAD, heads.get(i));
     }
@@ -117,7 +129,10 @@ final class FlowTable {
       String spend = Places.on(Sheets.MONTHLY, Places.total(TotalRow.SPEND, month));
       String cost = at(model, SPEND, period) + "+" + at(model, OVERHEAD, period);
       page.put(SPEND, Look.VALUE, new Entry.Formula(spend, money))
-          .put(OVERHEAD, Look.VALUE, new Entry.Formula(model.money(heads + "*OverheadPerMonth"), money))
+          .put(
+              OVERHEAD,
+              Look.VALUE,
+              new Entry.Formula(model.money(heads + "*OverheadPerMonth"), money))
           .put(COST, Look.VALUE, new Entry.Formula(cost, money))
           .put(OUTPUT, Look.VALUE, new Entry.Formula(model.money(output + "*Realisation"), money))
           .put(
@@ -125,7 +140,10 @@ final class FlowTable {
               Look.STRONG,
               new Entry.Formula(
                   model.money(
-                      "BelievedUplift*" + at(model, OUTPUT, period) + "-" + at(model, COST, period)),
+                      "BelievedUplift*"
+                          + at(model, OUTPUT, period)
+                          + "-"
+                          + at(model, COST, period)),
                   money));
       hires(model, page, false, period);
     }
@@ -139,7 +157,9 @@ final class FlowTable {
     String before = period == 0 ? "" : at(model, SUM, period - 1) + "+";
     String discountedBefore = period == 0 ? "" : at(model, DISCOUNTED, period - 1) + "+";
     page.put(
-            DISCOUNT, Look.VALUE, new Entry.Formula("(1+MonthlyRate)^(-" + period + ")", "0.000000"))
+            DISCOUNT,
+            Look.VALUE,
+            new Entry.Formula("(1+MonthlyRate)^(-" + period + ")", "0.000000"))
         .put(VALUE, Look.VALUE, new Entry.Formula(net + "*" + at(model, DISCOUNT, period), money))
         .put(SUM, Look.VALUE, new Entry.Formula(before + net, money))
         .put(DISCOUNTED, Look.VALUE, new Entry.Formula(discountedBefore + value, money))

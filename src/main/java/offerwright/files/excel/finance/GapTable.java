@@ -65,9 +65,27 @@ final class GapTable {
     String unmet = Places.on(Sheets.YEARLY, total + Places.yearRow(-1, YearRow.UNMET));
     String low =
         Places.on(Sheets.LEDGER, total + new Places(model).ledgerRow(-1, LedgerRow.LOW_VALUE));
-    line(model, page, "Wanted", simulated(model, GapTable::wanted), wanted, "Use answers to prices: its mean over uncertain prices is not the use at the mean price.");
-    line(model, page, "less wanted and not served", simulated(model, year -> year.unmet().value()), unmet, "In the projection nobody runs out before the mean of the level does.");
-    line(model, page, "plus burned on low-value work before a reset", simulated(model, year -> year.lowValue().value()), low, "Who has run out burns nothing, who needs little burns little.");
+    line(
+        model,
+        page,
+        "Wanted",
+        simulated(model, GapTable::wanted),
+        wanted,
+        "Use answers to prices: its mean over uncertain prices is not the use at the mean price.");
+    line(
+        model,
+        page,
+        "less wanted and not served",
+        simulated(model, year -> year.unmet().value()),
+        unmet,
+        "In the projection nobody runs out before the mean of the level does.");
+    line(
+        model,
+        page,
+        "plus burned on low-value work before a reset",
+        simulated(model, year -> year.lowValue().value()),
+        low,
+        "Who has run out burns nothing, who needs little burns little.");
     int last = page.number();
     page.row().put(SummarySheet.LABEL, Look.TOTAL_LABEL, "Used, within and above budgets");
     for (int column :
@@ -107,10 +125,7 @@ final class GapTable {
         .put(SummarySheet.LABEL, Look.LABEL, label)
         .put(SummarySheet.SIMULATED, Look.VALUE, simulated)
         .put(SummarySheet.PROJECTED, Look.VALUE, new Entry.Formula(projected, model.unitFormat()))
-        .put(
-            SummarySheet.DIFFERENCE,
-            Look.VALUE,
-            SummarySheet.difference(page, model.unitFormat()))
+        .put(SummarySheet.DIFFERENCE, Look.VALUE, SummarySheet.difference(page, model.unitFormat()))
         .put(SummarySheet.NOTE, Look.EXPLANATION, note)
         .fill(SummarySheet.LABEL, SummarySheet.LAST, Look.VALUE);
   }

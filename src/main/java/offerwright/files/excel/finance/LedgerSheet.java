@@ -67,7 +67,8 @@ final class LedgerSheet {
           all.append(level == 0 ? "" : "+").append(places.ledger(level, row, year));
         }
         String formula = row == LedgerRow.CHECK ? check(places, -1, year) : all.toString();
-        page.put(Places.yearColumn(year), Look.STRONG, new Entry.Formula(formula, format(model, row)));
+        page.put(
+            Places.yearColumn(year), Look.STRONG, new Entry.Formula(formula, format(model, row)));
       }
       allYears(model, page, row, -1);
     }
@@ -110,7 +111,9 @@ final class LedgerSheet {
           default -> "SUM(" + range + ")";
         };
     page.put(
-        Places.yearColumn(model.years()), Look.STRONG, new Entry.Formula(formula, format(model, row)));
+        Places.yearColumn(model.years()),
+        Look.STRONG,
+        new Entry.Formula(formula, format(model, row)));
   }
 
   private static String ledger(Model model, int level, LedgerRow row, int year) {
@@ -181,8 +184,7 @@ final class LedgerSheet {
           page.put(
               Places.yearColumn(year),
               Look.VALUE,
-              new Entry.Formula(
-                  LotFormulas.of(model, level, row, age, year), model.unitTable()));
+              new Entry.Formula(LotFormulas.of(model, level, row, age, year), model.unitTable()));
         }
         page.fill(Places.yearColumn(model.years()), Places.yearColumn(model.years()), Look.VALUE);
       }
@@ -203,7 +205,8 @@ final class LedgerSheet {
         .put(Places.LABEL, Look.LABEL, label)
         .put(Places.UNIT, Look.EXPLANATION, model.unitWords());
     if (page.number() != expected) {
-      throw new IllegalStateException(label + " stands in row " + page.number() + ", not " + expected);
+      throw new IllegalStateException(
+          label + " stands in row " + page.number() + ", not " + expected);
     }
   }
 

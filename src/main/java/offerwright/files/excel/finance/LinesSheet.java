@@ -8,8 +8,8 @@ import offerwright.files.excel.Entry;
 import offerwright.files.excel.Look;
 import offerwright.files.excel.Page;
 
-/// The company's budget line by level, team and cost centre, beside its software. Simulated means as
-/// values, rounded to the cent; the sums of what stands here are formulas.
+/// The company's budget line by level, team and cost centre, beside its software. Simulated means
+/// as values, rounded to the cent; the sums of what stands here are formulas.
 final class LinesSheet {
   private static final int LABEL = 1;
   private static final int FIRST = 2;
@@ -26,7 +26,12 @@ final class LinesSheet {
     }
     page.sheet().setColumnWidth(last, 22 * 256);
     page.row(26).put(LABEL, Look.TITLE, "Budget lines");
-    page.row(15).put(LABEL, Look.SUBTITLE, "Simulated means with 95 % intervals; each is rounded, so that sums can differ from the whole by cents. " + SimulationSheet.runWords(model));
+    page.row(15)
+        .put(
+            LABEL,
+            Look.SUBTITLE,
+            "Simulated means with 95 % intervals; each is rounded, so that sums can differ from the whole by cents. "
+                + SimulationSheet.runWords(model));
     page.row(30).put(LABEL, Look.HEAD_LEFT, "");
     for (int year = 0; year < years; year++) {
       int calendar = model.simulated().ledger().get(year).year();
@@ -87,7 +92,8 @@ final class LinesSheet {
           .put(column + 4, Look.VALUE, model.amount(of.spend().high()));
       all.append("+").append(page.address(column + 2));
     }
-    page.put(FIRST + years * EACH, Look.STRONG, new Entry.Formula(all.toString(), model.moneyFormat()));
+    page.put(
+        FIRST + years * EACH, Look.STRONG, new Entry.Formula(all.toString(), model.moneyFormat()));
   }
 
   /// `people` says whether nobody stands in two of the lines, so that people can be added.

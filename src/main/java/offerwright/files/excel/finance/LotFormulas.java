@@ -2,8 +2,8 @@ package offerwright.files.excel.finance;
 
 import offerwright.files.excel.Page;
 
-/// The formulas of lots: the order of operations of `calc.budget.CarryoverLedger`, written out. A lot
-/// keeps the row of its age before the close; after it, it is a year older.
+/// The formulas of lots: the order of operations of `calc.budget.CarryoverLedger`, written out. A
+/// lot keeps the row of its age before the close; after it, it is a year older.
 final class LotFormulas {
   private LotFormulas() {}
 

@@ -1,7 +1,7 @@
 package offerwright.files.excel.finance;
 
-/// The formulas of one level on the sheet Monthly: the recursion of
-/// `calc.forecast.Projection`, written out.
+/// The formulas of one level on the sheet Monthly: the recursion of `calc.forecast.Projection`,
+/// written out.
 ///
 /// @param model the workbook
 /// @param level index of the level

@@ -164,7 +164,8 @@ final class MonthlySheet {
   private static void begin(Page page, String label, String unit, int expected) {
     page.row().put(Places.LABEL, Look.LABEL, label).put(Places.UNIT, Look.EXPLANATION, unit);
     if (page.number() != expected) {
-      throw new IllegalStateException(label + " stands in row " + page.number() + ", not " + expected);
+      throw new IllegalStateException(
+          label + " stands in row " + page.number() + ", not " + expected);
     }
   }
 

@@ -36,7 +36,11 @@ final class RoiTables {
     page.row().put(RoiSheet.LABEL, Look.LABEL, "Tokens");
     String money = model.moneyFormat();
     page.put(FIRST, Look.VALUE, new Entry.Formula("CostPerEngineer", money));
-    page.put(FIRST + 1, Look.VALUE, new Entry.Formula("IF(ISNUMBER(CostPerEngineer),YearlySpend/CostPerEngineer,0)", "#,##0.0"));
+    page.put(
+        FIRST + 1,
+        Look.VALUE,
+        new Entry.Formula(
+            "IF(ISNUMBER(CostPerEngineer),YearlySpend/CostPerEngineer,0)", "#,##0.0"));
     page.put(FIRST + 2, Look.VALUE, new Entry.Formula("NetPresentValue", money));
     page.fill(RoiSheet.LABEL, RoiSheet.LAST, Look.VALUE);
     int number = 1;
@@ -59,7 +63,12 @@ final class RoiTables {
         String share = "(IF(" + ramp + "<=12,1-" + ramp + "/24,6/" + ramp + ")*" + lost + ")";
         cost = "IF(" + lost + ">0,(LoadedCost+" + recruiting + ")/" + share + ",\"none\")";
         present = "(" + recruiting + "+LoadedCost/12*SUM(FlowDiscounts))";
-        output = "LoadedCost/12*" + lost + "*SUMPRODUCT(" + FlowTable.ramp(model, number - 1) + ",FlowDiscounts)";
+        output =
+            "LoadedCost/12*"
+                + lost
+                + "*SUMPRODUCT("
+                + FlowTable.ramp(model, number - 1)
+                + ",FlowDiscounts)";
       }
       case Alternative.Programme programme -> {
         name = programme.name();
@@ -67,7 +76,17 @@ final class RoiTables {
         String upfront = Names.of(Names.PROGRAMME_UPFRONT, number);
         String uplift = Names.of(Names.PROGRAMME_UPLIFT, number);
         cost =
-            "IF(" + uplift + "*Realisation*MeanEngineers>0,(" + each + "+" + upfront + "/(" + model.months() + "/12)/MeanEngineers)/(" + uplift + "*Realisation),\"none\")";
+            "IF("
+                + uplift
+                + "*Realisation*MeanEngineers>0,("
+                + each
+                + "+"
+                + upfront
+                + "/("
+                + model.months()
+                + "/12)/MeanEngineers)/("
+                + uplift
+                + "*Realisation),\"none\")";
         present = "(" + upfront + "+" + each + "*MeanEngineers/12*SUM(FlowDiscounts))";
         output = uplift + "*MeanEngineers/12*Realisation*LoadedCost*SUM(FlowDiscounts)";
       }
@@ -85,7 +104,15 @@ final class RoiTables {
             FIRST + 2,
             Look.VALUE,
             new Entry.Formula(
-                "IF(" + present + ">0,PresentCost/" + present + ",1)*(" + output + "-" + present + ")",
+                "IF("
+                    + present
+                    + ">0,PresentCost/"
+                    + present
+                    + ",1)*("
+                    + output
+                    + "-"
+                    + present
+                    + ")",
                 model.moneyFormat()))
         .name(FIRST + 2, Names.of(ALTERNATIVE_VALUE, number));
     page.fill(RoiSheet.LABEL, RoiSheet.LAST, Look.VALUE);
@@ -93,7 +120,10 @@ final class RoiTables {
 
   static void tasks(Model model, Page page) {
     RoiSheet.section(page, "Task catalogue");
-    heads(page, "Kind of work", List.of("Cost per task", "Value per task", "Return on cost", "Saved of all time"));
+    heads(
+        page,
+        "Kind of work",
+        List.of("Cost per task", "Value per task", "Return on cost", "Saved of all time"));
     int number = 1;
     for (TaskUse task : model.scenario().value().catalogue()) {
       task(model, page, task, number++);
@@ -118,7 +148,8 @@ final class RoiTables {
             FIRST + 2,
             Look.VALUE,
             new Entry.Formula(
-                "IF(" + cost + ">0," + value + "/" + cost + "-1,\"free\")", NumberFormats.PERCENT_TABLE))
+                "IF(" + cost + ">0," + value + "/" + cost + "-1,\"free\")",
+                NumberFormats.PERCENT_TABLE))
         .name(FIRST + 2, Names.of(TASK_RETURN, number));
     page.put(
             FIRST + 3,

@@ -17,7 +17,6 @@ final class Sheets {
   private Sheets() {}
 
   static List<String> names() {
-    return List.of(
-        SUMMARY, CHARTS, ASSUMPTIONS, MONTHLY, YEARLY, LEDGER, ROI, SIMULATION, LINES);
+    return List.of(SUMMARY, CHARTS, ASSUMPTIONS, MONTHLY, YEARLY, LEDGER, ROI, SIMULATION, LINES);
   }
 }

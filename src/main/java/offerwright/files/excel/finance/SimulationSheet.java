@@ -16,8 +16,8 @@ import offerwright.files.excel.Look;
 import offerwright.files.excel.NumberFormats;
 import offerwright.files.excel.Page;
 
-/// The simulated figures as values: monthly quantiles, yearly ledger, scenarios side by side, prices,
-/// and the checks against closed forms.
+/// The simulated figures as values: monthly quantiles, yearly ledger, scenarios side by side,
+/// prices, and the checks against closed forms.
 final class SimulationSheet {
   static final int LABEL = 1;
   static final int FIRST = 2;
@@ -39,7 +39,8 @@ final class SimulationSheet {
   }
 
   static void write(Model model) {
-    Page page = model.page(Sheets.SIMULATION, 2, 42, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18);
+    Page page =
+        model.page(Sheets.SIMULATION, 2, 42, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18);
     page.row(26).put(LABEL, Look.TITLE, "Simulated figures");
     page.row(15).put(LABEL, Look.SUBTITLE, runWords(model));
     page.row(15)
@@ -86,7 +87,20 @@ final class SimulationSheet {
     heads(
         page,
         "Month",
-        List.of("Mean", "Low", "High", "P5", "P25", "Median", "P75", "P95", "Even share of grants", "P25 less P5", "P75 less P25", "P95 less P75", "Projection"));
+        List.of(
+            "Mean",
+            "Low",
+            "High",
+            "P5",
+            "P25",
+            "Median",
+            "P75",
+            "P95",
+            "Even share of grants",
+            "P25 less P5",
+            "P75 less P25",
+            "P95 less P75",
+            "Projection"));
     int number = 0;
     for (FanMonth month : model.simulated().spend()) {
       page.row().put(LABEL, Look.LABEL, month.month().toString());
@@ -134,7 +148,8 @@ final class SimulationSheet {
 
   private static void ledger(Model model, Page page) {
     page.breakAfter();
-    section(page, "Carryover ledger by calendar year, means with intervals, in " + model.unitWords());
+    section(
+        page, "Carryover ledger by calendar year, means with intervals, in " + model.unitWords());
     List<String> heads =
         model.simulated().ledger().stream()
             .flatMap(year -> List.of(year.year() + " mean", "low", "high").stream())
@@ -180,7 +195,20 @@ final class SimulationSheet {
     heads(
         page,
         "Scenario · budget rules",
-        List.of("Spending", "low", "high", "P5", "P95", "Grants", "Utilisation", "Forfeited", "Chance over grants", "Net present value", "low", "high", "Chance of loss"));
+        List.of(
+            "Spending",
+            "low",
+            "high",
+            "P5",
+            "P95",
+            "Grants",
+            "Utilisation",
+            "Forfeited",
+            "Chance over grants",
+            "Net present value",
+            "low",
+            "high",
+            "Chance of loss"));
     for (ScenarioResult result : model.forecast().results()) {
       page.row().put(LABEL, Look.LABEL, name(result));
       estimate(model, page, FIRST, result.headline().spend());
@@ -213,7 +241,19 @@ final class SimulationSheet {
     heads(
         page,
         "Scenario · budget rules",
-        List.of("Spending", "low", "high", "Forfeited", "low", "high", "Not served", "low", "high", "Net present value", "low", "high"));
+        List.of(
+            "Spending",
+            "low",
+            "high",
+            "Forfeited",
+            "low",
+            "high",
+            "Not served",
+            "low",
+            "high",
+            "Net present value",
+            "low",
+            "high"));
     for (ScenarioResult result : model.forecast().results()) {
       if (result.difference().isPresent()) {
         PairedDifference difference = result.difference().get();
@@ -232,7 +272,19 @@ final class SimulationSheet {
     heads(
         page,
         "Month",
-        List.of("List P5", "P25", "Median", "P75", "P95", "Tokens per work", "Effective P5", "Median", "P95", "Tokens, million", "low", "high"));
+        List.of(
+            "List P5",
+            "P25",
+            "Median",
+            "P75",
+            "P95",
+            "Tokens per work",
+            "Effective P5",
+            "Median",
+            "P95",
+            "Tokens, million",
+            "low",
+            "high"));
     String price = NumberFormats.priceTable(model.currency());
     for (TokenMonth month : model.simulated().tokens()) {
       page.row().put(LABEL, Look.LABEL, month.month().toString());

@@ -44,7 +44,13 @@ final class SummarySheet {
                 + model.inputs().first().plusMonths(model.months() - 1L)
                 + " · made "
                 + model.request().today());
-    page.row(15).put(LABEL, Look.SUBTITLE, "Simulated: " + SimulationSheet.runWords(model) + " From and to: 95 % intervals of the simulated mean, unless a line says otherwise.");
+    page.row(15)
+        .put(
+            LABEL,
+            Look.SUBTITLE,
+            "Simulated: "
+                + SimulationSheet.runWords(model)
+                + " From and to: 95 % intervals of the simulated mean, unless a line says otherwise.");
     page.gap(8);
     heads(page);
     cost(model, page);
@@ -67,7 +73,8 @@ final class SummarySheet {
         .put(NOTE, Look.HEAD_LEFT, "   What it is");
   }
 
-  private static void line(Page page, String label, Entry[] simulated, Entry projected, String note) {
+  private static void line(
+      Page page, String label, Entry[] simulated, Entry projected, String note) {
     page.row(height(note)).put(LABEL, Look.LABEL, label);
     for (int i = 0; i < 3; i++) {
       if (i < simulated.length) {
@@ -125,15 +132,67 @@ final class SummarySheet {
   private static void cost(Model model, Page page) {
     Headline headline = model.simulated().headline();
     String money = model.moneyFormat();
-    line(page, "Spending", money(model, headline.spend()), new Entry.Formula(Names.TOTAL_SPEND, money), "Premiums and pay-outs included.");
-    line(page, "Grants", money(model, headline.granted()), inMoney(model, YearRow.GRANTED), model.inputs().inTokens() ? "Budgets in tokens, at the mean list price when they were granted." : "New grants of all years.");
-    line(page, "Utilisation", share(headline.utilisation()), new Entry.Formula("IF(TotalGranted>0,TotalUsed/TotalGranted,0)", NumberFormats.PERCENT_TABLE), "Used within budgets of what was granted.");
-    line(page, "Forfeited, expired and lapsed", money(model, headline.forfeited()), inMoney(model, YearRow.FORFEITED), "Granted, and can no longer be used.");
-    line(page, "Chance that spending exceeds budgets", share(headline.chanceOverBudget()), only("only simulated"), "Spending of all years against the budgets of all years; Wilson interval.");
-    line(page, "Spending above budgets, mean", money(model, headline.overspend()), only("only simulated"), "Over all paths, those without any included.");
-    line(page, "Spending above budgets, worst 5 % of paths", money(model, headline.tailOverspend()), only("only simulated"), "Mean of the tail (CVaR 95 %).");
-    line(page, "Spending, P5 to P95", new Entry[] {only("quantiles"), model.amount(headline.spendSpread().p5()), model.amount(headline.spendSpread().p95())}, only("only simulated"), "Nine of ten futures lie between.");
-    line(page, "People at work on average", one(new Entry.Figure(headline.engineers(), "#,##0.0")), new Entry.Formula(Names.ENGINEERS, "#,##0.0"), "The simulation follows whole people, the projection expected ones.");
+    line(
+        page,
+        "Spending",
+        money(model, headline.spend()),
+        new Entry.Formula(Names.TOTAL_SPEND, money),
+        "Premiums and pay-outs included.");
+    line(
+        page,
+        "Grants",
+        money(model, headline.granted()),
+        inMoney(model, YearRow.GRANTED),
+        model.inputs().inTokens()
+            ? "Budgets in tokens, at the mean list price when they were granted."
+            : "New grants of all years.");
+    line(
+        page,
+        "Utilisation",
+        share(headline.utilisation()),
+        new Entry.Formula(
+            "IF(TotalGranted>0,TotalUsed/TotalGranted,0)", NumberFormats.PERCENT_TABLE),
+        "Used within budgets of what was granted.");
+    line(
+        page,
+        "Forfeited, expired and lapsed",
+        money(model, headline.forfeited()),
+        inMoney(model, YearRow.FORFEITED),
+        "Granted, and can no longer be used.");
+    line(
+        page,
+        "Chance that spending exceeds budgets",
+        share(headline.chanceOverBudget()),
+        only("only simulated"),
+        "Spending of all years against the budgets of all years; Wilson interval.");
+    line(
+        page,
+        "Spending above budgets, mean",
+        money(model, headline.overspend()),
+        only("only simulated"),
+        "Over all paths, those without any included.");
+    line(
+        page,
+        "Spending above budgets, worst 5 % of paths",
+        money(model, headline.tailOverspend()),
+        only("only simulated"),
+        "Mean of the tail (CVaR 95 %).");
+    line(
+        page,
+        "Spending, P5 to P95",
+        new Entry[] {
+          only("quantiles"),
+          model.amount(headline.spendSpread().p5()),
+          model.amount(headline.spendSpread().p95())
+        },
+        only("only simulated"),
+        "Nine of ten futures lie between.");
+    line(
+        page,
+        "People at work on average",
+        one(new Entry.Figure(headline.engineers(), "#,##0.0")),
+        new Entry.Formula(Names.ENGINEERS, "#,##0.0"),
+        "The simulation follows whole people, the projection expected ones.");
   }
 
   /// Yearly amounts in the unit, at the price of the first month of each year.
@@ -155,16 +214,74 @@ final class SummarySheet {
     String money = model.moneyFormat();
     String percent = NumberFormats.PERCENT_TABLE;
     page.gap(6);
-    line(page, "Net present value", money(model, value.npv()), new Entry.Formula(Names.NET_PRESENT_VALUE, money), "At the discount rate, start not discounted.");
-    line(page, "Net present value, P5 to P95", new Entry[] {only("quantiles"), model.amount(value.npvSpread().p5()), model.amount(value.npvSpread().p95())}, only("only simulated"), "Chance in prices, use and productivity together.");
-    line(page, "Chance of a loss", share(value.chanceOfLoss()), only("only simulated"), "Net present value below 0; Wilson interval.");
-    line(page, "Break-even uplift", one(SimulationSheet.share(value.breakEvenUplift())), new Entry.Formula(Names.BREAK_EVEN_UPLIFT, percent), "Uplift of productivity at which costs and benefits are even.");
-    line(page, "Uplift believed", one(SimulationSheet.share(value.believedUplift())), new Entry.Formula(Names.UPLIFT, percent), "Evidence and claim, weighted by belief.");
-    line(page, "Break-even belief in the claim", one(share(value.breakEvenBelief())), new Entry.Formula(Names.BREAK_EVEN_BELIEF, percent), "Below 0 it pays on the evidence alone, above 100 % not even the claim pays.");
-    line(page, "Cost of one more engineer-equivalent a year", one(amount(model, value.costPerEngineer())), new Entry.Formula(Names.COST_PER_ENGINEER, money), String.format(Locale.ROOT, "By hiring, simulated: %s %,d.", model.currency(), Math.round(value.hireCost())));
-    line(page, "Payback in months", one(months(value.payback())), new Entry.Formula(Names.PAYBACK, "0.0"), "Until the sum of the flows is 0 or more for good.");
-    line(page, "Discounted payback in months", one(months(value.discountedPayback())), new Entry.Formula(Names.DISCOUNTED_PAYBACK, "0.0"), "The same with every flow discounted.");
-    line(page, "Modified internal rate of return a year", one(share(value.modifiedRate())), new Entry.Formula(Names.MODIFIED_RATE, percent), "Secondary: the outlay is small.");
+    line(
+        page,
+        "Net present value",
+        money(model, value.npv()),
+        new Entry.Formula(Names.NET_PRESENT_VALUE, money),
+        "At the discount rate, start not discounted.");
+    line(
+        page,
+        "Net present value, P5 to P95",
+        new Entry[] {
+          only("quantiles"),
+          model.amount(value.npvSpread().p5()),
+          model.amount(value.npvSpread().p95())
+        },
+        only("only simulated"),
+        "Chance in prices, use and productivity together.");
+    line(
+        page,
+        "Chance of a loss",
+        share(value.chanceOfLoss()),
+        only("only simulated"),
+        "Net present value below 0; Wilson interval.");
+    line(
+        page,
+        "Break-even uplift",
+        one(SimulationSheet.share(value.breakEvenUplift())),
+        new Entry.Formula(Names.BREAK_EVEN_UPLIFT, percent),
+        "Uplift of productivity at which costs and benefits are even.");
+    line(
+        page,
+        "Uplift believed",
+        one(SimulationSheet.share(value.believedUplift())),
+        new Entry.Formula(Names.UPLIFT, percent),
+        "Evidence and claim, weighted by belief.");
+    line(
+        page,
+        "Break-even belief in the claim",
+        one(share(value.breakEvenBelief())),
+        new Entry.Formula(Names.BREAK_EVEN_BELIEF, percent),
+        "Below 0 it pays on the evidence alone, above 100 % not even the claim pays.");
+    line(
+        page,
+        "Cost of one more engineer-equivalent a year",
+        one(amount(model, value.costPerEngineer())),
+        new Entry.Formula(Names.COST_PER_ENGINEER, money),
+        String.format(
+            Locale.ROOT,
+            "By hiring, simulated: %s %,d.",
+            model.currency(),
+            Math.round(value.hireCost())));
+    line(
+        page,
+        "Payback in months",
+        one(months(value.payback())),
+        new Entry.Formula(Names.PAYBACK, "0.0"),
+        "Until the sum of the flows is 0 or more for good.");
+    line(
+        page,
+        "Discounted payback in months",
+        one(months(value.discountedPayback())),
+        new Entry.Formula(Names.DISCOUNTED_PAYBACK, "0.0"),
+        "The same with every flow discounted.");
+    line(
+        page,
+        "Modified internal rate of return a year",
+        one(share(value.modifiedRate())),
+        new Entry.Formula(Names.MODIFIED_RATE, percent),
+        "Secondary: the outlay is small.");
   }
 
   private static Entry share(OptionalDouble value) {
@@ -183,15 +300,29 @@ final class SummarySheet {
     page.gap(6);
     page.row(27)
         .put(LABEL, Look.LABEL, "Carryover ledger of the projection balances")
-        .put(PROJECTED, Look.STRONG, new Entry.Formula("IF(LedgerCheck=0,\"to the cent\",\"NO: see Ledger\")", NumberFormats.GENERAL))
-        .put(NOTE, Look.EXPLANATION, "Carried in + granted = used + repaid + forfeited + lapsed + carried out, every level, every year.");
+        .put(
+            PROJECTED,
+            Look.STRONG,
+            new Entry.Formula(
+                "IF(LedgerCheck=0,\"to the cent\",\"NO: see Ledger\")", NumberFormats.GENERAL))
+        .put(
+            NOTE,
+            Look.EXPLANATION,
+            "Carried in + granted = used + repaid + forfeited + lapsed + carried out, every level, every year.");
     page.fill(SIMULATED, NOTE, Look.VALUE);
     long alarms = model.forecast().checks().stream().filter(check -> check.alarms()).count();
     page.row()
         .put(LABEL, Look.LABEL, "Simulated means against closed forms")
-        .put(LOW, alarms == 0 ? Look.LIGHT_OK : Look.LIGHT_STOP, alarms == 0 ? "all agree within chance" : alarms + " further apart than chance")
-        .put(NOTE, Look.EXPLANATION, model.forecast().checks().size() + " checks on the sheet Simulation.");
-    page.join(LOW, HIGH, alarms == 0 ? Look.LIGHT_OK : Look.LIGHT_STOP).fill(SIMULATED, NOTE, Look.VALUE);
+        .put(
+            LOW,
+            alarms == 0 ? Look.LIGHT_OK : Look.LIGHT_STOP,
+            alarms == 0 ? "all agree within chance" : alarms + " further apart than chance")
+        .put(
+            NOTE,
+            Look.EXPLANATION,
+            model.forecast().checks().size() + " checks on the sheet Simulation.");
+    page.join(LOW, HIGH, alarms == 0 ? Look.LIGHT_OK : Look.LIGHT_STOP)
+        .fill(SIMULATED, NOTE, Look.VALUE);
   }
 
   private static void problems(Model model, Page page) {
@@ -199,7 +330,9 @@ final class SummarySheet {
       return;
     }
     page.gap(8);
-    page.row(19).put(LABEL, Look.SECTION, "What to know about the inputs").fill(LABEL, LAST, Look.SECTION);
+    page.row(19)
+        .put(LABEL, Look.SECTION, "What to know about the inputs")
+        .fill(LABEL, LAST, Look.SECTION);
     for (Problem problem : model.forecast().problems()) {
       page.paragraph(LABEL, LAST, Look.NOTE, problem.message() + " " + problem.repair(), 190);
     }

@@ -15,7 +15,8 @@ final class YearlySheet {
       page.sheet().setColumnWidth(column, 18 * 256);
     }
     page.row(26).put(Places.LABEL, Look.TITLE, "Year by year, without chance");
-    page.row().put(Places.LABEL, Look.SUBTITLE, "Sums of the sheet Monthly; losses of the sheet Ledger.");
+    page.row()
+        .put(Places.LABEL, Look.SUBTITLE, "Sums of the sheet Monthly; losses of the sheet Ledger.");
     LedgerSheet.heads(model, page);
     block(model, page, -1, "All levels");
     for (int level = 0; level < model.levels().size(); level++) {

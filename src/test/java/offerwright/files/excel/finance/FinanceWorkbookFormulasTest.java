@@ -215,10 +215,7 @@ class FinanceWorkbookFormulasTest {
         base.withPrices(
             base.prices()
                 .withWork(
-                    base.prices()
-                        .work()
-                        .withTokenizer(Percent.of(8))
-                        .withAgents(Percent.of(25))));
+                    base.prices().work().withTokenizer(Percent.of(8)).withAgents(Percent.of(25))));
     changed(
         base,
         sheet -> sheet.with(Names.TOKENIZER, 0.08).with(Names.AGENTS, 0.25),
@@ -227,7 +224,8 @@ class FinanceWorkbookFormulasTest {
 
   @Test
   void aSoftCapTypedInIsProjected() throws IOException {
-    Scenario base = FinanceCases.base().withBudget(FinanceCases.base().budget().withCap(new CapRule.Hard()));
+    Scenario base =
+        FinanceCases.base().withBudget(FinanceCases.base().budget().withCap(new CapRule.Hard()));
     changed(
         base,
         sheet ->

@@ -35,8 +35,7 @@ class FinanceWorkbookTest {
 
   private static FinanceWorkbookRequest request() {
     Scenario base = FinanceCases.base();
-    Scenario evil =
-        base.withName(EVIL).withBudget(base.budget().withName("+cmd|' /C calc'!A0"));
+    Scenario evil = base.withName(EVIL).withBudget(base.budget().withName("+cmd|' /C calc'!A0"));
     ProjectionResult projection = FinanceCases.small(evil);
     return FinanceCases.request(
         projection,
@@ -150,8 +149,7 @@ class FinanceWorkbookTest {
   @Test
   void theSimulatedFiguresSayHowTheyWereMade() throws IOException {
     try (XSSFWorkbook workbook = FinanceWorkbook.workbook(request())) {
-      assertThat(
-              workbook.getSheet(Sheets.SIMULATION).getRow(1).getCell(1).getStringCellValue())
+      assertThat(workbook.getSheet(Sheets.SIMULATION).getRow(1).getCell(1).getStringCellValue())
           .contains("10,000 paths of 36 months, seed 20261121");
       assertThat(workbook.getSheet(Sheets.SIMULATION).getRow(2).getCell(1).getStringCellValue())
           .contains("95 % intervals");
