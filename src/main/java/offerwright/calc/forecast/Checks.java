@@ -18,7 +18,7 @@ final class Checks {
 
   private Checks() {}
 
-  static List<ClosedFormCheck> of(RunData data) {
+  static List<ClosedFormCheck> of(RunData data, double[] uplift) {
     if (data.horizon().paths() < LEAST_PATHS) {
       return List.of();
     }
@@ -27,7 +27,7 @@ final class Checks {
     if (!data.terms().inTokens()) {
       checks.add(demand(data));
     }
-    checks.add(uplift(data));
+    checks.add(uplift(data, uplift));
     return checks;
   }
 
@@ -95,10 +95,10 @@ final class Checks {
     return usual;
   }
 
-  private static ClosedFormCheck uplift(RunData data) {
+  private static ClosedFormCheck uplift(RunData data, double[] uplift) {
     return check(
         "Mean productivity uplift",
-        PathValues.of(data).uplift(),
+        uplift,
         UpliftBelief.of(data.run().scenario().value()).mean());
   }
 

@@ -36,11 +36,12 @@ public final class Forecaster {
     for (int run = 0; run < outcomes.size(); run++) {
       runs.add(inputs.data(run, outcomes, spreads));
     }
+    PathValues first = PathValues.of(runs.getFirst());
     return new ForecastResult(
         request.settings(),
         inputs.sides().getFirst().facts().currency(),
-        results(runs),
-        Checks.of(runs.getFirst()),
+        results(runs, first),
+        Checks.of(runs.getFirst(), first.uplift()),
         Assumptions.of(request),
         checked.problems());
   }
@@ -74,9 +75,8 @@ public final class Forecaster {
             .orElse("the forecast has no inputs"));
   }
 
-  private static List<ScenarioResult> results(List<RunData> runs) {
+  private static List<ScenarioResult> results(List<RunData> runs, PathValues first) {
     List<ScenarioResult> results = new ArrayList<>();
-    PathValues first = PathValues.of(runs.getFirst());
     for (RunData run : runs) {
       boolean isFirst = results.isEmpty();
       PathValues values = isFirst ? first : PathValues.of(run);

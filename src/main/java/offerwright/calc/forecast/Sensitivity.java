@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import offerwright.calc.estimate.SpreadReader;
-import offerwright.calc.price.OutlookPaths;
-import offerwright.calc.price.PriceOutlooks;
 import offerwright.calc.sensitivity.SobolIndex;
 import offerwright.calc.sensitivity.SobolIndices;
 import offerwright.calc.sensitivity.Tornado;
@@ -16,7 +14,6 @@ import offerwright.calc.simulate.Progress;
 import offerwright.calc.simulate.Simulator;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.plan.SimulationSettings;
-import offerwright.domain.workspace.Workspace;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// Finds what the net present value of the first run of a request hangs on.
@@ -91,32 +88,15 @@ final class Sensitivity {
 
   private double projected(double[] quantiles) {
     Forecaster.stopIfCancelled(progress);
-    Scenario changed = run.scenario().withBudget(run.policy());
+    Scenario changed = run.scenario();
     for (int i = 0; i < quantiles.length; i++) {
       UncertainInput input = inputs.get(i);
       double z = NORMAL.inverseCumulativeProbability(quantiles[i]);
       changed = input.change().apply(changed, input.at(z));
     }
-    return projected(changed);
-  }
-
-  private double projected(Scenario scenario) {
-    Workspace workspace = request.workspace();
-    SimulationSettings settings = request.settings();
-    OutlookPaths paths =
-        PriceOutlooks.paths(
-                scenario.prices(),
-                workspace.histories(),
-                workspace.prices().mix(),
-                settings.first())
-            .value()
-            .orElseThrow();
-    double[] list = new double[settings.months()];
-    double[] work = new double[settings.months()];
-    for (int month = 0; month < list.length; month++) {
-      list[month] = paths.meanList(month).orElse(1);
-      work[month] = paths.tokensPerWork(month);
-    }
-    return Projection.of(workspace, scenario, settings, list, work).value().npv();
+    return Projection.of(
+            request.workspace(), new ScenarioRun(changed, run.policy()), request.settings())
+        .value()
+        .npv();
   }
 }

@@ -21,8 +21,6 @@ import offerwright.domain.plan.ValueCase;
 
 /// What a run returns: chance from the paths, everything else from their means.
 final class ValueOf {
-  private static final double HOURS_A_YEAR = 1880;
-
   private final RunData data;
   private final ValueCase value;
   private final PathValues paths;
@@ -90,7 +88,7 @@ final class ValueOf {
         means.presentCost(),
         means.presentOutput(),
         Alternatives.of(value.alternatives(), workforce, yearly(costs()), means.presentCost()),
-        TaskValues.of(value, workforce.loadedCost() / HOURS_A_YEAR),
+        TaskValues.of(value, workforce.loadedCost() / TaskValues.WORKING_HOURS),
         flows.flows(),
         new IntervalsOf(data, paths, uplift)
             .around(breakEven, breakEvenBelief, average, marginal, costPerEngineer));

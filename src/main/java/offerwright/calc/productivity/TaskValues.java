@@ -8,6 +8,9 @@ import offerwright.domain.plan.ValueCase;
 
 /// The task catalogue priced: what a task costs in tokens and what the hours it saves are worth.
 public final class TaskValues {
+  /// Working hours a year, 47 weeks of 40: turn the loaded cost of a year into that of an hour.
+  public static final double WORKING_HOURS = 1880;
+
   private TaskValues() {}
 
   /// One line a kind of work, in the order of the catalogue.

@@ -9,9 +9,6 @@ import offerwright.files.excel.Page;
 
 /// What it returns: cash flows and every measure made of them, as live formulas.
 final class RoiSheet {
-  /// Hours an engineer works a year: 47 weeks of 40, as the simulated task catalogue takes it.
-  static final double WORKING_HOURS = 1880;
-
   static final int LABEL = 1;
   static final int VALUE = 2;
   static final int NOTE = 3;

@@ -2,6 +2,7 @@ package offerwright.files.excel.finance;
 
 import java.util.List;
 import java.util.Locale;
+import offerwright.calc.productivity.TaskValues;
 import offerwright.domain.plan.Alternative;
 import offerwright.domain.plan.ResponseCurve;
 import offerwright.domain.plan.TaskUse;
@@ -126,7 +127,7 @@ final class ValueAssumptions {
     page.number(
         Names.WORKING_HOURS,
         "Working hours a year",
-        RoiSheet.WORKING_HOURS,
+        TaskValues.WORKING_HOURS,
         "hours",
         "47 weeks of 40 hours; turns the loaded cost of a year into that of an hour.");
     page.heads(
