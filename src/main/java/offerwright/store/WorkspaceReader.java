@@ -24,6 +24,7 @@ import offerwright.domain.offer.OfferEvent;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.plan.BudgetPolicy;
 import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.plan.SimulationSettings;
 import offerwright.domain.plan.SoftwareLine;
@@ -58,7 +59,8 @@ final class WorkspaceReader {
         offers(handle),
         all(handle, "competing_offer", CompetingOffer.class),
         all(handle, "price_history", PriceHistory.class),
-        plan(handle));
+        plan(handle),
+        PolicyPlan.EMPTY);
   }
 
   private ForecastPlan plan(Handle handle) {

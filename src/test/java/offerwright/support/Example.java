@@ -38,6 +38,7 @@ import offerwright.domain.money.Percent;
 import offerwright.domain.money.UnitPrice;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.token.BudgetReset;
 import offerwright.domain.token.CarryoverRule;
 import offerwright.domain.token.LeavingRule;
@@ -123,7 +124,8 @@ public final class Example {
         List.of(),
         List.of(),
         List.of(),
-        ForecastPlan.UNPLANNED);
+        ForecastPlan.UNPLANNED,
+        PolicyPlan.EMPTY);
   }
 
   /// A workspace like [#workspace()] with other valuation assumptions.

@@ -42,6 +42,7 @@ import offerwright.domain.offer.Candidate;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.Placement;
 import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.token.BudgetReset;
 import offerwright.domain.token.CarryoverRule;
 import offerwright.domain.token.LeavingRule;
@@ -95,7 +96,8 @@ public final class SmallCompany {
         List.of(),
         List.of(),
         List.of(),
-        ForecastPlan.UNPLANNED);
+        ForecastPlan.UNPLANNED,
+        PolicyPlan.EMPTY);
   }
 
   /// A draft for a senior in dollars with a team and a manager, without any light against it but

@@ -13,6 +13,7 @@ import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.FxTable;
 import offerwright.domain.money.Percent;
 import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.token.BudgetReset;
 import offerwright.domain.token.CarryoverRule;
 import offerwright.domain.token.LeavingRule;
@@ -71,7 +72,8 @@ public final class EmptyWorkspace {
             List.of(),
             List.of(),
             List.of(),
-            ForecastPlan.UNPLANNED);
+            ForecastPlan.UNPLANNED,
+        PolicyPlan.EMPTY);
     return empty.withPlan(StandardPlan.of(empty));
   }
 }

@@ -25,6 +25,7 @@ import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.domain.money.UnitPrice;
 import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.ValuationAssumptions;
 import offerwright.domain.workspace.Workspace;
@@ -107,7 +108,8 @@ public final class InventedCompany {
             List.of(),
             List.of(),
             List.of(),
-            ForecastPlan.UNPLANNED);
+            ForecastPlan.UNPLANNED,
+        PolicyPlan.EMPTY);
     return invented.withPlan(StandardPlan.of(invented));
   }
 

@@ -45,6 +45,16 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
     return new Money(BigDecimal.valueOf(units), currency);
   }
 
+  /// An amount given in minor units, cents in most currencies: `Money.ofMinor(24_400_000, USD)`.
+  public static Money ofMinor(long units, CurrencyCode currency) {
+    return new Money(BigDecimal.valueOf(units, currency.digits()), currency);
+  }
+
+  /// The amount in minor units; throws [ArithmeticException] if it does not fit.
+  public long minorUnits() {
+    return amount.unscaledValue().longValueExact();
+  }
+
   /// Nothing, in a currency.
   public static Money zero(CurrencyCode currency) {
     return of(0, currency);

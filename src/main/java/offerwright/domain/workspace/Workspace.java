@@ -17,6 +17,7 @@ import offerwright.domain.money.FxTable;
 import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.policy.PolicyPlan;
 
 /// One workspace: everything the application knows about one company, as one immutable value. Keys
 /// are unique within each list; that they point at something is looked after by `calc.check`,
@@ -35,6 +36,7 @@ import offerwright.domain.plan.ForecastPlan;
 /// @param competingOffers offers of other employers
 /// @param histories price histories, for fits and for processes that follow one
 /// @param plan the years to come
+/// @param policies who gets how many tokens
 public record Workspace(
     CompanyProfile company,
     Settings settings,
@@ -48,7 +50,8 @@ public record Workspace(
     List<Offer> offers,
     List<CompetingOffer> competingOffers,
     List<PriceHistory> histories,
-    ForecastPlan plan) {
+    ForecastPlan plan,
+    PolicyPlan policies) {
   /// Copies the lists; refuses a key used twice.
   public Workspace {
     locations = Require.distinct(locations, Location::id, "location id");
@@ -130,7 +133,8 @@ public record Workspace(
         offers,
         competingOffers,
         histories,
-        plan);
+        plan,
+        policies);
   }
 
   /// This workspace with other settings.
@@ -148,7 +152,8 @@ public record Workspace(
         offers,
         competingOffers,
         histories,
-        plan);
+        plan,
+        policies);
   }
 
   /// This workspace with another ladder.
@@ -166,7 +171,8 @@ public record Workspace(
         offers,
         competingOffers,
         histories,
-        plan);
+        plan,
+        policies);
   }
 
   /// This workspace with other places of work.
@@ -184,7 +190,8 @@ public record Workspace(
         offers,
         competingOffers,
         histories,
-        plan);
+        plan,
+        policies);
   }
 
   /// This workspace with other teams.
@@ -202,7 +209,8 @@ public record Workspace(
         offers,
         competingOffers,
         histories,
-        plan);
+        plan,
+        policies);
   }
 
   /// This workspace with other people.
@@ -220,7 +228,8 @@ public record Workspace(
         offers,
         competingOffers,
         histories,
-        plan);
+        plan,
+        policies);
   }
 
   /// This workspace with other token prices.
@@ -238,7 +247,8 @@ public record Workspace(
         offers,
         competingOffers,
         histories,
-        plan);
+        plan,
+        policies);
   }
 
   /// This workspace with other exchange rates.
@@ -256,7 +266,8 @@ public record Workspace(
         offers,
         competingOffers,
         histories,
-        plan);
+        plan,
+        policies);
   }
 
   /// This workspace with other limits.
@@ -274,7 +285,8 @@ public record Workspace(
         offers,
         competingOffers,
         histories,
-        plan);
+        plan,
+        policies);
   }
 
   /// This workspace with other offers.
@@ -292,14 +304,16 @@ public record Workspace(
         changed,
         competingOffers,
         histories,
-        plan);
+        plan,
+        policies);
   }
 
   /// This workspace with other competing offers.
   public Workspace withCompetingOffers(List<CompetingOffer> changed) {
     return new Workspace(
         company, settings, ladder, locations, teams, people, prices, fx, limits, offers, changed,
-        histories, plan);
+        histories, plan,
+        policies);
   }
 
   /// This workspace with other price histories.
@@ -317,7 +331,8 @@ public record Workspace(
         offers,
         competingOffers,
         changed,
-        plan);
+        plan,
+        policies);
   }
 
   /// This workspace with another plan of the years to come.
@@ -335,6 +350,26 @@ public record Workspace(
         offers,
         competingOffers,
         histories,
+        changed,
+        policies);
+  }
+
+  /// This workspace with other token policies.
+  public Workspace withPolicies(PolicyPlan changed) {
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        teams,
+        people,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers,
+        histories,
+        plan,
         changed);
   }
 }

@@ -17,6 +17,7 @@ import offerwright.domain.money.FxTable;
 import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
@@ -101,7 +102,8 @@ final class WorkspaceParts {
             offers,
             competing,
             histories,
-            plan));
+            plan,
+            PolicyPlan.EMPTY));
   }
 
   /// The plan part by part, so that bad settings of a run do not cost the scenarios.
