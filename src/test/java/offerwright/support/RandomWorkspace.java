@@ -100,7 +100,8 @@ public final class RandomWorkspace {
                 random.text(),
                 random.terms())),
         several(plans::history),
-        plans.plan());
+        plans.plan(),
+        offerwright.domain.policy.PolicyPlan.EMPTY);
   }
 
   private Settings settings() {

@@ -1,6 +1,5 @@
 package offerwright.calc.forecast;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,12 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import offerwright.calc.estimate.SpreadReader;
 import offerwright.calc.forecast.Roster.Start;
-import offerwright.calc.price.OutlookPaths;
-import offerwright.calc.price.PriceOutlooks;
-import offerwright.calc.productivity.ResponseCurves;
 import offerwright.calc.simulate.Horizon;
 import offerwright.calc.simulate.Outcome;
 import offerwright.calc.simulate.Pairing;
@@ -22,12 +17,10 @@ import offerwright.calc.simulate.SimulationSize;
 import offerwright.calc.simulate.Stint;
 import offerwright.calc.simulate.World;
 import offerwright.domain.plan.HeadcountPlan;
-import offerwright.domain.plan.ResponseCurve;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.plan.SimulationSettings;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
-import offerwright.domain.workspace.Workspace;
 
 /// A request as the engine takes it, with what was found wrong on the way.
 ///
@@ -92,15 +85,15 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
       List<World> worlds,
       List<Side> sides,
       List<Problem> problems) {
-    Workspace workspace = request.workspace();
     String where = "plan/scenarios/" + scenario.id();
-    LocalDate day = request.settings().first().atDay(1);
-    OptionalDouble unitPrice = CompanyFacts.unitPrice(workspace, scenario.prices().tiers(), day);
-    if (unitPrice.isEmpty()) {
-      problems.add(noPrice(scenario, day).within(where));
+    Checked<ScenarioBasis> checked =
+        ScenarioBasis.of(request.workspace(), scenario, request.settings());
+    checked.problems().forEach(problem -> problems.add(problem.within(where)));
+    if (checked.value().isEmpty()) {
       return;
     }
-    CompanyFacts facts = CompanyFacts.of(workspace, day, unitPrice.getAsDouble());
+    ScenarioBasis basis = checked.value().get();
+    CompanyFacts facts = basis.facts();
     List<Start> today = facts.staff(Optional.empty());
     if (today.isEmpty()) {
       problems.add(nobody().within(where));
@@ -112,49 +105,13 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
       problems.add(tooMany.get().within(where));
       return;
     }
-    List<Start> staff = facts.staff(scenario.headcount().engineers());
-    Checked<OutlookPaths> prices =
-        PriceOutlooks.paths(
-            scenario.prices(),
-            workspace.histories(),
-            workspace.prices().mix(),
-            request.settings().first());
-    prices.problems().forEach(problem -> problems.add(problem.within(where + "/prices")));
-    prices
-        .value()
-        .map(paths -> ForecastLimits.sizes(scenario.demand(), paths, horizon.months()))
-        .ifPresent(found -> found.forEach(problem -> problems.add(problem.within(where))));
-    prices
-        .value()
-        .ifPresent(paths -> {
-          ResponseCurve response = scenario.value().response();
-          worlds.add(
-              new World(
-                  rosters.computeIfAbsent(
-                      scenario.headcount(),
-                      plan -> Roster.of(staff, plan, horizon, facts.levelAbove())),
-                  paths,
-                  DemandOf.profile(scenario.demand(), facts, request.settings()),
-                  loadedCosts(scenario, facts),
-                  use -> ResponseCurves.relative(response, use)));
-          sides.add(new Side(facts, unitPrice.getAsDouble()));
-        });
-  }
-
-  private static double[] loadedCosts(Scenario scenario, CompanyFacts facts) {
-    double load = 1 + scenario.value().load().fraction();
-    return facts.levels().stream().mapToDouble(level -> level.base() * load).toArray();
-  }
-
-  private static Problem noPrice(Scenario scenario, LocalDate day) {
-    return Problem.error(
-        "prices",
-        "No list price is in force on "
-            + day
-            + " for every tier that scenario "
-            + scenario.name()
-            + " spends on.",
-        "Add a price card for the tier in Settings, or give the tier a share of 0 %.");
+    worlds.add(
+        basis.world(
+            rosters.computeIfAbsent(
+                scenario.headcount(),
+                plan ->
+                    Roster.of(facts.staff(plan.engineers()), plan, horizon, facts.levelAbove()))));
+    sides.add(new Side(facts, basis.unitPrice()));
   }
 
   private static Problem nobody() {
