@@ -21,6 +21,8 @@ import offerwright.domain.plan.ResponseCurve;
 /// @param demand mean of what is wanted in the first year, or in the months compared if these are
 ///   fewer
 /// @param sigma standard deviation of the logarithm of it
+/// @param together by team: covariance of what two of its people want against the product of their
+///   means; 0 = they have nothing to do with each other; example: 0.018
 /// @param leverageFrom source of the leverage
 /// @param impactFrom source of the impact
 /// @param demandFrom source of the demand
@@ -42,6 +44,7 @@ public record Staff(
     double[] impact,
     double[] demand,
     double[] sigma,
+    double[] together,
     InputSource[] leverageFrom,
     InputSource[] impactFrom,
     InputSource[] demandFrom,
