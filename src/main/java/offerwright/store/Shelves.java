@@ -13,6 +13,10 @@ import offerwright.domain.offer.Offer;
 import offerwright.domain.plan.BudgetPolicy;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.plan.SoftwareLine;
+import offerwright.domain.policy.AllocationPolicy;
+import offerwright.domain.policy.LevelLeverage;
+import offerwright.domain.policy.PersonInput;
+import offerwright.domain.policy.Project;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
 
@@ -62,6 +66,27 @@ final class Shelves {
                 "software_line",
                 workspace -> workspace.plan().software(),
                 SoftwareLine::name,
+                List.of(body())),
+            unnamed("policy_plan", workspace -> List.of(PolicyBody.of(workspace.policies()))),
+            named(
+                "allocation_policy",
+                workspace -> workspace.policies().policies(),
+                AllocationPolicy::name,
+                List.of(body())),
+            named(
+                "project",
+                workspace -> workspace.policies().projects(),
+                Project::id,
+                List.of(body())),
+            named(
+                "level_leverage",
+                workspace -> workspace.policies().levels(),
+                LevelLeverage::levelId,
+                List.of(body())),
+            named(
+                "person_input",
+                workspace -> workspace.policies().people(),
+                PersonInput::personId,
                 List.of(body())));
   }
 

@@ -24,10 +24,14 @@ import offerwright.domain.offer.OfferEvent;
 import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.plan.BudgetPolicy;
 import offerwright.domain.plan.ForecastPlan;
-import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.plan.SimulationSettings;
 import offerwright.domain.plan.SoftwareLine;
+import offerwright.domain.policy.AllocationPolicy;
+import offerwright.domain.policy.LevelLeverage;
+import offerwright.domain.policy.PersonInput;
+import offerwright.domain.policy.PolicyPlan;
+import offerwright.domain.policy.Project;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
@@ -60,7 +64,7 @@ final class WorkspaceReader {
         all(handle, "competing_offer", CompetingOffer.class),
         all(handle, "price_history", PriceHistory.class),
         plan(handle),
-        PolicyPlan.EMPTY);
+        policies(handle));
   }
 
   private ForecastPlan plan(Handle handle) {
@@ -69,6 +73,15 @@ final class WorkspaceReader {
         all(handle, "scenario", Scenario.class),
         all(handle, "budget_policy", BudgetPolicy.class),
         all(handle, "software_line", SoftwareLine.class));
+  }
+
+  private PolicyPlan policies(Handle handle) {
+    return single(handle, "policy_plan", PolicyBody.class)
+        .with(
+            all(handle, "allocation_policy", AllocationPolicy.class),
+            all(handle, "project", Project.class),
+            all(handle, "level_leverage", LevelLeverage.class),
+            all(handle, "person_input", PersonInput.class));
   }
 
   private <T> T single(Handle handle, String table, Class<T> type) {

@@ -113,7 +113,11 @@ class DomainJsonTest {
             workspace.histories().stream(),
             Stream.of(workspace.plan()),
             workspace.plan().scenarios().stream(),
-            workspace.plan().variants().stream())
+            workspace.plan().variants().stream(),
+            Stream.of(workspace.policies()),
+            workspace.policies().policies().stream(),
+            workspace.policies().policies().stream().map(policy -> policy.rule()),
+            workspace.policies().people().stream())
         .flatMap(values -> values);
   }
 }

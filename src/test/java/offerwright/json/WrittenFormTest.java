@@ -49,6 +49,20 @@ import offerwright.domain.plan.Scenario;
 import offerwright.domain.plan.SimulationSettings;
 import offerwright.domain.plan.TaskCategory;
 import offerwright.domain.plan.ValueCase;
+import offerwright.domain.policy.Adoption;
+import offerwright.domain.policy.AllocationPolicy;
+import offerwright.domain.policy.AllocationRule;
+import offerwright.domain.policy.CustomAmount;
+import offerwright.domain.policy.HybridPart;
+import offerwright.domain.policy.LevelLeverage;
+import offerwright.domain.policy.Measurement;
+import offerwright.domain.policy.PersonInput;
+import offerwright.domain.policy.PolicyPlan;
+import offerwright.domain.policy.PolicyTotal;
+import offerwright.domain.policy.Project;
+import offerwright.domain.policy.ProjectShare;
+import offerwright.domain.policy.TeamBudget;
+import offerwright.domain.policy.TeamPools;
 import offerwright.domain.token.TokenAmount;
 import offerwright.domain.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -152,7 +166,8 @@ class WrittenFormTest {
             "offers",
             "competingOffers",
             "histories",
-            "plan");
+            "plan",
+            "policies");
     assertThat(names(Offer.class))
         .containsExactly(
             "id",
@@ -233,6 +248,80 @@ class WrittenFormTest {
             "event",
             "source");
     assertThat(names(Team.class)).containsExactly("id", "name", "hiringBudget", "costCentre");
+  }
+
+  @Test
+  void everyNameOfThePoliciesIsPinned() {
+    assertThat(names(PolicyPlan.class))
+        .containsExactly(
+            "pool",
+            "policies",
+            "floor",
+            "shareOfBaseCap",
+            "projects",
+            "levels",
+            "people",
+            "adopted");
+    assertThat(names(AllocationPolicy.class)).containsExactly("name", "rule", "total");
+    assertThat(names(Project.class)).containsExactly("id", "name", "impact");
+    assertThat(names(LevelLeverage.class)).containsExactly("levelId", "leverage");
+    assertThat(names(PersonInput.class))
+        .containsExactly("personId", "leverage", "projects", "annualDemand", "measured");
+    assertThat(names(ProjectShare.class)).containsExactly("projectId", "share");
+    assertThat(names(Measurement.class)).containsExactly("monthlyUse", "outcome");
+    assertThat(names(Adoption.class)).containsExactly("policy", "total", "pools");
+    assertThat(names(TeamPools.class)).containsExactly("fairUse", "reserve", "teams");
+    assertThat(names(TeamBudget.class)).containsExactly("teamId", "annual");
+  }
+
+  @Test
+  void rulesAndTotalsSayTheirType() {
+    Percent half = Percent.of(50);
+    Money amount = Money.of(5, CurrencyCode.USD);
+    AllocationRule hybrid =
+        new AllocationRule.Hybrid(
+            List.of(new HybridPart(new AllocationRule.ByImpact(), half)),
+            Optional.empty(),
+            Optional.empty());
+    List<AllocationRule> rules =
+        List.of(
+            new AllocationRule.Equal(),
+            new AllocationRule.ByLevel(),
+            new AllocationRule.PercentOfBase(half, Optional.empty()),
+            new AllocationRule.ByLeverage(1.5),
+            new AllocationRule.ByImpact(),
+            new AllocationRule.AlphaFair(0.5),
+            new AllocationRule.MaxMin(),
+            new AllocationRule.NeedBased(3, 1),
+            new AllocationRule.Custom("B", List.of(new CustomAmount("P-1", 2.5))),
+            hybrid,
+            new AllocationRule.Pooled(hybrid, Percent.of(250), half));
+    assertThat(rules.stream().map(json::write))
+        .containsExactly(
+            "{\"type\":\"equal\"}",
+            "{\"type\":\"by-level\"}",
+            "{\"type\":\"percent-of-base\",\"share\":\"50%\"}",
+            "{\"type\":\"by-leverage\",\"power\":1.5}",
+            "{\"type\":\"by-impact\"}",
+            "{\"type\":\"alpha-fair\",\"alpha\":0.5}",
+            "{\"type\":\"max-min\"}",
+            "{\"type\":\"need-based\",\"under\":3.0,\"over\":1.0}",
+            "{\"type\":\"custom\",\"column\":\"B\",\"amounts\":[{\"personId\":\"P-1\",\"amount\":2.5}]}",
+            "{\"type\":\"hybrid\",\"parts\":[{\"rule\":{\"type\":\"by-impact\"},\"weight\":\"50%\"}]}",
+            "{\"type\":\"pooled\",\"shares\":{\"type\":\"hybrid\",\"parts\":[{\"rule\":{\"type\":\"by-impact\"},\"weight\":\"50%\"}]},"
+                + "\"fairUse\":\"250%\",\"reserve\":\"50%\"}");
+    assertThat(json.write(new PolicyTotal.SamePool())).isEqualTo("{\"type\":\"same-pool\"}");
+    assertThat(json.write(new PolicyTotal.AsPromised())).isEqualTo("{\"type\":\"as-promised\"}");
+    assertThat(json.write(new PolicyTotal.Own(amount)))
+        .isEqualTo("{\"type\":\"own\",\"annual\":{\"amount\":\"5.00\",\"currency\":\"USD\"}}");
+    assertThat(
+            json.write(
+                PersonInput.unknown("P-1")
+                    .withLeverage(Optional.of(1.5))
+                    .withMeasured(Optional.of(new Measurement(amount, 11.5)))))
+        .isEqualTo(
+            "{\"personId\":\"P-1\",\"leverage\":1.5,\"projects\":[],"
+                + "\"measured\":{\"monthlyUse\":{\"amount\":\"5.00\",\"currency\":\"USD\"},\"outcome\":11.5}}");
   }
 
   @Test

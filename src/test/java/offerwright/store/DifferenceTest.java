@@ -10,6 +10,10 @@ import offerwright.domain.market.PriceHistory;
 import offerwright.domain.money.FxTable;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.plan.Scenario;
+import offerwright.domain.policy.AllocationPolicy;
+import offerwright.domain.policy.AllocationRule;
+import offerwright.domain.policy.PersonInput;
+import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
 import offerwright.support.SmallCompany;
@@ -29,9 +33,10 @@ class DifferenceTest {
   void everythingIsWrittenTheFirstTime() {
     Workspace planned =
         busy.withPlan(StandardPlan.of(busy))
-            .withHistories(List.of(new PriceHistory("None yet", List.of())));
+            .withHistories(List.of(new PriceHistory("None yet", List.of())))
+            .withPolicies(Samples.policies());
     Difference all = Difference.between(Optional.empty(), planned, shelves);
-    assertThat(all.tables()).extracting(Shelf.Changes::table).hasSize(17);
+    assertThat(all.tables()).extracting(Shelf.Changes::table).hasSize(22);
     assertThat(all.tables()).allSatisfy(changes -> assertThat(changes.removed()).isEmpty());
     assertThat(all.record().added())
         .hasSize(busy.offers().stream().mapToInt(offer -> offer.history().size()).sum());
@@ -63,6 +68,48 @@ class DifferenceTest {
         .satisfies(changes -> {
           assertThat(changes.table()).isEqualTo("scenario");
           assertThat(changes.changed()).hasSize(1);
+        });
+  }
+
+  @Test
+  void aChangeOfTheInputOfOnePersonIsOneRow() {
+    Workspace known = busy.withPolicies(Samples.policies());
+    PersonInput input = known.policies().people().getFirst();
+    isOneRow(
+        "person_input",
+        known,
+        known.policies().withPerson(input.withLeverage(Optional.of(2.0))),
+        "P-900");
+  }
+
+  @Test
+  void aChangeOfOnePolicyIsOneRow() {
+    Workspace known = busy.withPolicies(Samples.policies());
+    AllocationPolicy equal = known.policies().policy("Equal").orElseThrow();
+    isOneRow(
+        "allocation_policy",
+        known,
+        known.policies().withPolicy(equal.withRule(new AllocationRule.ByLeverage(1))),
+        "Equal");
+  }
+
+  @Test
+  void aChangeOfThePoolIsOneRow() {
+    Workspace known = busy.withPolicies(Samples.policies());
+    isOneRow("policy_plan", known, known.policies().withPool(Optional.empty()), "0");
+  }
+
+  private void isOneRow(String table, Workspace before, PolicyPlan after, String id) {
+    assertThat(between(before, before.withPolicies(after)).tables())
+        .singleElement()
+        .satisfies(changes -> {
+          assertThat(changes.table()).isEqualTo(table);
+          assertThat(changes.changed())
+              .singleElement()
+              .satisfies(row -> assertThat(row.cells()).startsWith(id, 0));
+          assertThat(changes.added()).isEmpty();
+          assertThat(changes.moved()).isEmpty();
+          assertThat(changes.removed()).isEmpty();
         });
   }
 

@@ -15,6 +15,7 @@ import offerwright.calc.forecast.StandardPlan;
 import offerwright.domain.benefit.RetirementLimitTable;
 import offerwright.domain.market.PriceHistory;
 import offerwright.domain.money.FxTable;
+import offerwright.domain.policy.PersonInput;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 import offerwright.support.Example;
@@ -66,6 +67,13 @@ class OpenWorkspaceTest {
             now -> now.withPlan(now.plan().withVariants(now.plan().variants().subList(1, 3))),
             now -> now.withPlan(now.plan().withSoftware(List.of())),
             now -> now.withHistories(List.of(new PriceHistory("None yet", List.of()))),
+            now -> now.withPolicies(Samples.policies()),
+            now -> now.withPolicies(now.policies().withPolicies(now.policies().policies().reversed())),
+            now -> now.withPolicies(now.policies().withoutPolicy("Equal")),
+            now -> now.withPolicies(now.policies().withPerson(PersonInput.unknown("P-900"))),
+            now -> now.withPolicies(now.policies().withProjects(List.of())),
+            now -> now.withPolicies(now.policies().withLevels(List.of())),
+            now -> now.withPolicies(now.policies().withAdopted(Optional.empty())),
             now -> now.withFx(FxTable.EMPTY),
             now -> now.withLimits(RetirementLimitTable.EMPTY),
             now -> now.withOffers(now.offers().reversed()),

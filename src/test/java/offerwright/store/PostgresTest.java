@@ -11,6 +11,7 @@ import java.util.Optional;
 import offerwright.calc.forecast.StandardPlan;
 import offerwright.domain.market.PriceHistory;
 import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 import offerwright.json.DomainJson;
@@ -48,7 +49,10 @@ class PostgresTest {
         last = OtherProcessMain.edited(last, i);
         memory.save(last, reports::add);
       }
-      last = last.withoutOffer("S-104").withPeople(last.people().reversed());
+      last =
+          last.withoutOffer("S-104")
+              .withPeople(last.people().reversed())
+              .withPolicies(Samples.policies());
       memory.save(last, reports::add);
       assertThat(memory.awaitSaved()).isEmpty();
     }
@@ -63,17 +67,13 @@ class PostgresTest {
     Database database = database("old");
     store.fill(database, Samples.busy());
     try (Handle handle = database.open()) {
-      for (String table :
-          List.of("price_history", "simulation", "scenario", "budget_policy", "software_line")) {
-        handle.execute("drop table " + table);
-      }
-      handle.execute("delete from \"workspace_history\" where \"version\" = '2'");
-      handle.execute("update offerwright_workspace set body_format = 1");
+      OlderTables.versionOne(handle);
     }
     Workspace planned;
     Opening.Opened opened = connect(database);
     try (OpenWorkspace memory = opened.memory()) {
-      assertThat(opened.content()).isEqualTo(Samples.busy().withPlan(ForecastPlan.UNPLANNED));
+      assertThat(opened.content()).isEqualTo(
+              Samples.busy().withPlan(ForecastPlan.UNPLANNED).withPolicies(PolicyPlan.EMPTY));
       planned =
           opened
               .content()
@@ -81,7 +81,8 @@ class PostgresTest {
                   StandardPlan.of(opened.content())
                       .withSimulation(
                           ForecastPlan.UNPLANNED.simulation().withSeed(7).withMonths(60)))
-              .withHistories(List.of(new PriceHistory("None yet", List.of())));
+              .withHistories(List.of(new PriceHistory("None yet", List.of())))
+              .withPolicies(Samples.policies());
       memory.save(planned, _ -> {});
       assertThat(memory.awaitSaved()).isEmpty();
     }

@@ -4,10 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offerwright.domain.company.Listing;
+import offerwright.domain.money.CurrencyCode;
+import offerwright.domain.money.Money;
+import offerwright.domain.money.Percent;
 import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Justification;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferAction;
+import offerwright.domain.policy.Adoption;
+import offerwright.domain.policy.AllocationPolicy;
+import offerwright.domain.policy.AllocationRule;
+import offerwright.domain.policy.LevelLeverage;
+import offerwright.domain.policy.PersonInput;
+import offerwright.domain.policy.PolicyPlan;
+import offerwright.domain.policy.PolicyTotal;
+import offerwright.domain.policy.Project;
+import offerwright.domain.policy.ProjectShare;
 import offerwright.domain.workspace.Workspace;
 import offerwright.support.SmallCompany;
 
@@ -34,6 +46,31 @@ public final class Samples {
     return SmallCompany.workspace()
         .withOffers(List.of(draft, sent, revised))
         .withCompetingOffers(List.of(other));
+  }
+
+  /// Two policies, a project, the leverage of a level and what is known of two people of [#busy].
+  public static PolicyPlan policies() {
+    AllocationPolicy equal =
+        new AllocationPolicy(
+            "Equal", new AllocationRule.Equal(), new PolicyTotal.SamePool());
+    AllocationPolicy shares =
+        new AllocationPolicy(
+            "Half of base",
+            new AllocationRule.PercentOfBase(Percent.of(50), Optional.empty()),
+            new PolicyTotal.AsPromised());
+    ProjectShare half = new ProjectShare("checkout", Percent.of(50));
+    return PolicyPlan.EMPTY
+        .withPool(Optional.of(Money.of(450_000, CurrencyCode.USD)))
+        .withPolicies(List.of(equal, shares))
+        .withProjects(List.of(new Project("checkout", "Checkout", 2.5)))
+        .withLevels(List.of(new LevelLeverage("senior", 1.1)))
+        .withPeople(
+            List.of(
+                PersonInput.unknown("P-900").withLeverage(Optional.of(1.5)),
+                PersonInput.unknown("P-901").withProjects(List.of(half))))
+        .withAdopted(
+            Optional.of(
+                new Adoption(equal, Money.of(450_000, CurrencyCode.USD), Optional.empty())));
   }
 
   /// As many offers as asked for, every other one sent.

@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import offerwright.calc.forecast.StandardPlan;
 import offerwright.calc.sample.InventedCompany;
 import offerwright.domain.market.ModelTier;
 import offerwright.domain.market.PriceHistory;
@@ -20,7 +19,6 @@ import offerwright.domain.market.PriceQuote;
 import offerwright.domain.market.PriceStatus;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.UnitPrice;
-import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.workspace.Workspace;
 import offerwright.support.Property;
 import offerwright.support.RandomWorkspace;
@@ -228,48 +226,11 @@ class WorkspaceStoreTest {
   @Test
   void aFileOfANewerVersionIsLeftAlone() throws IOException {
     Path file = made("newer", Samples.busy());
-    sql(file, "update offerwright_workspace set body_format = 3");
+    sql(file, "update offerwright_workspace set body_format = 4");
     refusedUntouched(file, StoreFailure.NEWER);
     Path later = folder.resolve("later.mv.db");
-    assertThat(new WorkspaceStore(nextSchema()).writeCopy(later, Samples.busy(), false)).isEmpty();
+    assertThat(new WorkspaceStore(OlderTables.NEXT).writeCopy(later, Samples.busy(), false)).isEmpty();
     refusedUntouched(later, StoreFailure.NEWER);
-  }
-
-  @Test
-  void anOlderFileIsMigratedAfterABackup() throws IOException {
-    Path file = made("small", Samples.busy());
-    byte[] before = Files.readAllBytes(file);
-    WorkspaceStore next = new WorkspaceStore(nextSchema());
-    assertThat(contentOf(next.open(file))).isEqualTo(Samples.busy());
-    assertThat(folder.resolve("small.version-2.mv.db")).hasBinaryContent(before);
-    refused(store.open(file), StoreFailure.NEWER);
-    assertThat(contentOf(store.open(folder.resolve("small.version-2.mv.db"))))
-        .isEqualTo(Samples.busy());
-  }
-
-  @Test
-  void aFileOfVersionOneIsMigratedAndHasNoPlanYet() throws IOException {
-    Path file = versionOne("old", Samples.busy());
-    byte[] before = Files.readAllBytes(file);
-    assertThat(store.read(file).problems()).as("is to be opened first").hasSize(1);
-    Workspace old = contentOf(store.open(file));
-    assertThat(old).isEqualTo(Samples.busy().withPlan(ForecastPlan.UNPLANNED));
-    assertThat(folder.resolve("old.version-1.mv.db")).hasBinaryContent(before);
-    assertThat(store.read(file).value()).contains(old);
-  }
-
-  @Test
-  void afterAMigrationTheFirstPlanIsKept() throws IOException {
-    Path file = versionOne("old", Samples.busy());
-    Workspace planned = Samples.busy().withPlan(StandardPlan.of(Samples.busy()));
-    Workspace longer =
-        planned.withPlan(planned.plan().withSimulation(planned.plan().simulation().withMonths(60)));
-    Opening.Opened opened = (Opening.Opened) store.open(file);
-    try (OpenWorkspace memory = opened.memory()) {
-      memory.save(longer, _ -> {});
-      assertThat(memory.awaitSaved()).isEmpty();
-    }
-    assertThat(store.read(file).value()).contains(longer);
   }
 
   @Test
@@ -291,18 +252,6 @@ class WorkspaceStoreTest {
         Samples.busy()
             .withHistories(List.of(new PriceHistory("Long", Collections.nCopies(8_000, quote))));
     assertThat(contentOf(store.open(made("long", history)))).isEqualTo(history);
-  }
-
-  /// A file as version 1 of the tables had it.
-  private Path versionOne(String name, Workspace content) throws IOException {
-    Path file = made(name, content);
-    for (String table :
-        List.of("price_history", "simulation", "scenario", "budget_policy", "software_line")) {
-      sql(file, "drop table " + table);
-    }
-    sql(file, "delete from \"workspace_history\" where \"version\" = '2'");
-    sql(file, "update offerwright_workspace set body_format = 1");
-    return file;
   }
 
   @Test
@@ -354,11 +303,6 @@ class WorkspaceStoreTest {
     contentOf(second);
     refused(store.openCopy(folder.resolve("none")), StoreFailure.MISSING);
     refused(store.openBackup(folder.resolve("none")), StoreFailure.MISSING);
-  }
-
-  private static Schema nextSchema() {
-    return new Schema(
-        3, 2, List.of("classpath:offerwright/store/migration", "classpath:offerwright/store/next"));
   }
 
   private Path made(String name, Workspace content) {

@@ -50,10 +50,12 @@ import offerwright.domain.workspace.Workspace;
 public final class RandomWorkspace {
   private final RandomTerms random;
   private final RandomPlan plans;
+  private final RandomPolicies policies;
 
   private RandomWorkspace(RandomGenerator chance) {
     this.random = new RandomTerms(chance);
     this.plans = new RandomPlan(random);
+    this.policies = new RandomPolicies(random);
   }
 
   /// A workspace with up to three of everything.
@@ -101,7 +103,7 @@ public final class RandomWorkspace {
                 random.terms())),
         several(plans::history),
         plans.plan(),
-        offerwright.domain.policy.PolicyPlan.EMPTY);
+        policies.plan());
   }
 
   private Settings settings() {

@@ -73,11 +73,19 @@ public record PolicyPlan(Optional<Money> pool, List<AllocationPolicy> policies, 
     return withPolicies(policies.stream().filter(policy -> !policy.name().equals(name)).toList());
   }
 
-  /// This plan with the input of a person replaced or added; left out if there is nothing in it.
+  /// This plan with the input of a person replaced in its place, or added at the end; left out if
+  /// there is nothing in it.
   public PolicyPlan withPerson(PersonInput changed) {
-    List<PersonInput> all = new ArrayList<>(people);
-    all.removeIf(input -> input.personId().equals(changed.personId()));
-    if (!changed.isEmpty()) {
+    List<PersonInput> all = new ArrayList<>(people.size() + 1);
+    boolean added = changed.isEmpty();
+    for (PersonInput input : people) {
+      boolean theirs = input.personId().equals(changed.personId());
+      if (!theirs || !changed.isEmpty()) {
+        all.add(theirs ? changed : input);
+      }
+      added |= theirs;
+    }
+    if (!added) {
       all.add(changed);
     }
     return withPeople(all);

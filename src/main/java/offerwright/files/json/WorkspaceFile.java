@@ -13,6 +13,7 @@ import offerwright.domain.money.FxTable;
 import offerwright.domain.offer.CompetingOffer;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.plan.ForecastPlan;
+import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.workspace.Settings;
 import offerwright.domain.workspace.Workspace;
 
@@ -32,15 +33,19 @@ record WorkspaceFile(
     List<Offer> offers,
     List<CompetingOffer> competingOffers,
     List<PriceHistory> histories,
-    ForecastPlan plan) {
+    ForecastPlan plan,
+    PolicyPlan policies) {
   /// Says that a JSON file is one of ours.
   static final String FORMAT = "offerwright-workspace";
 
   /// The newest version this program writes and reads.
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /// The first version that has price histories and a plan.
   static final int WITH_PLAN = 2;
+
+  /// The first version that has policies, projects and what is known of people.
+  static final int WITH_POLICIES = 3;
 
   static WorkspaceFile of(Workspace workspace) {
     return new WorkspaceFile(
@@ -58,6 +63,7 @@ record WorkspaceFile(
         workspace.offers(),
         workspace.competingOffers(),
         workspace.histories(),
-        workspace.plan());
+        workspace.plan(),
+        workspace.policies());
   }
 }

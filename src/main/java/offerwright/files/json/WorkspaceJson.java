@@ -21,7 +21,7 @@ import offerwright.json.tree.Node;
 
 /// Writes a workspace as a JSON file and reads it back, complete both ways.
 ///
-/// The file is UTF-8 text that begins with `{"format": "offerwright-workspace", "version": 2,
+/// The file is UTF-8 text that begins with `{"format": "offerwright-workspace", "version": 3,
 /// "company": ...`; the rules of the rest are in the description of [offerwright.json].
 public final class WorkspaceJson {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -70,8 +70,9 @@ public final class WorkspaceJson {
   ///
   /// There is no value if the text is not JSON, not a workspace, of a newer version, or without a
   /// readable company. Beside other errors the value holds the good parts: each level, place, team,
-  /// person, price, rate, offer, competing offer, price history and scenario that could be read,
-  /// and preset settings where these could not. Whoever goes on with it asks the person first.
+  /// person, price, rate, offer, competing offer, price history, scenario, policy, project and
+  /// input of a person that could be read, and preset settings where these could not. Whoever goes
+  /// on with it asks the person first.
   public static Checked<Workspace> read(String text, String name) {
     DomainJson json = new DomainJson();
     Checked<Node> root = json.parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);

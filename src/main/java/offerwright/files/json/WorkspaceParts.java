@@ -47,6 +47,9 @@ final class WorkspaceParts {
   private static final List<String> PLANNED_NAMES =
       Stream.concat(NAMES.stream(), Stream.of("histories", "plan")).toList();
 
+  private static final List<String> POLICY_NAMES =
+      Stream.concat(PLANNED_NAMES.stream(), Stream.of("policies")).toList();
+
   private final DomainJson json;
   private final Place root;
 
@@ -70,7 +73,7 @@ final class WorkspaceParts {
       return Optional.empty();
     }
     boolean planned = version >= WorkspaceFile.WITH_PLAN;
-    FieldNames.check(file, planned ? PLANNED_NAMES : NAMES, root);
+    FieldNames.check(file, namesOf(version), root);
     Optional<CompanyProfile> company = part(file, "company", CompanyProfile.class);
     Optional<Settings> settings = part(file, "settings", Settings.class);
     LevelLadder ladder = part(file, "ladder", LevelLadder.class).orElse(LevelLadder.EMPTY);
@@ -88,6 +91,8 @@ final class WorkspaceParts {
     List<PriceHistory> histories =
         planned ? list(file, "histories", PriceHistory.class) : List.of();
     ForecastPlan plan = planned ? plan(file) : ForecastPlan.UNPLANNED;
+    PolicyPlan policies =
+        version >= WorkspaceFile.WITH_POLICIES ? policies(file) : PolicyPlan.EMPTY;
     return company.map(found ->
         new Workspace(
             found,
@@ -103,7 +108,14 @@ final class WorkspaceParts {
             competing,
             histories,
             plan,
-            PolicyPlan.EMPTY));
+            policies));
+  }
+
+  private static List<String> namesOf(int version) {
+    if (version >= WorkspaceFile.WITH_POLICIES) {
+      return POLICY_NAMES;
+    }
+    return version >= WorkspaceFile.WITH_PLAN ? PLANNED_NAMES : NAMES;
   }
 
   /// The plan part by part, so that bad settings of a run do not cost the scenarios.
@@ -115,6 +127,16 @@ final class WorkspaceParts {
           .orElse(ForecastPlan.UNPLANNED);
     }
     return new PlanParts(json, inside, root.in("plan")).read();
+  }
+
+  /// The policies part by part, as the plan.
+  private PolicyPlan policies(Node.Fields file) {
+    Optional<Node> node = present(file, "policies");
+    if (node.isEmpty() || !(node.get() instanceof Node.Fields inside)) {
+      return node.flatMap(found -> json.read(found, PolicyPlan.class, root.in("policies")))
+          .orElse(PolicyPlan.EMPTY);
+    }
+    return new PolicyParts(json, inside, root.in("policies")).read();
   }
 
   private static boolean isOurs(Node.Fields file) {

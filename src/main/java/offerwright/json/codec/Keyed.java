@@ -16,6 +16,10 @@ import offerwright.domain.offer.Offer;
 import offerwright.domain.plan.BudgetPolicy;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.plan.SoftwareLine;
+import offerwright.domain.policy.AllocationPolicy;
+import offerwright.domain.policy.LevelLeverage;
+import offerwright.domain.policy.PersonInput;
+import offerwright.domain.policy.Project;
 
 /// Which elements of lists stand by themselves, and which of them have a key that may occur only
 /// once.
@@ -35,7 +39,11 @@ final class Keyed {
           PriceQuote.class,
           Scenario.class,
           BudgetPolicy.class,
-          SoftwareLine.class);
+          SoftwareLine.class,
+          AllocationPolicy.class,
+          Project.class,
+          LevelLeverage.class,
+          PersonInput.class);
 
   private Keyed() {}
 
@@ -58,6 +66,10 @@ final class Keyed {
       case Scenario scenario -> Optional.of(scenario.id());
       case BudgetPolicy policy -> Optional.of(policy.name());
       case SoftwareLine line -> Optional.of(line.name());
+      case AllocationPolicy policy -> Optional.of(policy.name());
+      case Project project -> Optional.of(project.id());
+      case LevelLeverage leverage -> Optional.of(leverage.levelId());
+      case PersonInput input -> Optional.of(input.personId());
       default -> Optional.empty();
     };
   }

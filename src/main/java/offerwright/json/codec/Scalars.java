@@ -32,6 +32,7 @@ final class Scalars {
     codecs.put(long.class, number("a whole number", Object::toString, Scalars::whole));
     codecs.put(Long.class, number("a whole number", Object::toString, Scalars::whole));
     codecs.put(double.class, number("a number such as 2.5", Object::toString, Scalars::finite));
+    codecs.put(Double.class, number("a number such as 2.5", Object::toString, Scalars::finite));
     codecs.put(
         BigDecimal.class,
         text(

@@ -6,30 +6,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import offerwright.json.tree.Node;
 
 /// Sealed interfaces as objects whose field "type" says which variant follows. Only the variants
-/// that implement the interface count; records that merely stand inside it are no variants.
+/// that implement the interface count; records that merely stand inside it are no variants. The
+/// codec of a variant is made when the first one is met, because a variant may hold values of the
+/// same interface: a hybrid of other rules.
 final class VariantCodec implements Codec {
-  private final Map<String, RecordCodec> byWord = new LinkedHashMap<>();
+  private final Codecs codecs;
+  private final Map<String, Class<?>> byWord = new LinkedHashMap<>();
+  private final Map<Class<?>, RecordCodec> made = new ConcurrentHashMap<>();
 
   VariantCodec(Class<?> type, Codecs codecs) {
+    this.codecs = codecs;
     Arrays.stream(type.getPermittedSubclasses())
-        .forEach(variant ->
-            byWord.put(
-                Words.of(variant), new RecordCodec(variant, codecs, List.of(RecordCodec.TYPE))));
+        .forEach(variant -> byWord.put(Words.of(variant), variant));
+  }
+
+  private RecordCodec codec(Class<?> variant) {
+    return made.computeIfAbsent(
+        variant, type -> new RecordCodec(type, codecs, List.of(RecordCodec.TYPE)));
   }
 
   @Override
   public Node write(Object value) {
     String word = Words.of(value.getClass());
-    RecordCodec codec = byWord.get(word);
-    if (codec == null) {
+    if (value.getClass() != byWord.get(word)) {
       throw new ClassCastException(value.getClass() + " is not a variant of this type");
     }
     List<Node.Field> fields = new ArrayList<>();
     fields.add(new Node.Field(RecordCodec.TYPE, Node.text(word)));
-    fields.addAll(codec.fields(value));
+    fields.addAll(codec(value.getClass()).fields(value));
     return Node.fields(fields);
   }
 
@@ -47,8 +55,8 @@ final class VariantCodec implements Codec {
       place.error(node, "The field \"type\" is missing.", choices());
       return Optional.empty();
     }
-    RecordCodec codec = type.get() instanceof Node.Text text ? byWord.get(text.text()) : null;
-    if (codec == null) {
+    Class<?> variant = type.get() instanceof Node.Text text ? byWord.get(text.text()) : null;
+    if (variant == null) {
       String given =
           type.get() instanceof Node.Text text ? "\"" + text.text() + "\"" : type.get().kind();
       place
@@ -56,7 +64,7 @@ final class VariantCodec implements Codec {
           .error(type.get(), "There is no variant " + given + " here.", choices());
       return Optional.empty();
     }
-    return codec.read(node, place);
+    return codec(variant).read(node, place);
   }
 
   private String choices() {

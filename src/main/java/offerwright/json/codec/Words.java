@@ -2,8 +2,8 @@ package offerwright.json.codec;
 
 import java.util.Locale;
 
-/// How names of the code become words of the format.
-final class Words {
+/// How names and sentences of the code become words of the format.
+public final class Words {
   private Words() {}
 
   /// `CUMULATIVE_ROUND_DOWN` becomes "cumulative-round-down".
@@ -18,7 +18,7 @@ final class Words {
 
   /// The sentence of a constructor that refused its arguments, as a sentence: capital at the front,
   /// full stop at the end.
-  static String sentence(String refusal) {
+  public static String sentence(String refusal) {
     String text = refusal.isEmpty() ? "the value is not possible" : refusal;
     return text.substring(0, 1).toUpperCase(Locale.ROOT)
         + text.substring(1)

@@ -15,6 +15,7 @@ import offerwright.domain.level.Level;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.plan.Scenario;
+import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
@@ -57,7 +58,7 @@ class WorkspaceJsonTest {
   void theFileSaysWhatItIs() {
     assertThat(TINY)
         .startsWith(
-            "{\n  \"format\": \"offerwright-workspace\",\n  \"version\": 2,\n  \"company\": {\n")
+            "{\n  \"format\": \"offerwright-workspace\",\n  \"version\": 3,\n  \"company\": {\n")
         .endsWith("}\n");
   }
 
@@ -121,7 +122,7 @@ class WorkspaceJsonTest {
   @Test
   void aNewerVersionIsNotRead() {
     Checked<Workspace> read =
-        WorkspaceJson.read(TINY.replace("\"version\": 2", "\"version\": 3"), "newer.json");
+        WorkspaceJson.read(TINY.replace("\"version\": 3", "\"version\": 4"), "newer.json");
     assertThat(read.value()).isEmpty();
     assertThat(read.problems())
         .singleElement()
@@ -129,7 +130,7 @@ class WorkspaceJsonTest {
             problem -> assertThat(problem.where()).isEqualTo("newer.json, line 3, /version"));
     assertThat(read.problems().getFirst().message())
         .contains("newer Offerwright")
-        .contains("version 3");
+        .contains("version 4");
   }
 
   @Test
@@ -151,7 +152,7 @@ class WorkspaceJsonTest {
   void anUnknownPartIsNamed() {
     Checked<Workspace> read =
         WorkspaceJson.read(
-            TINY.replaceFirst("\"version\": 2,", "\"version\": 2, \"pilot\": [],"), "tiny.json");
+            TINY.replaceFirst("\"version\": 3,", "\"version\": 3, \"pilot\": [],"), "tiny.json");
     assertThat(only(read).where()).isEqualTo("tiny.json, line 3, /pilot");
     assertThat(read.value()).contains(TinyCompany.workspace());
   }
@@ -290,16 +291,34 @@ class WorkspaceJsonTest {
   void aFileOfVersionOneIsReadAndHasNoPlanYet() {
     Checked<Workspace> read = WorkspaceJson.read(versionOne(), "old.json");
     assertThat(read)
-        .isEqualTo(Checked.good(TinyCompany.workspace().withPlan(ForecastPlan.UNPLANNED)));
+        .isEqualTo(
+            Checked.good(
+                TinyCompany.workspace()
+                    .withPlan(ForecastPlan.UNPLANNED)
+                    .withPolicies(PolicyPlan.EMPTY)));
   }
 
   @Test
   void aPlanInAFileOfVersionOneIsNotPassedOver() {
     Checked<Workspace> read =
-        WorkspaceJson.read(TINY.replace("\"version\": 2", "\"version\": 1"), "old.json");
+        WorkspaceJson.read(TINY.replace("\"version\": 3", "\"version\": 1"), "old.json");
     assertThat(read.problems())
         .extracting(problem -> problem.where().replaceAll("line \\d+", "line"))
-        .containsExactly("old.json, line, /histories", "old.json, line, /plan");
+        .containsExactly(
+            "old.json, line, /histories", "old.json, line, /plan", "old.json, line, /policies");
+  }
+
+  @Test
+  void aFileOfVersionTwoIsReadAndHasNoPoliciesYet() {
+    assertThat(WorkspaceJson.read(versionTwo(), "old.json"))
+        .isEqualTo(Checked.good(TinyCompany.workspace().withPolicies(PolicyPlan.EMPTY)));
+  }
+
+  @Test
+  void policiesInAFileOfVersionTwoAreNotPassedOver() {
+    Checked<Workspace> read =
+        WorkspaceJson.read(TINY.replace("\"version\": 3", "\"version\": 2"), "old.json");
+    assertThat(only(read).where()).startsWith("old.json, line ").endsWith(", /policies");
   }
 
   @Test
@@ -344,7 +363,14 @@ class WorkspaceJsonTest {
   /// The text as the first version wrote it.
   private static String versionOne() {
     return TINY.substring(0, TINY.indexOf(",\n  \"histories\""))
-            .replace("\"version\": 2", "\"version\": 1")
+            .replace("\"version\": 3", "\"version\": 1")
+        + "\n}\n";
+  }
+
+  /// The text as the second version wrote it.
+  private static String versionTwo() {
+    return TINY.substring(0, TINY.indexOf(",\n  \"policies\""))
+            .replace("\"version\": 3", "\"version\": 2")
         + "\n}\n";
   }
 
