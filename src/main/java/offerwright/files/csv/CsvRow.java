@@ -15,7 +15,11 @@ record CsvRow(int number, List<String> headings, List<String> cells) {
 
   /// The cell under a heading without outer blanks; empty text if there is none.
   String cell(String heading) {
-    int column = headings.indexOf(heading);
+    return cell(headings.indexOf(heading));
+  }
+
+  /// The cell of a column, from 0, without outer blanks; empty text if there is none.
+  String cell(int column) {
     return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
   }
 }

@@ -9,21 +9,64 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
+import offerwright.files.Reason;
 
 /// The rows of a CSV text under its headings. Comma, semicolon and tab are told apart by the first
 /// line; a byte order mark is skipped, and UTF-16, which spreadsheets call "Unicode text", is read
 /// as well.
 ///
+/// @param titles the headings as they are written, without outer blanks; example: "Input USD per M"
 /// @param headings in lower case, blanks and hyphens as underscores; example: "input_usd_per_m"
 /// @param rows those that are not empty
 /// @param separator between cells
-record CsvTable(List<String> headings, List<CsvRow> rows, char separator) {
+record CsvTable(List<String> titles, List<String> headings, List<CsvRow> rows, char separator) {
   private static final char MARK = '\uFEFF';
+
+  CsvTable {
+    titles = List.copyOf(titles);
+    headings = List.copyOf(headings);
+    rows = List.copyOf(rows);
+  }
+
+  /// Reads a file. What is wrong with the file itself (missing, a folder, unreadable) is one problem
+  /// and no value.
+  static Checked<CsvTable> read(Path file) {
+    String place = file.toString();
+    try {
+      if (Files.isDirectory(file)) {
+        return Checked.bad(Problem.error(place, file + " is a folder.", "Choose a file in it."));
+      }
+      return read(Files.readAllBytes(file), name(file));
+    } catch (NoSuchFileException missing) {
+      return Checked.bad(
+          Problem.error(place, "There is no file " + file + ".", "Check the name and the folder."));
+    } catch (IOException failed) {
+      return Checked.bad(
+          Problem.error(
+              place,
+              file + " could not be read: " + Reason.of(failed) + ".",
+              "Check that you may read the file."));
+    }
+  }
+
+  /// The name by which problems call a file: without its folders.
+  static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+
+  /// True if a comma may stand before decimals, because it does not part cells.
+  boolean commas() {
+    return separator != ',';
+  }
 
   /// Reads a table. No value if the bytes are no text, no CSV, or have no heading.
   static Checked<CsvTable> read(byte[] bytes, String name) {
@@ -82,6 +125,7 @@ record CsvTable(List<String> headings, List<CsvRow> rows, char separator) {
   }
 
   private static CsvTable table(CsvReader<CsvRecord> reader, char separator) {
+    List<String> titles = List.of();
     List<String> headings = List.of();
     List<CsvRow> rows = new ArrayList<>();
     int number = 0;
@@ -91,15 +135,17 @@ record CsvTable(List<String> headings, List<CsvRow> rows, char separator) {
         continue;
       }
       if (headings.isEmpty()) {
-        headings = line.getFields().stream().map(CsvTable::heading).toList();
+        titles = List.copyOf(line.getFields().stream().map(String::strip).toList());
+        headings = List.copyOf(titles.stream().map(CsvTable::heading).toList());
       } else {
         rows.add(new CsvRow(number, headings, line.getFields()));
       }
     }
-    return new CsvTable(headings, rows, separator);
+    return new CsvTable(titles, headings, rows, separator);
   }
 
-  private static String heading(String text) {
+  /// A heading as it is looked for: lower case, blanks and hyphens as underscores.
+  static String heading(String text) {
     return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
   }
 }

@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +21,6 @@ import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.files.AtomicFile;
 import offerwright.files.FileRefused;
-import offerwright.files.Reason;
 
 /// Price histories as CSV.
 ///
@@ -45,23 +42,7 @@ public final class PriceHistoryCsv {
   /// file itself (missing, a folder, unreadable) is one problem and no value; the rest as for
   /// [#read(byte[], String)].
   public static Checked<PriceHistory> read(Path file) {
-    String place = file.toString();
-    try {
-      if (Files.isDirectory(file)) {
-        return Checked.bad(Problem.error(place, file + " is a folder.", "Choose a file in it."));
-      }
-      Path name = file.getFileName();
-      return read(Files.readAllBytes(file), name == null ? place : name.toString());
-    } catch (NoSuchFileException missing) {
-      return Checked.bad(
-          Problem.error(place, "There is no file " + file + ".", "Check the name and the folder."));
-    } catch (IOException failed) {
-      return Checked.bad(
-          Problem.error(
-              place,
-              file + " could not be read: " + Reason.of(failed) + ".",
-              "Check that you may read the file."));
-    }
+    return read(CsvTable.read(file), CsvTable.name(file));
   }
 
   /// Reads a table: UTF-8 or UTF-16, with comma, semicolon or tab between cells; beside semicolons
@@ -74,7 +55,10 @@ public final class PriceHistoryCsv {
   ///
   /// @param name of the file, for problems and, without ".csv", for the history
   public static Checked<PriceHistory> read(byte[] bytes, String name) {
-    Checked<CsvTable> table = CsvTable.read(bytes, name);
+    return read(CsvTable.read(bytes, name), name);
+  }
+
+  private static Checked<PriceHistory> read(Checked<CsvTable> table, String name) {
     return table
         .value()
         .map(found -> new QuoteFile(found, name).history())
