@@ -54,7 +54,8 @@ record Laws(String root) {
           "productivity",
           "roi",
           "sensitivity",
-          "forecast");
+          "forecast",
+          "fairness");
 
   private static final Set<String> MACHINES_OWN =
       Set.of(
