@@ -17,8 +17,7 @@ final class Account {
   private final double[] base = row();
   private final double[] baseOver = row();
   private final double[] baseMissed = row();
-  private final double[] missed = row();
-  private final double[] work = row();
+  private final Year calendarYear = new Year();
   private final double[] use = row();
   private final double[] served = row();
   private final double[] over = row();
@@ -30,8 +29,6 @@ final class Account {
   private final Gate gate;
   private final double[] none = row();
   private int budgetStart;
-  private double expected;
-  private double value;
 
   Account(Horizon horizon, DrawBlock draws) {
     this.horizon = horizon;
@@ -48,6 +45,7 @@ final class Account {
   void book(
       int block,
       long person,
+      Stint stint,
       List<Segment> segments,
       double[][] demand,
       Contract contract,
@@ -58,10 +56,10 @@ final class Account {
     Arrays.fill(debt, 0);
     Arrays.fill(carried, 0);
     Arrays.fill(baseOver, 0);
-    newYear();
+    calendarYear.open();
     for (Segment segment : segments) {
       if (segment.grantedMonths() > 0) {
-        open(segment, contract, tally);
+        open(stint, segment, contract, tally);
         budgetStart = segment.from();
         if (gated) {
           gate.open(block, budgetStart, person);
@@ -72,20 +70,13 @@ final class Account {
       } else {
         softMonths(segment, demand, gated, contract, tally);
       }
-      finish(segment, demand[segment.to() - 1], contract, tally);
+      finish(stint, segment, demand[segment.to() - 1], contract, tally);
     }
   }
 
-  private void newYear() {
-    Arrays.fill(missed, 0);
-    Arrays.fill(work, 0);
-    expected = 0;
-    value = 0;
-  }
-
   /// Grants and takes what is owed.
-  private void open(Segment segment, Contract contract, Tally tally) {
-    contract.grant(segment.level(), segment.from(), segment.grantedMonths(), grant);
+  private void open(Stint stint, Segment segment, Contract contract, Tally tally) {
+    contract.grant(stint, segment.level(), segment.from(), segment.grantedMonths(), grant);
     tally.grant(segment, grant);
     if (contract.owes()) {
       Rows.smaller(debt, grant, scratch);
@@ -102,6 +93,7 @@ final class Account {
 
   private void hardMonths(Segment segment, double[][] demand, Contract contract, Tally tally) {
     double[][] level = tally.level[segment.level()];
+    double[] work = calendarYear.work;
     int last = segment.to() - 1;
     for (int m = segment.from(); m < last; m++) {
       Rows.hardMonth(demand[m], available, base, use, level[m], contract.workStep(m), work);
@@ -113,16 +105,25 @@ final class Account {
     contract.pay(tally, segment.year(), last, use);
     Rows.copy(use, cost);
     Rows.smaller(demand[last], available, served);
+    if (tally.counts()) {
+      for (int m = segment.from(); m <= last; m++) {
+        Rows.countLack(tally.out[m], demand[m], available);
+      }
+    }
   }
 
   private void softMonths(
       Segment segment, double[][] demand, boolean gated, Contract contract, Tally tally) {
     double[][] level = tally.level[segment.level()];
+    double[] work = calendarYear.work;
     int last = segment.to() - 1;
     double premium = contract.terms().premium();
     for (int m = segment.from(); m <= last; m++) {
       Rows.soft(
           gated ? counted(m, demand, contract) : demand[m], available, contract.terms(), served);
+      if (tally.counts()) {
+        Rows.countLack(tally.out[m], demand[m], served);
+      }
       Rows.subtract(served, base, use);
       Rows.addProduct(work, use, m < last ? contract.workStep(m) : contract.work(m));
       if (premium > 0) {
@@ -152,11 +153,10 @@ final class Account {
   }
 
   /// Ends a segment: `served` is what was used in the budget year, `cost` what the segment cost.
-  private void finish(Segment segment, double[] demand, Contract contract, Tally tally) {
+  private void finish(
+      Stint stint, Segment segment, double[] demand, Contract contract, Tally tally) {
     int year = segment.year();
-    int months = segment.to() - segment.from();
-    value += contract.value(segment.level()) * months / 12;
-    expected += contract.levelMean(segment.level()) * months;
+    calendarYear.expect(stint, segment, contract);
     miss(demand);
     if (segment.closesBudget() && contract.terms().burnShare() > 0) {
       burn(segment, contract, tally);
@@ -170,7 +170,7 @@ final class Account {
     if (segment.leaves()) {
       leave(segment, contract, tally);
     } else if (segment.closesBudget()) {
-      close(segment, contract, tally);
+      close(stint, segment, contract, tally);
     }
     for (int m = segment.to(); m < segment.yearEnd(); m++) {
       Rows.add(tally.level[segment.level()][m], cost);
@@ -179,14 +179,15 @@ final class Account {
       if (!segment.leaves()) {
         Rows.add(tally.figure(YearFigure.CLOSING, year), left);
       }
-      Year.close(contract, tally, year, missed, demand, work, expected, value);
-      newYear();
+      calendarYear.close(stint, year, demand, contract, tally);
+      calendarYear.open();
     }
   }
 
   /// Adds what was wanted and not served since the last segment; splits what there was into used
   /// and left.
   private void miss(double[] demand) {
+    double[] missed = calendarYear.missed;
     for (int i = 0; i < Rows.PATHS; i++) {
       double lack = demand[i] - served[i];
       missed[i] += lack - baseMissed[i];
@@ -224,7 +225,7 @@ final class Account {
     extra(segment, low, contract, tally);
     Rows.copy(low, scratch);
     Rows.multiply(scratch, contract.work(segment.to() - 1));
-    Rows.addScaled(work, scratch, terms.worth());
+    Rows.addScaled(calendarYear.work, scratch, terms.worth());
   }
 
   /// Money out in the last month of a segment besides what was used in it.
@@ -244,9 +245,9 @@ final class Account {
     }
   }
 
-  private void close(Segment segment, Contract contract, Tally tally) {
+  private void close(Stint stint, Segment segment, Contract contract, Tally tally) {
     int next = Math.min(segment.to(), horizon.months() - 1);
-    contract.grant(segment.nextLevel(), next, 12, grant);
+    contract.grant(stint, segment.nextLevel(), next, 12, grant);
     if (contract.terms().carryCap() < Double.POSITIVE_INFINITY) {
       for (int i = 0; i < Rows.PATHS; i++) {
         scratch[i] = contract.terms().carryCap() * grant[i];

@@ -50,7 +50,7 @@ final class BlockRun {
       contracts[i] =
           new Contract(
               pairing.terms(), world, rates[pairing.world()], responses.get(pairing.world()));
-      tallies[i] = new Tally(horizon, simulation.levels());
+      tallies[i] = new Tally(horizon, simulation.levels(), pairing.terms());
       if (Plan.pooled(pairing.terms())) {
         Pool pool = new Pool(horizon, contracts[i], tallies[i], draws);
         pools[i] = pool;
@@ -70,7 +70,7 @@ final class BlockRun {
     }
     BlockSums[] sums = new BlockSums[tallies.length];
     for (int i = 0; i < tallies.length; i++) {
-      tallies[i].clear();
+      tallies[i].clear(paths);
       sums[i] = new BlockSums(simulation, paths);
     }
     for (int team = 0; team < plan.teams.size(); team++) {
@@ -138,14 +138,20 @@ final class BlockRun {
     List<Segment> segments = seat.segments(anniversary);
     Pool pool = pools[index];
     PoolMember member = members[index];
-    if (pool == null || member == null) {
+    if (pool != null && member != null) {
       if (!second) {
-        account.book(block, key, segments, demand, contracts[index], tallies[index]);
+        pool.want(seat.stint(), segments, demand);
+        return;
       }
+      member.serve(seat.stint(), segments, demand);
     } else if (second) {
-      member.serve(segments, demand);
+      return;
     } else {
-      pool.want(segments, demand);
+      account.book(block, key, seat.stint(), segments, demand, contracts[index], tallies[index]);
+    }
+    int person = contracts[index].person(seat.stint());
+    if (person >= 0) {
+      tallies[index].persons.want(person, segments, demand);
     }
   }
 

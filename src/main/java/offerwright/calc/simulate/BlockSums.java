@@ -22,6 +22,9 @@ final class BlockSums {
   /// The same by team.
   final double[][] teamGranted;
 
+  /// Sums by person.
+  PersonSums persons = new PersonSums(0);
+
   /// Mean and sum of squared deviations.
   record Cell(double mean, double deviations) {
     static Cell of(double[] row, int paths) {

@@ -48,21 +48,36 @@ final class Contract {
     return rates.priceStep[month];
   }
 
-  double value(int level) {
-    return world.values()[level];
+  /// Weight of a year's output.
+  double value(Stint stint, int level) {
+    return stint.own().isPresent() ? stint.own().get().value() : world.values()[level];
   }
 
-  double levelMean(int level) {
-    return world.demand().levelMeans()[level];
+  /// Use a month against which the response is measured.
+  double reference(Stint stint, int level) {
+    return stint.own().isPresent()
+        ? stint.own().get().reference()
+        : world.demand().levelMeans()[level];
   }
 
   double response(double x) {
     return response.of(x);
   }
 
+  /// Index of the person whose figures are kept; -1 if nobody asks for them.
+  int person(Stint stint) {
+    return terms.byPerson() && stint.own().isPresent() ? stint.own().get().person() : -1;
+  }
+
   /// Writes a grant of so many months, in the unit of account.
-  void grant(int level, int month, int months, double[] out) {
-    double amount = terms.grants()[level] * terms.unitPrice() * months / 12;
+  void grant(Stint stint, int level, int month, int months, double[] out) {
+    int person = person(stint);
+    grant(person < 0 ? terms.grants()[level] : terms.ownGrants()[person], month, months, out);
+  }
+
+  /// Writes what so many months of a year's amount are, in the unit of account.
+  void grant(double year, int month, int months, double[] out) {
+    double amount = year * terms.unitPrice() * months / 12;
     double passedOn = terms.inTokens() ? 0 : terms.indexation();
     double[] effective = rates.effective[month];
     for (int i = 0; i < Rows.PATHS; i++) {

@@ -2,6 +2,7 @@ package offerwright.calc.simulate;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What one pairing came to on every path. Arrays belong to the outcome; nobody writes to them.
 ///
@@ -17,6 +18,9 @@ import java.util.Objects;
 /// @param levelGranted mean grant by level and calendar year, in the unit
 /// @param teamGranted mean grant by team and calendar year, in the unit
 /// @param heads people at work by level and month, without chance
+/// @param persons figures by person; empty for terms without own grants
+/// @param outByMonth people at work who by the end of a month have wanted more than they were served
+///   in the budget year: `outByMonth[m][p]`; no rows for terms without own grants
 @SuppressWarnings("ArrayRecordComponent")
 public record Outcome(
     double[][] spend,
@@ -28,7 +32,9 @@ public record Outcome(
     Moments[][] teamYears,
     double[][] levelGranted,
     double[][] teamGranted,
-    double[][] heads) {
+    double[][] heads,
+    Optional<PersonOutcome> persons,
+    double[][] outByMonth) {
 
   /// The totals of one figure: by calendar year and path.
   public double[][] figure(YearFigure figure) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import offerwright.calc.estimate.CompensatedSum;
 
 /// Collects the blocks of one pairing: figures by path at their index, by any thread; sums in the
@@ -24,6 +25,8 @@ final class PairingResult {
   private final Spread[][] teamYears;
   private final CompensatedSum[][] levelGranted;
   private final CompensatedSum[][] teamGranted;
+  private final double[][] out;
+  private final PersonSums persons;
 
   /// @param list shared by the pairings of a world, which all write the same numbers
   PairingResult(Simulation simulation, Pairing pairing, double[][] list) {
@@ -44,6 +47,8 @@ final class PairingResult {
     teamYears = spreads(simulation.teams(), years);
     levelGranted = sums(simulation.levels(), years);
     teamGranted = sums(simulation.teams(), years);
+    out = new double[terms.byPerson() ? horizon.months() : 0][horizon.paths()];
+    persons = new PersonSums(terms.ownGrants().length);
   }
 
   private static double[][] extras(Horizon horizon, Terms terms) {
@@ -112,6 +117,10 @@ final class PairingResult {
       Rows.add(tally.figure(YearFigure.IN_FORCE, y), tally.shifted[y]);
     }
     figures(first, tally, sums.paths);
+    for (int m = 0; m < out.length; m++) {
+      System.arraycopy(tally.out[m], 0, out[m], first, sums.paths);
+    }
+    sums.persons = tally.persons.copy();
   }
 
   /// Money of a month from what was spent up to it.
@@ -195,6 +204,7 @@ final class PairingResult {
     }
     merge(levelYears, sums.levelYears, levelGranted, sums.levelGranted, sums.paths);
     merge(teamYears, sums.teamYears, teamGranted, sums.teamGranted, sums.paths);
+    persons.add(sums.persons);
   }
 
   private static void merge(
@@ -223,7 +233,11 @@ final class PairingResult {
         moments(teamYears),
         means(levelGranted),
         means(teamGranted),
-        heads());
+        heads(),
+        terms.byPerson()
+            ? Optional.of(persons.means(simulation.horizon().paths(), unitPrice))
+            : Optional.empty(),
+        out);
   }
 
   private double[][] means(CompensatedSum[][] sums) {

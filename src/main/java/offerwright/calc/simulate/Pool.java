@@ -75,12 +75,12 @@ final class Pool {
   }
 
   /// First pass: adds a member's demand, within fair use, and grants.
-  void want(List<Segment> segments, double[][] demand) {
+  void want(Stint stint, List<Segment> segments, double[][] demand) {
     double[] limit = new double[Rows.PATHS];
     for (Segment segment : segments) {
       int year = segment.year();
       if (segment.grantedMonths() > 0) {
-        contract.grant(segment.level(), segment.from(), segment.grantedMonths(), scratch);
+        contract.grant(stint, segment.level(), segment.from(), segment.grantedMonths(), scratch);
         Rows.add(grants[segment.from()], scratch);
         tally.grant(segment, scratch);
         Arrays.fill(limit, 0);
@@ -98,7 +98,7 @@ final class Pool {
       } else if (segment.closesBudget()) {
         staying[year]++;
         int next = Math.min(segment.to(), horizon.months() - 1);
-        contract.grant(segment.nextLevel(), next, 12, scratch);
+        contract.grant(stint, segment.nextLevel(), next, 12, scratch);
         Rows.add(comingGrants[year], scratch);
       }
     }

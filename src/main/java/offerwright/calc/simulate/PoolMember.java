@@ -17,8 +17,7 @@ final class PoolMember {
   private final double[] surcharge = new double[Rows.PATHS];
   private final double[] cost = new double[Rows.PATHS];
   private final double[] premium = new double[Rows.PATHS];
-  private final double[] work = new double[Rows.PATHS];
-  private final double[] missed = new double[Rows.PATHS];
+  private final Year calendarYear = new Year();
 
   PoolMember(Contract contract, Tally tally, Pool pool) {
     this.contract = contract;
@@ -27,35 +26,22 @@ final class PoolMember {
   }
 
   /// Second pass: books a member's stint.
-  void serve(List<Segment> segments, double[][] demand) {
-    double expected = 0;
-    double value = 0;
+  void serve(Stint stint, List<Segment> segments, double[][] demand) {
     for (Segment segment : segments) {
       if (segment.grantedMonths() > 0) {
-        contract.grant(segment.level(), segment.from(), segment.grantedMonths(), month);
+        contract.grant(stint, segment.level(), segment.from(), segment.grantedMonths(), month);
         Arrays.fill(limit, 0);
         Rows.addScaled(limit, month, contract.terms().fairUse());
         Arrays.fill(wanted, 0);
         Arrays.fill(served, 0);
-        Arrays.fill(work, 0);
-        expected = 0;
-        value = 0;
+        calendarYear.open();
       }
-      int months = segment.to() - segment.from();
-      expected += contract.levelMean(segment.level()) * months;
-      value += contract.value(segment.level()) * months / 12;
+      calendarYear.expect(stint, segment, contract);
       months(segment, demand);
       if (segment.closesYear()) {
-        Rows.subtract(demand[segment.to() - 1], served, missed);
-        Year.close(
-            contract,
-            tally,
-            segment.year(),
-            missed,
-            demand[segment.to() - 1],
-            work,
-            expected,
-            value);
+        double[] last = demand[segment.to() - 1];
+        Rows.subtract(last, served, calendarYear.missed);
+        calendarYear.close(stint, segment.year(), last, contract, tally);
       }
     }
   }
@@ -79,6 +65,9 @@ final class PoolMember {
         plainMonth(demand[m], pool.share[m], contract.work(m), level[m]);
         Rows.add(tally.team[segment.year()], month);
       }
+      if (tally.counts()) {
+        Rows.countLack(tally.out[m], demand[m], served);
+      }
     }
     for (int m = segment.to(); m < segment.yearEnd(); m++) {
       Rows.add(level[m], cost);
@@ -89,6 +78,7 @@ final class PoolMember {
   /// A month of a budget in money without anything that costs extra: what all others are, in one
   /// pass over the paths.
   private void plainMonth(double[] demand, double[] share, double[] weight, double[] level) {
+    double[] work = calendarYear.work;
     for (int i = 0; i < Rows.PATHS; i++) {
       double now = Math.min(demand[i], limit[i]);
       double got = (now - wanted[i]) * share[i];
@@ -114,7 +104,7 @@ final class PoolMember {
       surcharge[i] = rate * above[i] * got;
     }
     Rows.add(cost, month);
-    Rows.addProduct(work, month, contract.work(m));
+    Rows.addProduct(calendarYear.work, month, contract.work(m));
     if (surcharged) {
       Rows.add(cost, surcharge);
       Rows.add(premium, surcharge);
@@ -127,6 +117,7 @@ final class PoolMember {
     Rows.add(month, low);
     Rows.add(cost, low);
     double[] rate = contract.work(m);
+    double[] work = calendarYear.work;
     double worth = contract.terms().worth();
     for (int i = 0; i < Rows.PATHS; i++) {
       work[i] += low[i] * rate[i] * worth;

@@ -7,6 +7,12 @@ import offerwright.calc.random.DrawBlock;
 final class Rows {
   static final int PATHS = DrawBlock.PATHS;
 
+  /// Less than this share of the demand is rounding, not a lack.
+  static final double ROUNDING = 1e-9;
+
+  /// Makes any lack that is more than rounding larger than 1.
+  private static final double HUGE = 1e300;
+
   private Rows() {}
 
   static double[][] table(int rows) {
@@ -45,6 +51,42 @@ final class Rows {
     for (int i = 0; i < PATHS; i++) {
       to[i] += high[i] - low[i];
     }
+  }
+
+  /// Adds 1 where more was wanted than served, up to rounding. Without a branch, because which way
+  /// it goes is chance.
+  static void countLack(double[] to, double[] wanted, double[] served) {
+    for (int i = 0; i < PATHS; i++) {
+      double lack = wanted[i] - Math.min(wanted[i], served[i]) - ROUNDING * wanted[i];
+      to[i] += Math.min(1, Math.max(0, lack * HUGE));
+    }
+  }
+
+  /// Sum over the first paths of a row. Eight sums side by side do not wait for each other.
+  static double sum(double[] row, int paths) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    double e = 0;
+    double f = 0;
+    double g = 0;
+    double h = 0;
+    int i = 0;
+    for (; i + 8 <= paths; i += 8) {
+      a += row[i];
+      b += row[i + 1];
+      c += row[i + 2];
+      d += row[i + 3];
+      e += row[i + 4];
+      f += row[i + 5];
+      g += row[i + 6];
+      h += row[i + 7];
+    }
+    for (; i < paths; i++) {
+      a += row[i];
+    }
+    return ((a + b) + (c + d)) + ((e + f) + (g + h));
   }
 
   static void multiply(double[] to, double[] by) {

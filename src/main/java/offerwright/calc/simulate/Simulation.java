@@ -11,9 +11,21 @@ import java.util.List;
 /// @param pairings what to simulate
 public record Simulation(
     Horizon horizon, int levels, int teams, List<World> worlds, List<Pairing> pairings) {
-  /// Copies the lists.
+  /// Copies the lists; refuses own grants that leave out a person of the world.
   public Simulation {
     worlds = List.copyOf(worlds);
     pairings = List.copyOf(pairings);
+    for (Pairing pairing : pairings) {
+      int most = worlds.get(pairing.world()).people().stream().mapToInt(Simulation::person).max().orElse(-1);
+      int grants = pairing.terms().ownGrants().length;
+      if (grants > 0 && most >= grants) {
+        throw new IllegalArgumentException(
+            "there are " + grants + " own grants, none for person " + most);
+      }
+    }
+  }
+
+  private static int person(Stint stint) {
+    return stint.own().map(Stint.Own::person).orElse(-1);
   }
 }

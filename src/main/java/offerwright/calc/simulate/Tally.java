@@ -30,9 +30,15 @@ final class Tally {
   /// months after the year, above 0 in the year of those months.
   final double[][] shifted;
 
+  /// People who ran out by the end of a month; no rows where nobody asks for them.
+  final double[][] out;
+
+  /// Sums by person.
+  final PersonSums persons;
+
   private final int months;
 
-  Tally(Horizon horizon, int levels) {
+  Tally(Horizon horizon, int levels, Terms terms) {
     int years = horizon.years();
     months = horizon.months();
     shifted = Rows.table(years);
@@ -44,13 +50,23 @@ final class Tally {
     }
     levelGranted = new double[levels][years][Rows.PATHS];
     teamGranted = Rows.table(years);
+    out = Rows.table(terms.byPerson() ? months : 0);
+    persons = new PersonSums(terms.ownGrants().length);
   }
 
   double[] figure(YearFigure figure, int year) {
     return Objects.requireNonNull(figures.get(figure))[year];
   }
 
-  void clear() {
+  /// True if it is asked who ran out by the end of each month.
+  boolean counts() {
+    return out.length > 0;
+  }
+
+  /// Begins a block of so many paths.
+  void clear(int paths) {
+    persons.open(paths);
+    Rows.clear(out);
     Arrays.stream(level).forEach(Rows::clear);
     Rows.clear(extras);
     Rows.clear(shifted);

@@ -27,6 +27,10 @@ package offerwright.calc.simulate;
 ///   year
 /// @param burnCeiling most of it, as a share of the average month of that budget year
 /// @param worth what low-value work is worth against its cost
+/// @param ownGrants a year's grant by [Stint.Own#person], in the unit; empty = everybody has the
+///   grant of the level. Where it is given the outcome has figures by person and by month
+/// @param reserve what the company grants each calendar year on top, in the unit, for what the
+///   pools of the teams cannot serve; 0 = none. Without pools it counts for nothing
 @SuppressWarnings("ArrayRecordComponent")
 public record Terms(
     double[] grants,
@@ -50,4 +54,113 @@ public record Terms(
     boolean paidOut,
     double burnShare,
     double burnCeiling,
-    double worth) {}
+    double worth,
+    double[] ownGrants,
+    double reserve) {
+
+  /// Refuses a reserve that is no amount.
+  public Terms {
+    if (!(reserve >= 0 && reserve < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("the reserve must be 0 or more, was " + reserve);
+    }
+  }
+
+  /// Terms with grants by level and without a reserve.
+  public Terms(
+      double[] grants,
+      double unitPrice,
+      boolean inTokens,
+      double indexation,
+      boolean anniversary,
+      double throttleFrom,
+      double throttle,
+      double overage,
+      double premium,
+      double approvalChance,
+      int approvalDelay,
+      double fairUse,
+      double penalty,
+      double carryCap,
+      int expiry,
+      double debtRate,
+      boolean newestFirst,
+      boolean penaltyOnce,
+      boolean paidOut,
+      double burnShare,
+      double burnCeiling,
+      double worth) {
+    this(
+        grants,
+        unitPrice,
+        inTokens,
+        indexation,
+        anniversary,
+        throttleFrom,
+        throttle,
+        overage,
+        premium,
+        approvalChance,
+        approvalDelay,
+        fairUse,
+        penalty,
+        carryCap,
+        expiry,
+        debtRate,
+        newestFirst,
+        penaltyOnce,
+        paidOut,
+        burnShare,
+        burnCeiling,
+        worth,
+        new double[0],
+        0);
+  }
+
+  /// True if each person has a grant of their own, and so figures of their own.
+  public boolean byPerson() {
+    return ownGrants.length > 0;
+  }
+
+  /// These terms with a year's grant by person.
+  public Terms withOwnGrants(double[] changed) {
+    return with(fairUse, changed, reserve);
+  }
+
+  /// These terms with budgets pooled by team, or NaN for budgets of persons.
+  public Terms withFairUse(double changed) {
+    return with(changed, ownGrants, reserve);
+  }
+
+  /// These terms with a reserve.
+  public Terms withReserve(double changed) {
+    return with(fairUse, ownGrants, changed);
+  }
+
+  private Terms with(double newFairUse, double[] newOwnGrants, double newReserve) {
+    return new Terms(
+        grants,
+        unitPrice,
+        inTokens,
+        indexation,
+        anniversary,
+        throttleFrom,
+        throttle,
+        overage,
+        premium,
+        approvalChance,
+        approvalDelay,
+        newFairUse,
+        penalty,
+        carryCap,
+        expiry,
+        debtRate,
+        newestFirst,
+        penaltyOnce,
+        paidOut,
+        burnShare,
+        burnCeiling,
+        worth,
+        newOwnGrants,
+        newReserve);
+  }
+}

@@ -81,11 +81,17 @@ final class Wants {
       for (int m = segment.from(); m < segment.to(); m++) {
         boolean first = m == segment.from() && segment.grantedMonths() > 0;
         double scale =
-            demand.levelMeans()[segment.level()]
+            mean(demand, stint, segment)
                 * demand.timeFactors()[m]
                 * demand.teamFactors()[stint.team()][m];
         Rows.accumulate(out[m], first ? zero : out[m - 1], own[m], common[m], scale);
       }
     }
+  }
+
+  private static double mean(Demand demand, Stint stint, Segment segment) {
+    return stint.own().isPresent()
+        ? stint.own().get().mean()
+        : demand.levelMeans()[segment.level()];
   }
 }

@@ -1,36 +1,56 @@
 package offerwright.calc.simulate;
 
-/// Closes a person's calendar year: what was missed, whether they ran out, what they made.
+import java.util.Arrays;
+
+/// A person's calendar year in the making, on the 256 paths of a block: what is missed, whether
+/// they run out, what they make.
 final class Year {
-  /// Less than this share of the demand is rounding, not a lack.
-  private static final double ROUNDING = 1e-9;
+  /// Wanted and not served.
+  final double[] missed = new double[Rows.PATHS];
 
-  private Year() {}
+  /// Work done.
+  final double[] work = new double[Rows.PATHS];
 
-  /// @param missed wanted and not served
+  private final double[] ranOut = new double[Rows.PATHS];
+  private final double[] response = new double[Rows.PATHS];
+  private int months;
+  private double expected;
+  private double value;
+
+  /// Begins a year.
+  void open() {
+    Arrays.fill(missed, 0);
+    Arrays.fill(work, 0);
+    months = 0;
+    expected = 0;
+    value = 0;
+  }
+
+  /// Adds what is expected of a segment: the work an average person does, unconstrained, today.
+  void expect(Stint stint, Segment segment, Contract contract) {
+    int added = segment.to() - segment.from();
+    months += added;
+    value += contract.value(stint, segment.level()) * added / 12;
+    expected += contract.reference(stint, segment.level()) * added;
+  }
+
+  /// Books the year.
+  ///
   /// @param demand demand of the budget year
-  /// @param work work done
-  /// @param expected work an average person does, unconstrained, today
-  /// @param value weight of the output
-  static void close(
-      Contract contract,
-      Tally tally,
-      int year,
-      double[] missed,
-      double[] demand,
-      double[] work,
-      double expected,
-      double value) {
-    double[] unmet = tally.figure(YearFigure.UNMET, year);
-    double[] runOut = tally.figure(YearFigure.RUN_OUT, year);
-    double[] output = tally.figure(YearFigure.OUTPUT, year);
+  void close(Stint stint, int year, double[] demand, Contract contract, Tally tally) {
+    Rows.add(tally.figure(YearFigure.UNMET, year), missed);
     for (int i = 0; i < Rows.PATHS; i++) {
-      unmet[i] += missed[i];
-      runOut[i] += missed[i] > ROUNDING * demand[i] ? 1 : 0;
+      ranOut[i] = missed[i] > Rows.ROUNDING * demand[i] ? 1 : 0;
     }
+    Rows.add(tally.figure(YearFigure.RUN_OUT, year), ranOut);
     double per = expected > 0 ? 1 / expected : 0;
     for (int i = 0; i < Rows.PATHS; i++) {
-      output[i] += value * contract.response(Math.max(0, work[i] * per));
+      response[i] = contract.response(Math.max(0, work[i] * per));
+    }
+    Rows.addScaled(tally.figure(YearFigure.OUTPUT, year), response, value);
+    int person = contract.person(stint);
+    if (person >= 0) {
+      tally.persons.close(person, missed, ranOut, response, months);
     }
   }
 }

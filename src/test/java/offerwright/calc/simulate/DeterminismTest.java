@@ -154,6 +154,20 @@ class DeterminismTest {
   }
 
   private static void assertSame(Outcome outcome, Outcome wanted) {
+    assertSameFigures(outcome, wanted);
+    assertThat(Arrays.deepEquals(outcome.outByMonth(), wanted.outByMonth())).isTrue();
+    assertThat(outcome.persons().isPresent()).isEqualTo(wanted.persons().isPresent());
+    wanted
+        .persons()
+        .ifPresent(
+            persons ->
+                assertThat(outcome.persons().orElseThrow())
+                    .usingRecursiveComparison()
+                    .isEqualTo(persons));
+  }
+
+  /// All that both runs by level and runs by person have.
+  static void assertSameFigures(Outcome outcome, Outcome wanted) {
     assertThat(Arrays.deepEquals(outcome.spend(), wanted.spend())).isTrue();
     assertThat(Arrays.deepEquals(outcome.list(), wanted.list())).isTrue();
     assertThat(Arrays.deepEquals(outcome.extras(), wanted.extras())).isTrue();
