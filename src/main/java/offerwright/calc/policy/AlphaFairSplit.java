@@ -1,0 +1,95 @@
+package offerwright.calc.policy;
+
+import java.util.Arrays;
+import offerwright.domain.plan.ResponseCurve;
+
+/// The α-fair split (Mo and Walrand 2000; Atkinson 1970): `max Σ u^(1-α)/(1-α)`, `Σ ln u` for α 1,
+/// with `u = a f(x/reference)` and every budget used to the last cent.
+///
+/// At the optimum `(1-α) ln a + ln f′(x) - α ln f(x)` is the same for everybody who gets something.
+/// What depends on x is one falling function for all, so that one price settles the split. Under a
+/// power curve it is `x ∝ a^((1-α)/(1-β(1-α)))`. Where a Hill curve of steepness n above 1 makes a
+/// convex start (α below `1 - 1/n`), its concave envelope is used: nobody gets less than the lump at
+/// which output per money is best, but for the last one served, and equals are served in the order of
+/// the list.
+final class AlphaFairSplit {
+  /// A share of `e^-60` of the whole is less than a cent of any pool.
+  private static final double NOTHING = 60;
+
+  private AlphaFairSplit() {}
+
+  /// Weights that share `total`, in money, α-fair.
+  static double[] of(Staff staff, double alpha, double total) {
+    if (alpha == 1 || !(total > 0)) {
+      double[] equal = new double[staff.size()];
+      Arrays.fill(equal, 1);
+      return equal;
+    }
+    return staff.response() instanceof ResponseCurve.Power(double exponent)
+        ? power(staff.leverage(), exponent, alpha)
+        : general(staff, alpha, total / References.of(staff));
+  }
+
+  /// In closed form; with a straight line at α 0 the most able share all.
+  private static double[] power(double[] leverage, double exponent, double alpha) {
+    double bend = 1 - exponent * (1 - alpha);
+    double most = Arrays.stream(leverage).max().orElse(1);
+    if (bend == 0) {
+      return Arrays.stream(leverage).map(a -> a == most ? 1 : 0).toArray();
+    }
+    double power = (1 - alpha) / bend;
+    double favoured = power > 0 ? most : Arrays.stream(leverage).min().orElse(1);
+    return Arrays.stream(leverage).map(a -> StrictMath.pow(a / favoured, power)).toArray();
+  }
+
+  private static double[] general(Staff staff, double alpha, double total) {
+    LogCurve curve = LogCurve.of(staff.response());
+    double[] merit = new double[staff.size()];
+    double best = Double.NEGATIVE_INFINITY;
+    double mean = 0;
+    for (int i = 0; i < merit.length; i++) {
+      merit[i] = (1 - alpha) * StrictMath.log(staff.leverage()[i]);
+      best = Math.max(best, merit[i]);
+      mean += merit[i] / merit.length;
+    }
+    double all = StrictMath.log(total);
+    double each = all - StrictMath.log(merit.length);
+    double lump = lump(staff.response(), alpha);
+    double least = Math.max(lump, all - NOTHING);
+    InverseTable inverse =
+        new InverseTable(
+            z -> curve.marginal(z) - alpha * curve.value(z),
+            z -> curve.marginalSlope(z) - alpha * curve.valueSlope(z),
+            least,
+            Math.max(all, least) + 1);
+    double[] uses = new double[merit.length];
+    double highest = inverse.function(Math.max(each, least));
+    DualRoot.solve(
+        (price, amounts) -> {
+          double slopes = 0;
+          for (int i = 0; i < amounts.length; i++) {
+            double z = inverse.z(price - merit[i]);
+            amounts[i] = StrictMath.exp(z);
+            slopes += z == InverseTable.NONE ? 0 : inverse.slope(z, amounts[i]);
+          }
+          return slopes;
+        },
+        total,
+        best + inverse.bottom(),
+        best + highest,
+        mean + highest,
+        uses);
+    return uses;
+  }
+
+  /// Logarithm of the smallest use worth giving, `x f′/f = 1/(1-α)`: the tangent from the origin to
+  /// `f^(1-α)`; minus infinity where the curve is concave enough.
+  private static double lump(ResponseCurve response, double alpha) {
+    if (!(response instanceof ResponseCurve.Hill(double half, double steepness))
+        || steepness * (1 - alpha) <= 1) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double left = 1 / (steepness * (1 - alpha));
+    return StrictMath.log(half) - StrictMath.log(left / (1 - left)) / steepness;
+  }
+}
