@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -46,6 +49,12 @@ public abstract class Chart extends Pane {
     setOnMouseMoved(event -> point(markAt(event.getX(), event.getY())));
     setOnMouseExited(_ -> point(-1));
     setOnMousePressed(_ -> requestFocus());
+    setOnMouseClicked(event -> {
+      int clicked = markAt(event.getX(), event.getY());
+      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && clicked >= 0) {
+        choose(clicked);
+      }
+    });
     focusedProperty()
         .addListener((_, _, focused) -> {
           if (!focused) {
@@ -76,15 +85,50 @@ public abstract class Chart extends Pane {
   /// The exact figures as a table; a row for each mark.
   public abstract TableText table();
 
+  /// Takes a mark that was clicked, or pointed at when Enter was pressed; false if there is nothing
+  /// to choose.
+  boolean choose(int index) {
+    return false;
+  }
+
+  /// Brings a mark the keyboard goes to into view.
+  void reveal(int index) {}
+
+  /// Marks the page keys go over.
+  int page() {
+    return 10;
+  }
+
+  /// Said in the middle while there is no mark.
+  String nothing() {
+    return "Nothing to show yet";
+  }
+
   final Formats formats() {
     return formats;
   }
 
   /// Draws anew with other figures. A mark that is pointed at stays.
   final void changed() {
-    drawn = Drawn.NEVER;
     setAccessibleText(spoken());
+    redraw();
+  }
+
+  /// Draws the same figures anew.
+  final void redraw() {
+    drawn = Drawn.NEVER;
     requestLayout();
+  }
+
+  /// Puts a node of its own over what is drawn and under the tip.
+  final void addOver(Node node) {
+    node.setManaged(false);
+    getChildren().add(1, node);
+  }
+
+  /// Points at what lies there now.
+  final void pointThere(double x, double y) {
+    point(markAt(x, y));
   }
 
   /// The mark pointed at; empty = none.
@@ -115,7 +159,7 @@ public abstract class Chart extends Pane {
     Ink ink = new Ink(drawing);
     if (marks() == 0) {
       ink.centred(
-          "Nothing to show yet", "ow-muted", getWidth() / 2, getHeight() / 2, 0, getWidth());
+          nothing(), "ow-muted", getWidth() / 2, getHeight() / 2, 0, getWidth());
     } else {
       draw(ink);
     }
@@ -123,11 +167,18 @@ public abstract class Chart extends Pane {
   }
 
   private void key(KeyEvent event) {
+    boolean taken = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+    if (taken && mark >= 0 && choose(mark)) {
+      event.consume();
+      return;
+    }
     int last = marks() - 1;
     int next =
         switch (event.getCode()) {
           case LEFT, UP -> mark < 0 ? last : Math.max(0, mark - 1);
           case RIGHT, DOWN -> Math.min(last, mark + 1);
+          case PAGE_UP -> mark < 0 ? -2 : Math.max(0, mark - page());
+          case PAGE_DOWN -> mark < 0 ? -2 : Math.min(last, mark + page());
           case HOME -> 0;
           case END -> last;
           case ESCAPE -> -1;
@@ -136,6 +187,9 @@ public abstract class Chart extends Pane {
     boolean nothingToLeave = next == -1 && mark < 0;
     if (next == -2 || nothingToLeave || event.isShortcutDown()) {
       return;
+    }
+    if (next >= 0) {
+      reveal(next);
     }
     point(next);
     setAccessibleText(pointedAt().orElseGet(this::spoken));

@@ -27,17 +27,6 @@ final class LabelRoom {
   }
 
   private boolean isFree(Frame box) {
-    return box.left() >= frame.left()
-        && box.right() <= frame.right()
-        && box.top() >= frame.top()
-        && box.bottom() <= frame.bottom()
-        && taken.stream().noneMatch(other -> overlap(box, other));
-  }
-
-  private static boolean overlap(Frame one, Frame other) {
-    return one.left() < other.right()
-        && other.left() < one.right()
-        && one.top() < other.bottom()
-        && other.top() < one.bottom();
+    return frame.holds(box) && taken.stream().noneMatch(box::overlaps);
   }
 }

@@ -1,0 +1,358 @@
+package offerwright.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import offerwright.calc.estimate.Estimate;
+import offerwright.ui.text.Formats;
+
+/// The inside of a [FrontierChart] in one size: curve, bound, whiskers, dots and their names.
+final class FrontierPlot {
+  static final FrontierPlot NONE =
+      new FrontierPlot(
+          Frontier.NONE,
+          Optional.empty(),
+          new Frame(0, 0, 0, 0),
+          Axis.linear(0, 1, 2),
+          Axis.linear(0, 1, 2),
+          new Formats(java.util.Locale.ROOT));
+
+  private static final double NAMES_FROM = 460;
+  private static final double LINE = 15;
+  private static final double ASCENT = 11.5;
+  private static final double DOT = 5.5;
+  private static final double RING = 9.5;
+  private static final double MARK = 3.5;
+  private static final double CAP = 3.5;
+  private static final double SAME = 5;
+  private static final double LONGEST = 0.4;
+  private static final List<Double> NAMED = List.of(0.0, 0.5, 1.0, 2.0, Double.POSITIVE_INFINITY);
+
+  private final Frontier frontier;
+  private final Optional<String> selected;
+  private final Frame frame;
+  private final Axis across;
+  private final Axis up;
+  private final Formats formats;
+  private final List<Frame> names = new ArrayList<>();
+
+  FrontierPlot(
+      Frontier frontier,
+      Optional<String> selected,
+      Frame frame,
+      Axis across,
+      Axis up,
+      Formats formats) {
+    this.frontier = frontier;
+    this.selected = selected;
+    this.frame = frame;
+    this.across = across;
+    this.up = up;
+    this.formats = formats;
+  }
+
+  double x(double figure) {
+    return frame.x(across.share(figure));
+  }
+
+  double y(double output) {
+    return frame.y(up.share(output));
+  }
+
+  /// The dot nearest to a place, or the one whose name is there; below 0 = none so near.
+  int dotAt(double x, double y, double near) {
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).wider(2).holds(x, y)) {
+        return i;
+      }
+    }
+    List<Frontier.Dot> dots = frontier.drawn();
+    int best = -1;
+    double least = near;
+    for (int i = 0; i < dots.size(); i++) {
+      double away =
+          Math.hypot(x(dots.get(i).across().value()) - x, y(dots.get(i).output().value()) - y);
+      if (away < least) {
+        least = away;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /// How an α is called: "α = 0.5", "max-min".
+  static String words(double alpha, Formats formats) {
+    return Double.isInfinite(alpha)
+        ? "max-min"
+        : "α = " + formats.number(java.math.BigDecimal.valueOf(alpha));
+  }
+
+  /// What has a name: a policy, or a mark on the curve.
+  private record Named(double x, double y, double radius, String words, String style) {}
+
+  /// Draws everything within the axes; true if letters had to stand for names.
+  boolean draw(Ink ink, double width) {
+    List<DotLabels.Line> lines = lines();
+    List<Mark> marks = marks();
+    List<Frame> fixed = bound(ink, marks);
+    List<Named> full = named(ink, marks, false);
+    boolean roomy = width >= NAMES_FROM;
+    List<Optional<DotLabels.Place>> places = roomy ? places(ink, full, fixed, lines) : List.of();
+    boolean letters = !roomy || places.stream().anyMatch(Optional::isEmpty);
+    List<Named> shown = letters ? named(ink, marks, true) : full;
+    if (letters) {
+      places = places(ink, shown, fixed, lines);
+    }
+    names.clear();
+    for (int i = 0; i < places.size(); i++) {
+      Frame box = places.get(i).map(DotLabels.Place::box).orElse(new Frame(0, 0, -9, -9));
+      if (i < frontier.drawn().size()) {
+        names.add(box);
+      }
+      if (places.get(i).isPresent()) {
+        ink.bar("ow-chart-box", box.left() - 2, box.top(), box.right() + 2, box.bottom());
+      }
+    }
+    places.stream()
+        .flatMap(Optional::stream)
+        .flatMap(place -> place.leader().stream())
+        .forEach(leader ->
+            ink.line(
+                "ow-frontier-leader", leader.fromX(), leader.fromY(), leader.toX(), leader.toY()));
+    curve(ink, false);
+    curve(ink, true);
+    frontier.drawn().forEach(dot -> whiskers(ink, dot));
+    marks.forEach(mark ->
+        ink.dot(
+            mark.present() ? "ow-frontier-present" : "ow-frontier-alpha",
+            x(mark.point().across()),
+            y(mark.point().output()),
+            mark.present() ? DOT - 1 : MARK));
+    frontier.drawn().forEach(dot -> dot(ink, dot));
+    for (int i = 0; i < places.size(); i++) {
+      Named name = shown.get(i);
+      places
+          .get(i)
+          .ifPresent(place ->
+              ink.text(
+                  name.words(), name.style(), place.box().left(), place.box().top() + ASCENT));
+    }
+    return letters;
+  }
+
+  /// A point of the curve that is marked; `present` for the α of the moment.
+  private record Mark(Frontier.Point point, boolean present) {}
+
+  private List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>();
+    Optional<Frontier.Point> present =
+        frontier.alpha().isPresent()
+            ? frontier.at(frontier.alpha().getAsDouble())
+            : Optional.empty();
+    for (double alpha : NAMED) {
+      frontier
+          .at(alpha)
+          .filter(point -> present.isEmpty() || present.get().alpha() != alpha)
+          .map(point -> new Mark(point, false))
+          .ifPresent(marks::add);
+    }
+    present.map(point -> new Mark(point, true)).ifPresent(marks::add);
+    return marks.stream().filter(mark -> frame.holds(x(mark.point()), y(mark.point()))).toList();
+  }
+
+  private double x(Frontier.Point point) {
+    return x(point.across());
+  }
+
+  private double y(Frontier.Point point) {
+    return y(point.output());
+  }
+
+  /// The policies first. A mark under a policy gives its name to that.
+  private List<Named> named(Ink ink, List<Mark> marks, boolean letters) {
+    List<Frontier.Dot> dots = frontier.drawn();
+    List<Mark> free = new ArrayList<>(marks);
+    List<Named> named = new ArrayList<>();
+    for (Frontier.Dot dot : dots) {
+      double x = x(dot.across().value());
+      double y = y(dot.output().value());
+      Optional<Mark> under =
+          free.stream()
+              .filter(mark -> Math.hypot(x(mark.point()) - x, y(mark.point()) - y) < SAME)
+              .findFirst();
+      under.ifPresent(free::remove);
+      boolean ringed = isSelected(dot);
+      String style = ringed || dot.today() ? "ow-chart-strong" : "ow-chart-label";
+      String name = letters ? dot.letter() : shortened(ink, dot.name(), style);
+      String words = name + under.map(mark -> ", " + words(mark)).orElse("");
+      named.add(new Named(x, y, ringed ? RING : DOT, words, style));
+    }
+    end().ifPresent(named::add);
+    for (Mark mark : free) {
+      String style = mark.present() ? "ow-frontier-present-name" : "ow-frontier-alpha-name";
+      double radius = mark.present() ? DOT : MARK + 1;
+      named.add(new Named(x(mark.point()), y(mark.point()), radius, words(mark), style));
+    }
+    return named;
+  }
+
+  /// Where the curve leaves the plot, with what its end comes to.
+  private Optional<Named> end() {
+    List<Frontier.Point> tail = frontier.part(true);
+    for (int i = 1; i < tail.size(); i++) {
+      Frontier.Point to = tail.get(i);
+      if (!frame.holds(x(to), y(to))) {
+        DotLabels.Line step = new DotLabels.Line(x(tail.get(i - 1)), y(tail.get(i - 1)), x(to), y(to));
+        double share = step.within(frame) / Math.hypot(step.toX() - step.fromX(), step.toY() - step.fromY());
+        Frontier.Point last = tail.getLast();
+        String words =
+            "→ %s: %s %%"
+                .formatted(words(last.alpha(), formats), formats.decimal(last.output(), 1));
+        return Optional.of(
+            new Named(
+                step.fromX() + share * (step.toX() - step.fromX()),
+                step.fromY() + share * (step.toY() - step.fromY()),
+                2,
+                words,
+                "ow-frontier-alpha-name"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String words(Mark mark) {
+    return words(mark.point().alpha(), formats);
+  }
+
+  private String shortened(Ink ink, String name, String style) {
+    String words = name;
+    int letters = name.length();
+    while (letters > 1 && ink.width(words, style) > frame.width() * LONGEST) {
+      letters--;
+      words = name.substring(0, letters).strip() + "…";
+    }
+    return words;
+  }
+
+  private boolean isSelected(Frontier.Dot dot) {
+    return selected.filter(dot.key()::equals).isPresent();
+  }
+
+  private List<Optional<DotLabels.Place>> places(
+      Ink ink, List<Named> named, List<Frame> fixed, List<DotLabels.Line> lines) {
+    List<DotLabels.Item> items =
+        named.stream()
+            .map(name ->
+                new DotLabels.Item(
+                    name.x(),
+                    name.y(),
+                    name.radius(),
+                    Math.ceil(ink.width(name.words(), name.style())),
+                    LINE))
+            .toList();
+    return DotLabels.places(frame, items, fixed, lines);
+  }
+
+  /// What names should not cover.
+  private List<DotLabels.Line> lines() {
+    List<DotLabels.Line> lines = new ArrayList<>();
+    for (Frontier.Dot dot : frontier.drawn()) {
+      double x = x(dot.across().value());
+      double y = y(dot.output().value());
+      if (reaches(dot.output(), up, frame.height())) {
+        lines.add(new DotLabels.Line(x, y(dot.output().low()), x, y(dot.output().high())));
+      }
+      if (reaches(dot.across(), across, frame.width())) {
+        lines.add(new DotLabels.Line(x(dot.across().low()), y, x(dot.across().high()), y));
+      }
+    }
+    Stream.of(frontier.part(false), frontier.part(true))
+        .forEach(part -> {
+          for (int i = 1; i < part.size(); i++) {
+            lines.add(
+                new DotLabels.Line(
+                    x(part.get(i - 1)), y(part.get(i - 1)), x(part.get(i)), y(part.get(i))));
+          }
+        });
+    return lines;
+  }
+
+  /// True if an interval can be seen behind its dot.
+  private static boolean reaches(Estimate estimate, Axis axis, double length) {
+    return Double.isFinite(estimate.low())
+        && Double.isFinite(estimate.high())
+        && (axis.share(estimate.high()) - axis.share(estimate.low())) * length > 2 * DOT;
+  }
+
+  /// The bound with its words over it, at the end where less is in the way.
+  private List<Frame> bound(Ink ink, List<Mark> marks) {
+    if (frontier.bound().isEmpty()) {
+      return List.of();
+    }
+    double y = y(Frontier.BEST);
+    ink.line("ow-frontier-bound", frame.left(), y, frame.right(), y);
+    double width = ink.width(frontier.bound(), "ow-caption");
+    double top = Math.floor(y) - LINE - 2;
+    List<Frame> ends =
+        List.of(
+            new Frame(frame.left() + 4, top, frame.left() + 4 + width, top + LINE),
+            new Frame(frame.right() - width, top, frame.right(), top + LINE));
+    Frame best = busy(ends.getLast(), marks) < busy(ends.getFirst(), marks) ? ends.getLast() : ends.getFirst();
+    ink.text(frontier.bound(), "ow-caption", best.left(), best.top() + ASCENT);
+    return List.of(best);
+  }
+
+  private int busy(Frame box, List<Mark> marks) {
+    Frame wide = box.wider(8);
+    return (int)
+        Stream.concat(
+                marks.stream().filter(mark -> wide.holds(x(mark.point()), y(mark.point()))),
+                frontier.drawn().stream()
+                    .filter(dot -> wide.holds(x(dot.across().value()), y(dot.output().value()))))
+            .count();
+  }
+
+  private void curve(Ink ink, boolean beyond) {
+    double[] points =
+        frontier.part(beyond).stream()
+            .flatMapToDouble(point -> DoubleStream.of(x(point), y(point)))
+            .toArray();
+    if (points.length >= 4) {
+      Polyline path = ink.path(beyond ? "ow-frontier-beyond" : "ow-frontier-curve", points);
+      path.setClip(
+          new Rectangle(frame.left() - 3, frame.top() - 3, frame.width() + 6, frame.height() + 3));
+    }
+  }
+
+  private void whiskers(Ink ink, Frontier.Dot dot) {
+    double x = x(dot.across().value());
+    double y = y(dot.output().value());
+    if (reaches(dot.output(), up, frame.height())) {
+      double low = y(dot.output().low());
+      double high = y(dot.output().high());
+      ink.line("ow-frontier-whisker", x, low, x, high);
+      ink.line("ow-frontier-whisker", x - CAP, low, x + CAP, low);
+      ink.line("ow-frontier-whisker", x - CAP, high, x + CAP, high);
+    }
+    if (reaches(dot.across(), across, frame.width())) {
+      double low = x(dot.across().low());
+      double high = x(dot.across().high());
+      ink.line("ow-frontier-whisker", low, y, high, y);
+      ink.line("ow-frontier-whisker", low, y - CAP, low, y + CAP);
+      ink.line("ow-frontier-whisker", high, y - CAP, high, y + CAP);
+    }
+  }
+
+  private void dot(Ink ink, Frontier.Dot dot) {
+    double x = x(dot.across().value());
+    double y = y(dot.output().value());
+    if (isSelected(dot)) {
+      ink.dot("ow-frontier-ring", x, y, RING);
+    }
+    ink.dot(dot.today() ? "ow-frontier-today" : "ow-frontier-dot", x, y, dot.today() ? DOT - 1 : DOT);
+  }
+}
