@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import offerwright.calc.forecast.ValueResult;
 import offerwright.ui.kit.FigureActions;
 import offerwright.ui.kit.KeyValues;
+import offerwright.ui.kit.Scrolling;
 import offerwright.ui.text.Formats;
 
 /// What the same money would do elsewhere, and the rates of return, which are beside the point.

@@ -24,6 +24,7 @@ import offerwright.ui.chart.ResponsePlot;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.FieldBox;
 import offerwright.ui.kit.Nodes;
+import offerwright.ui.kit.Scrolling;
 import offerwright.ui.shell.FigureFiles;
 import offerwright.ui.shell.FilePicker;
 import offerwright.ui.shell.Workbench;

@@ -12,6 +12,7 @@ import offerwright.calc.productivity.UpliftBelief;
 import offerwright.domain.plan.ValueCase;
 import offerwright.ui.kit.KeyValues;
 import offerwright.ui.kit.Nodes;
+import offerwright.ui.kit.Scrolling;
 import offerwright.ui.text.Formats;
 
 /// What the trials found beside what somebody claims: a claim about a part of the work, taken to

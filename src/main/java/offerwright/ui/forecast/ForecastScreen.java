@@ -10,6 +10,7 @@ import offerwright.calc.forecast.ScenarioRun;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.workspace.Workspace;
 import offerwright.ui.forecast.ForecastView.TabPart;
+import offerwright.ui.kit.BoxOver;
 import offerwright.ui.kit.EmptyState;
 import offerwright.ui.kit.FigureActions;
 import offerwright.ui.shell.Command;

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import offerwright.ui.kit.BoxOver;
 import offerwright.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 

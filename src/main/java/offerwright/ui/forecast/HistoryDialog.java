@@ -11,8 +11,10 @@ import javafx.scene.layout.VBox;
 import offerwright.domain.market.PriceHistory;
 import offerwright.domain.market.SeriesChoice;
 import offerwright.domain.workspace.Workspace;
+import offerwright.ui.kit.BoxOver;
 import offerwright.ui.kit.EmptyState;
 import offerwright.ui.kit.Nodes;
+import offerwright.ui.kit.Scrolling;
 import offerwright.ui.shell.Workbench;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import offerwright.domain.market.PriceHistory;
 import offerwright.ui.kit.FieldBox;
 import offerwright.ui.kit.Nodes;
+import offerwright.ui.kit.Scrolling;
 import offerwright.ui.kit.WordField;
 import offerwright.ui.text.Formats;
 import org.kordamp.ikonli.feather.Feather;

@@ -16,6 +16,7 @@ import offerwright.domain.problem.Problem;
 import offerwright.files.text.Words;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.ProblemList;
+import offerwright.ui.kit.Scrolling;
 import offerwright.ui.text.Formats;
 
 /// What is wrong with a price file, row by row, and the question whether the rest is taken.

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Supplier;
 import offerwright.domain.plan.ResponseCurve;
+import offerwright.ui.kit.BoxOver;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.shell.Workbench;
 

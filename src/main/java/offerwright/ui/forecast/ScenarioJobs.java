@@ -10,6 +10,7 @@ import offerwright.calc.forecast.StandardPlan;
 import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.workspace.Workspace;
+import offerwright.ui.kit.BoxOver;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.FieldBox;
 import offerwright.ui.kit.Nodes;

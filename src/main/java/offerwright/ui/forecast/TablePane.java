@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import offerwright.ui.kit.FigureActions;
 import offerwright.ui.kit.Nodes;
+import offerwright.ui.kit.Scrolling;
 import offerwright.ui.kit.TableText;
 
 /// A table under its title, with the "…" button to copy and keep it.

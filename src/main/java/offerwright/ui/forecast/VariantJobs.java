@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import offerwright.domain.plan.BudgetPolicy;
 import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.plan.Scenario;
+import offerwright.ui.kit.BoxOver;
 import offerwright.ui.kit.FieldBox;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.WordField;

@@ -1,4 +1,4 @@
-package offerwright.ui.forecast;
+package offerwright.ui.kit;
 
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.theme.Styles;
@@ -8,11 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import offerwright.ui.kit.Modals;
-import offerwright.ui.kit.Nodes;
 
 /// Shows boxes over the screen. Escape or Cancel leaves without doing anything.
-final class BoxOver {
+public final class BoxOver {
   private static final double WIDTH = 420;
   private static final double WIDE = 760;
   private static final double LARGE_MARGIN = 32;
@@ -20,12 +18,13 @@ final class BoxOver {
 
   private final ModalPane modal = Modals.steady(new ModalPane());
 
-  ModalPane node() {
+  /// What lies over the screen, last among its nodes.
+  public ModalPane node() {
     return modal;
   }
 
   /// A box with a title, its content and the one button that Enter presses.
-  void show(String title, Node content, Button action) {
+  public void show(String title, Node content, Button action) {
     action.getStyleClass().add(Styles.ACCENT);
     action.setDefaultButton(true);
     HBox buttons = Nodes.row(8, Nodes.spring(), Nodes.button("Cancel", this::hide), action);
@@ -33,12 +32,12 @@ final class BoxOver {
   }
 
   /// A wider box with a title, its content and a row of buttons.
-  void showWide(String title, Node content, HBox buttons) {
+  public void showWide(String title, Node content, HBox buttons) {
     show(title, content, buttons, WIDE);
   }
 
   /// A box in which every change is made at once, so that it only has to be left.
-  void showDone(String title, Node content) {
+  public void showDone(String title, Node content) {
     Button done = Nodes.button("Done", this::hide);
     done.setId("box-done");
     done.getStyleClass().add(Styles.ACCENT);
@@ -56,7 +55,7 @@ final class BoxOver {
   }
 
   /// Any node over most of the screen.
-  void showLarge(Region content) {
+  public void showLarge(Region content) {
     modal.setAlignment(Pos.CENTER);
     content
         .maxWidthProperty()
@@ -70,13 +69,14 @@ final class BoxOver {
   }
 
   /// Any node at the left edge, as high as the screen: the form where there is no room beside.
-  void showAtLeft(Region content) {
+  public void showAtLeft(Region content) {
     modal.setAlignment(Pos.CENTER_LEFT);
     content.setMaxHeight(Double.MAX_VALUE);
     modal.show(content);
   }
 
-  void hide() {
+  /// Closes what is shown.
+  public void hide() {
     modal.hide(true);
   }
 }

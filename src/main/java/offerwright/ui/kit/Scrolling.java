@@ -1,14 +1,14 @@
-package offerwright.ui.forecast;
+package offerwright.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /// Panes that scroll when what is in them is too high, or too wide.
-final class Scrolling {
+public final class Scrolling {
   private Scrolling() {}
 
   /// Down only; the content takes the width.
-  static ScrollPane down(Node content) {
+  public static ScrollPane down(Node content) {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -17,7 +17,7 @@ final class Scrolling {
   }
 
   /// Down and across.
-  static ScrollPane both(Node content) {
+  public static ScrollPane both(Node content) {
     ScrollPane scroll = down(content);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     return scroll;
