@@ -1,8 +1,9 @@
 package offerwright.calc.fairness;
 
+import offerwright.calc.estimate.CompensatedSum;
 import offerwright.domain.Require;
 
-/// What a list of amounts must be, and the mean of one.
+/// What a list of amounts must be, and their unit.
 final class Amounts {
   private Amounts() {}
 
@@ -30,6 +31,21 @@ final class Amounts {
             "the group of amount " + i + " is " + group[i] + ", it must be 0 to " + (groups - 1));
       }
     }
+  }
+
+  /// The mean; what all have if they have the same, so that equal amounts are exactly 1 unit; 1 if all
+  /// have nothing, NaN for nobody.
+  static double unit(double[] values) {
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (double value : values) {
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    if (most == 0) {
+      return values.length == 0 ? Double.NaN : 1;
+    }
+    return least == most ? most : CompensatedSum.sum(values) / values.length;
   }
 
   /// A figure that rounding may have carried just below its least value.

@@ -1,5 +1,6 @@
 package offerwright.calc.fairness;
 
+import java.util.Arrays;
 import offerwright.calc.estimate.CompensatedSum;
 import offerwright.domain.Require;
 
@@ -32,13 +33,13 @@ public final class GeneralisedEntropy {
   /// it is the mean of `y^α - 1` and of `y^α - y`.
   static double excess(double[] values, double alpha) {
     Amounts.check(values);
-    double mean = CompensatedSum.sum(values) / values.length;
-    if (mean == 0) {
-      return 0;
+    if (Arrays.stream(values).allMatch(value -> value == 0)) {
+      return values.length == 0 ? Double.NaN : 0;
     }
+    double unit = Amounts.unit(values);
     CompensatedSum sum = new CompensatedSum();
     for (double value : values) {
-      double y = value / mean;
+      double y = value / unit;
       if (alpha < 0.5) {
         sum.add(StrictMath.expm1(alpha * StrictMath.log(y)));
       } else if (y == 0) {

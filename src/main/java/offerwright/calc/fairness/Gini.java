@@ -30,8 +30,9 @@ public final class Gini {
     return Amounts.atLeast(0, sum / (n * sorted.total()));
   }
 
-  /// Gini coefficient times n/(n-1), so that one person with everything gives 1: without bias for a
-  /// sample (Deltas 2003, Review of Economics and Statistics 85). NaN for fewer than two people.
+  /// Gini coefficient times n/(n-1), so that one person with everything gives 1: the
+  /// usual correction of the bias of small samples (Deltas 2003, Review of Economics and Statistics
+  /// 85). NaN for fewer than two people.
   public static double corrected(double[] values) {
     int n = values.length;
     return n < 2 ? Double.NaN : of(values) * n / (n - 1);

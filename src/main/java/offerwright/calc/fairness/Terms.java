@@ -26,7 +26,7 @@ record Terms(
   static Terms of(double[] values, int[] group, int groups) {
     Amounts.check(values, group, groups);
     int n = values.length;
-    double unit = unit(values);
+    double unit = Amounts.unit(values);
     Terms terms =
         new Terms(
             new double[n],
@@ -46,20 +46,6 @@ record Terms(
       }
     }
     return terms;
-  }
-
-  /// The mean; what all have if they have the same, so that equal amounts are exactly 1 unit.
-  private static double unit(double[] values) {
-    double least = Double.MAX_VALUE;
-    double most = 0;
-    for (double value : values) {
-      least = Math.min(least, value);
-      most = Math.max(most, value);
-    }
-    if (most == 0) {
-      return 1;
-    }
-    return least == most ? most : CompensatedSum.sum(values) / values.length;
   }
 
   /// Everybody once, by compensated sums.

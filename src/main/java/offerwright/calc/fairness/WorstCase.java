@@ -26,7 +26,7 @@ public final class WorstCase {
   /// @param n people, 1 or more
   public static double priceOfFairness(double alpha, int n) {
     Require.that(alpha >= 0, "alpha must be 0 or more, was %s", alpha);
-    Require.that(n >= 1, "fairness is between 1 person or more, not %s", n);
+    Require.that(n >= 1, "a split needs 1 person or more, not %s", n);
     if (alpha == 0 || n == 1) {
       return 0;
     }

@@ -34,7 +34,9 @@ public enum Purpose {
   /// Inputs drawn for a sensitivity analysis; the entity is the input.
   SENSITIVITY(34),
   /// Scrambles of quasi-random points.
-  SCRAMBLE(35);
+  SCRAMBLE(35),
+  /// Who is drawn again for an interval by bootstrap; the month is the resample, the path the draw.
+  RESAMPLE(36);
 
   private final int code;
 
