@@ -28,10 +28,12 @@ public enum Index {
   JAIN,
   /// Hoover, Robin Hood: the part that would have to change hands, 0 to 1.
   HOOVER,
-  /// Palma: the top tenth together over the bottom four tenths together; 1/4 is equal.
+  /// Palma: the top tenth together over the bottom four tenths together; 1/4 is equal; infinite if
+  /// the latter have nothing.
   PALMA,
   /// 90th over 10th percentile, type 7; 1 is equal.
   P90_P10,
-  /// Ordered pairs of people of whom the first has less than the second.
+  /// Ordered pairs of people of whom the first has less than the second, by more than a tolerance;
+  /// at most n (n - 1) / 2.
   ENVIOUS_PAIRS
 }
