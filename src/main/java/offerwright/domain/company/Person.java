@@ -38,4 +38,20 @@ public record Person(
     Require.that(!base.isNegative(), "the base pay of %s must be 0 or more, was %s", id, base);
     Require.that(!managerId.equals(Optional.of(id)), "%s cannot be their own manager", id);
   }
+
+  /// This person with another token budget.
+  public Person withTokenBudget(Money changed) {
+    return new Person(
+        id,
+        title,
+        levelId,
+        teamId,
+        managerId,
+        locationId,
+        base,
+        bonusTarget,
+        equityAnnual,
+        changed,
+        hired);
+  }
 }

@@ -1,0 +1,43 @@
+package offerwright.calc.policy;
+
+import java.util.Arrays;
+import offerwright.calc.estimate.CompensatedSum;
+import offerwright.calc.productivity.ResponseCurves;
+import offerwright.domain.policy.AllocationPolicy;
+import offerwright.domain.policy.AllocationRule;
+import offerwright.domain.policy.PolicyTotal;
+
+/// Output if every budget were used to the last cent, `Σ leverage · f(x/reference)/f(1)`: the
+/// textbook model in which theory speaks of the price of fairness. No chance, no demand.
+final class InFull {
+  private InFull() {}
+
+  /// Output of an allocation in engineers of leverage 1 at the reference use. A pool counts as its
+  /// parts, the reserve shared out like them.
+  static double output(Staff staff, Allocation allocation) {
+    double[] amounts = allocation.amounts();
+    double handedOut = Arrays.stream(amounts).sum();
+    double reserve =
+        allocation.reserve() / StrictMath.pow(10, allocation.currency().digits());
+    double whole = handedOut > 0 ? (handedOut + reserve) / handedOut : 1;
+    CompensatedSum sum = new CompensatedSum();
+    for (int i = 0; i < amounts.length; i++) {
+      sum.add(
+          staff.leverage()[i]
+              * ResponseCurves.relative(
+                  staff.response(), amounts[i] * whole / staff.reference()));
+    }
+    return sum.value();
+  }
+
+  /// The most that a pool could bring: output of the α-fair split with α = 0.
+  static double most(Staff staff, long pool) {
+    AllocationPolicy efficient =
+        new AllocationPolicy(
+            "α = 0", new AllocationRule.AlphaFair(0), new PolicyTotal.SamePool());
+    return Allocator.allocate(efficient, staff, pool)
+        .value()
+        .map(allocation -> output(staff, allocation))
+        .orElse(Double.NaN);
+  }
+}
