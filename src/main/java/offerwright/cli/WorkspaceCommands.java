@@ -78,7 +78,9 @@ final class WorkspaceCommands {
         out + " is no name for a workspace.",
         "Give --out a name that ends in .mv.db or .json.");
     Target.refuseExisting(out, force);
-    Workspace company = InventedCompany.of(name, people, seed, desk.today());
+    Workspace company =
+        InventedCompany.withPolicies(
+            InventedCompany.of(name, people, seed, desk.today()), seed);
     write(InventedCompany.withOffers(company, offerCount, seed, desk.today()), out, force);
     return ExitCode.DONE;
   }

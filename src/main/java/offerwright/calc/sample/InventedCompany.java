@@ -66,7 +66,7 @@ public final class InventedCompany {
 
   private InventedCompany() {}
 
-  /// A company of `people` people (1 to 100,000) as of `today`, without offers. Throws
+  /// A company of `people` people (1 to 100,000) as of `today`, without offers and policies. Throws
   /// [IllegalArgumentException] for another size.
   ///
   /// Each level has seats for about one in twenty people more than it has. Managers lead one team
@@ -116,6 +116,14 @@ public final class InventedCompany {
   /// `company` with `count` more offers in mixed states, made around `today`; see [InventedOffers].
   public static Workspace withOffers(Workspace company, int count, long seed, LocalDate today) {
     return new InventedOffers(company, today, new SplittableRandom(seed)).added(count);
+  }
+
+  /// `company` with policies to compare: the standard ones, a floor of 40,000 a year, projects, and
+  /// what is known of its people, with gaps; see [InventedPolicies]. Its people and their budgets
+  /// stay as they are. Throws [IllegalArgumentException] if its plan has no scenario, or one whose
+  /// tokens have no price.
+  public static Workspace withPolicies(Workspace company, long seed) {
+    return company.withPolicies(new InventedPolicies(company, new SplittableRandom(seed)).plan());
   }
 
   private static LevelLadder seated(LevelLadder ladder, int[] counts) {

@@ -32,7 +32,7 @@ public final class MeridianLabs {
     offers.addAll(MeridianOpenOffers.of(company));
     offers.addAll(MeridianClosedOffers.of(company));
     PriceHistory prices = PriceHistoryCsv.sample().value().orElseThrow();
-    return company
+    return InventedCompany.withPolicies(company, SEED)
         .withOffers(offers)
         .withCompetingOffers(CompetingOffers.forSeniorEngineer())
         .withHistories(List.of(new PriceHistory("List prices 2021 to 2026", prices.quotes())));

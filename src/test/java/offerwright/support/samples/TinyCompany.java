@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import offerwright.calc.forecast.StandardPlan;
+import offerwright.calc.policy.StandardPolicies;
 import offerwright.calc.sample.EmptyWorkspace;
 import offerwright.calc.sample.StandardLadder;
 import offerwright.domain.company.CompanyProfile;
@@ -24,6 +25,12 @@ import offerwright.domain.money.Percent;
 import offerwright.domain.money.UnitPrice;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.offer.OfferAction;
+import offerwright.domain.policy.LevelLeverage;
+import offerwright.domain.policy.Measurement;
+import offerwright.domain.policy.PersonInput;
+import offerwright.domain.policy.PolicyPlan;
+import offerwright.domain.policy.Project;
+import offerwright.domain.policy.ProjectShare;
 import offerwright.domain.workspace.Workspace;
 import offerwright.support.samples.Drafts.Seat;
 
@@ -97,7 +104,37 @@ public final class TinyCompany {
                     person("P-4", "Senior engineer", "senior", Optional.of("P-1"), 231_000),
                     person("P-5", "Junior engineer", "junior", Optional.of("P-1"), 118_000),
                     person("P-6", "Junior engineer", "junior", Optional.of("P-1"), 127_000)));
-    return company.withPlan(StandardPlan.of(company));
+    Workspace planned = company.withPlan(StandardPlan.of(company));
+    return planned.withPolicies(policies(planned));
+  }
+
+  /// Of six people two have their leverage entered and two have it measured; the manager has that of
+  /// the level, and one has none.
+  private static PolicyPlan policies(Workspace company) {
+    ProjectShare checkout = new ProjectShare("checkout", Percent.of(60));
+    ProjectShare audit = new ProjectShare("audit", Percent.of(30));
+    return PolicyPlan.EMPTY
+        .withPolicies(StandardPolicies.of(company))
+        .withFloor(Optional.of(Money.of(40_000, USD)))
+        .withProjects(
+            List.of(
+                new Project("checkout", "Checkout rewrite", 2.5),
+                new Project("audit", "Audit evidence", 0.7)))
+        .withLevels(List.of(new LevelLeverage("manager", 0.75)))
+        .withPeople(
+            List.of(
+                PersonInput.unknown("P-2")
+                    .withLeverage(Optional.of(1.6))
+                    .withProjects(List.of(checkout, audit))
+                    .withAnnualDemand(Optional.of(Money.of(95_000, USD))),
+                PersonInput.unknown("P-3")
+                    .withProjects(List.of(checkout))
+                    .withMeasured(Optional.of(new Measurement(Money.of(4_100, USD), 11.5))),
+                PersonInput.unknown("P-4")
+                    .withMeasured(Optional.of(new Measurement(Money.of(6_200, USD), 9.8))),
+                PersonInput.unknown("P-5")
+                    .withLeverage(Optional.of(0.7))
+                    .withProjects(List.of(audit))));
   }
 
   private static Person person(
