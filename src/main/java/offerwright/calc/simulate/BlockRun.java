@@ -1,5 +1,6 @@
 package offerwright.calc.simulate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Simulates blocks of 256 paths, one after another, for one thread: all worlds and terms over the
 /// same draws.
 final class BlockRun {
+  /// Demand in money and in tokens, for years from January and from the anniversary.
+  private static final int VARIANTS = 4;
+
   private final Plan plan;
   private final List<PairingResult> results;
   private final BooleanSupplier stopped;
@@ -19,8 +23,11 @@ final class BlockRun {
   private final Tally[] tallies;
   private final @Nullable Pool[] pools;
   private final @Nullable PoolMember[] members;
-  private final boolean anyPool;
-  private final double[][][] demands = new double[4][][];
+  private final Reserve[] reserves;
+  private final List<Pool> allPools = new ArrayList<>();
+  private final List<Pool> reservedPools = new ArrayList<>();
+  private final boolean[][][] needs;
+  private final double[][][] demands = new double[VARIANTS][][];
 
   BlockRun(
       Plan plan,
@@ -43,7 +50,7 @@ final class BlockRun {
     tallies = new Tally[contracts.length];
     pools = new @Nullable Pool[contracts.length];
     members = new @Nullable PoolMember[contracts.length];
-    boolean pooled = false;
+    reserves = new Reserve[contracts.length];
     for (int i = 0; i < contracts.length; i++) {
       Pairing pairing = simulation.pairings().get(i);
       World world = simulation.worlds().get(pairing.world());
@@ -51,14 +58,33 @@ final class BlockRun {
           new Contract(
               pairing.terms(), world, rates[pairing.world()], responses.get(pairing.world()));
       tallies[i] = new Tally(horizon, simulation.levels(), pairing.terms());
+      reserves[i] = new Reserve(horizon, contracts[i], tallies[i]);
       if (Plan.pooled(pairing.terms())) {
-        Pool pool = new Pool(horizon, contracts[i], tallies[i], draws);
+        Pool pool = new Pool(horizon, contracts[i], tallies[i], reserves[i], draws);
         pools[i] = pool;
+        allPools.add(pool);
+        if (Plan.reserved(pairing.terms())) {
+          reservedPools.add(pool);
+        }
         members[i] = new PoolMember(contracts[i], tallies[i], pool);
-        pooled = true;
       }
     }
-    anyPool = pooled;
+    needs = needs(plan);
+  }
+
+  /// Which of the four variants of demand are needed, by pass and world.
+  private static boolean[][][] needs(Plan plan) {
+    boolean[][][] needs =
+        new boolean[Pass.values().length][plan.simulation.worlds().size()][VARIANTS];
+    for (Pass pass : Pass.values()) {
+      for (int world = 0; world < needs[0].length; world++) {
+        for (int variant = 0; variant < VARIANTS; variant++) {
+          needs[pass.ordinal()][world][variant] =
+              plan.needs(pass, world, variant >= 2, variant % 2 == 1);
+        }
+      }
+    }
+    return needs;
   }
 
   /// Simulates a block, writes its paths and returns its sums by pairing.
@@ -68,9 +94,13 @@ final class BlockRun {
     for (Rates rate : rates) {
       rate.fill(simulation.horizon().seed(), block);
     }
+    if (!reservedPools.isEmpty()) {
+      scout(block);
+    }
     BlockSums[] sums = new BlockSums[tallies.length];
     for (int i = 0; i < tallies.length; i++) {
       tallies[i].clear(paths);
+      reserves[i].settle();
       sums[i] = new BlockSums(simulation, paths);
     }
     for (int team = 0; team < plan.teams.size(); team++) {
@@ -82,21 +112,38 @@ final class BlockRun {
     return sums;
   }
 
-  private void team(int block, int team, BlockSums[] sums) {
-    wants.team(block, team);
-    for (Pool pool : pools) {
-      if (pool != null) {
+  /// Finds what reserves are asked for. What pools book meanwhile is thrown away.
+  private void scout(int block) {
+    for (Reserve reserve : reserves) {
+      reserve.open();
+    }
+    for (int team = 0; team < plan.teams.size(); team++) {
+      wants.team(block, team);
+      for (Pool pool : reservedPools) {
         pool.open();
       }
-    }
-    people(block, team, false);
-    if (anyPool) {
-      for (Pool pool : pools) {
-        if (pool != null) {
-          pool.settle(block, team);
-        }
+      people(block, team, Pass.SCOUT);
+      for (Pool pool : reservedPools) {
+        pool.settle(block, team);
+        pool.askReserve();
       }
-      people(block, team, true);
+    }
+  }
+
+  private void team(int block, int team, BlockSums[] sums) {
+    wants.team(block, team);
+    for (Pool pool : allPools) {
+      pool.open();
+    }
+    people(block, team, Pass.FIRST);
+    if (!allPools.isEmpty()) {
+      for (Pool pool : allPools) {
+        pool.settle(block, team);
+      }
+      for (Pool pool : reservedPools) {
+        pool.drawOnReserve();
+      }
+      people(block, team, Pass.SECOND);
     }
     for (int i = 0; i < tallies.length; i++) {
       sums[i].team(team, tallies[i], results.get(i).unitPrice());
@@ -104,52 +151,51 @@ final class BlockRun {
     }
   }
 
-  private void people(int block, int team, boolean second) {
-    for (Plan.Person person : plan.teams.get(team)) {
+  private void people(int block, int team, Pass pass) {
+    List<Plan.Person> people = plan.teams.get(team);
+    for (int place = 0; place < people.size(); place++) {
       if (stopped.getAsBoolean()) {
         throw new CancellationException("the simulation was stopped");
       }
-      wants.person(block, person);
+      Plan.Person person = people.get(place);
+      wants.person(block, person, place, pass == Pass.SECOND);
       for (int world = 0; world < rates.length; world++) {
         for (Plan.Seat seat : person.seats().get(world)) {
-          demand(world, seat, second);
-          for (int index : plan.pairings.get(world)) {
-            book(block, person.key(), seat, index, second);
+          demand(world, seat, pass);
+          for (int index : plan.pairings(pass, world)) {
+            book(block, person.key(), seat, index, pass);
           }
         }
       }
     }
   }
 
-  private void demand(int world, Plan.Seat seat, boolean poolsOnly) {
-    for (int variant = 0; variant < demands.length; variant++) {
-      boolean tokens = variant >= 2;
-      boolean anniversary = variant % 2 == 1;
-      if (plan.needs(world, tokens, anniversary) && !(poolsOnly && anniversary)) {
-        wants.demand(world, seat.stint(), seat.segments(anniversary), tokens, buffer(variant));
+  private void demand(int world, Plan.Seat seat, Pass pass) {
+    for (int variant = 0; variant < VARIANTS; variant++) {
+      if (needs[pass.ordinal()][world][variant]) {
+        List<Segment> segments = seat.segments(variant % 2 == 1);
+        wants.demand(world, seat.stint(), segments, variant >= 2, buffer(variant));
       }
     }
   }
 
-  private void book(int block, long key, Plan.Seat seat, int index, boolean second) {
+  private void book(int block, long key, Plan.Seat seat, int index, Pass pass) {
     Terms terms = contracts[index].terms();
     boolean anniversary = Plan.onAnniversary(terms);
     double[][] demand = buffer((terms.inTokens() ? 2 : 0) + (anniversary ? 1 : 0));
     List<Segment> segments = seat.segments(anniversary);
+    Stint stint = seat.stint();
     Pool pool = pools[index];
     PoolMember member = members[index];
-    if (pool != null && member != null) {
-      if (!second) {
-        pool.want(seat.stint(), segments, demand);
-        return;
-      }
-      member.serve(seat.stint(), segments, demand);
-    } else if (second) {
-      return;
+    if (pool == null || member == null) {
+      account.book(block, key, stint, segments, demand, contracts[index], tallies[index]);
+    } else if (pass == Pass.SECOND) {
+      member.serve(stint, segments, demand);
     } else {
-      account.book(block, key, seat.stint(), segments, demand, contracts[index], tallies[index]);
+      pool.want(stint, segments, demand);
+      return;
     }
-    int person = contracts[index].person(seat.stint());
+    int person = contracts[index].person(stint);
     if (person >= 0) {
       tallies[index].persons.want(person, segments, demand);
     }

@@ -19,8 +19,8 @@ import java.util.Optional;
 /// @param teamGranted mean grant by team and calendar year, in the unit
 /// @param heads people at work by level and month, without chance
 /// @param persons figures by person; empty for terms without own grants
-/// @param outByMonth people at work who by the end of a month have wanted more than they were served
-///   in the budget year: `outByMonth[m][p]`; no rows for terms without own grants
+/// @param outByMonth people at work who by the end of a month have wanted more than they were
+///   served in the budget year: `outByMonth[m][p]`; no rows for terms without own grants
 @SuppressWarnings("ArrayRecordComponent")
 public record Outcome(
     double[][] spend,

@@ -1,9 +1,11 @@
 package offerwright.calc.simulate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// A simulation put in the order in which it is computed: teams, people by key, so that the order
@@ -22,8 +24,8 @@ final class Plan {
   /// Dispersion of each world.
   final int[] dispersionOf;
 
-  /// Pairings of each world, by index.
-  final List<List<Integer>> pairings;
+  /// Pairings by pass and world, by index.
+  private final Map<Pass, List<List<Integer>>> pairings = new EnumMap<>(Pass.class);
 
   /// Spread of demand; worlds that agree on it share the exponentials.
   record Dispersion(double between, double within, double correlation) {
@@ -63,17 +65,25 @@ final class Plan {
         worlds.stream()
             .mapToInt(world -> dispersions.indexOf(dispersion(world.demand())))
             .toArray();
-    pairings = new ArrayList<>();
-    for (int w = 0; w < worlds.size(); w++) {
-      List<Integer> own = new ArrayList<>();
-      for (int i = 0; i < simulation.pairings().size(); i++) {
-        if (simulation.pairings().get(i).world() == w) {
-          own.add(i);
-        }
+    for (Pass pass : Pass.values()) {
+      List<List<Integer>> byWorld = new ArrayList<>();
+      for (int w = 0; w < worlds.size(); w++) {
+        byWorld.add(concerned(simulation, pass, w));
       }
-      pairings.add(List.copyOf(own));
+      pairings.put(pass, byWorld);
     }
     teams = teams(simulation);
+  }
+
+  private static List<Integer> concerned(Simulation simulation, Pass pass, int world) {
+    List<Integer> indices = new ArrayList<>();
+    for (int i = 0; i < simulation.pairings().size(); i++) {
+      Pairing pairing = simulation.pairings().get(i);
+      if (pairing.world() == world && pass.concerns(pairing.terms())) {
+        indices.add(i);
+      }
+    }
+    return List.copyOf(indices);
   }
 
   private static Dispersion dispersion(Demand demand) {
@@ -133,9 +143,19 @@ final class Plan {
     return new Person(key, from, to, List.copyOf(seats));
   }
 
-  /// True if a pairing of a world needs demand in a unit with a reset.
-  boolean needs(int world, boolean tokens, boolean anniversary) {
-    return pairings.get(world).stream()
+  /// The pairings of a world that a pass concerns, by index.
+  List<Integer> pairings(Pass pass, int world) {
+    return Objects.requireNonNull(pairings.get(pass)).get(world);
+  }
+
+  /// True if a pass concerns any pairing.
+  boolean has(Pass pass) {
+    return Objects.requireNonNull(pairings.get(pass)).stream().anyMatch(list -> !list.isEmpty());
+  }
+
+  /// True if a pass needs demand of a world in a unit with a reset.
+  boolean needs(Pass pass, int world, boolean tokens, boolean anniversary) {
+    return pairings(pass, world).stream()
         .map(index -> simulation.pairings().get(index).terms())
         .anyMatch(terms -> terms.inTokens() == tokens && onAnniversary(terms) == anniversary);
   }
@@ -147,5 +167,10 @@ final class Plan {
 
   static boolean pooled(Terms terms) {
     return !Double.isNaN(terms.fairUse());
+  }
+
+  /// True if there are pools with a reserve behind them.
+  static boolean reserved(Terms terms) {
+    return pooled(terms) && terms.reserve() > 0;
   }
 }

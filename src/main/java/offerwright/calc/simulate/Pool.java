@@ -11,11 +11,15 @@ import offerwright.calc.random.DrawBlock;
 ///
 /// A pool lapses when its last member leaves; nobody is paid out. Approval of overage is asked once
 /// a year for the pool.
+///
+/// With a [Reserve] there is a pass more: all teams are gone through and settled, to learn what the
+/// reserve is asked for, before the same is done again and booked.
 final class Pool {
   private final Horizon horizon;
   private final Contract contract;
   private final Tally tally;
   private final Gate gate;
+  private final Reserve reserve;
   private final Lots lots = new Lots();
 
   /// Wanted within fair use, in the calendar year up to the month.
@@ -28,7 +32,7 @@ final class Pool {
   /// Members who are still there when a calendar year has ended.
   private final int[] staying;
 
-  /// Share of what is wanted in a month that is served.
+  /// Share of what is wanted in a month that is served, by the reserve too.
   final double[][] share;
 
   /// Share of what is served in a month that is above the budget.
@@ -47,10 +51,11 @@ final class Pool {
   private final double[] scratch = new double[Rows.PATHS];
   private final double[] none = new double[Rows.PATHS];
 
-  Pool(Horizon horizon, Contract contract, Tally tally, DrawBlock draws) {
+  Pool(Horizon horizon, Contract contract, Tally tally, Reserve reserve, DrawBlock draws) {
     this.horizon = horizon;
     this.contract = contract;
     this.tally = tally;
+    this.reserve = reserve;
     gate = new Gate(draws);
     wanted = Rows.table(horizon.months());
     grants = Rows.table(horizon.months());
@@ -127,6 +132,21 @@ final class Pool {
       }
       finish(first, end, year);
       first = end;
+    }
+  }
+
+  /// After settling: asks the reserve for what was not served.
+  void askReserve() {
+    for (int m = 0; m < horizon.months(); m++) {
+      boolean opens = m == 0 || horizon.yearOf(m) != horizon.yearOf(m - 1);
+      reserve.ask(m, wanted[m], opens ? none : wanted[m - 1], share[m]);
+    }
+  }
+
+  /// After settling: takes what the reserve has for it.
+  void drawOnReserve() {
+    for (int m = 0; m < horizon.months(); m++) {
+      reserve.add(m, share[m], above[m]);
     }
   }
 

@@ -16,7 +16,11 @@ public record Simulation(
     worlds = List.copyOf(worlds);
     pairings = List.copyOf(pairings);
     for (Pairing pairing : pairings) {
-      int most = worlds.get(pairing.world()).people().stream().mapToInt(Simulation::person).max().orElse(-1);
+      int most =
+          worlds.get(pairing.world()).people().stream()
+              .mapToInt(Simulation::person)
+              .max()
+              .orElse(-1);
       int grants = pairing.terms().ownGrants().length;
       if (grants > 0 && most >= grants) {
         throw new IllegalArgumentException(

@@ -25,13 +25,7 @@ public record Stint(
 
   /// A stint with the figures of its levels.
   public Stint(
-      long key,
-      int team,
-      int from,
-      int to,
-      boolean present,
-      int hiredMonth,
-      List<Step> levels) {
+      long key, int team, int from, int to, boolean present, int hiredMonth, List<Step> levels) {
     this(key, team, from, to, present, hiredMonth, levels, Optional.empty());
   }
 
@@ -48,8 +42,8 @@ public record Stint(
 
   /// Figures of a person, which stand for those of every level of the stint.
   ///
-  /// @param person index of the person, from 0: the place in [Terms#ownGrants] and
-  ///   [PersonOutcome]; stints of one person share it
+  /// @param person index of the person, from 0: the place in [Terms#ownGrants] and [PersonOutcome];
+  ///   stints of one person share it
   /// @param mean mean of desired spending a month, at today's price; example: 1,250
   /// @param reference use a month at today's price against which the response is measured; example:
   ///   1,000

@@ -80,13 +80,20 @@ final class Tally {
     int year = segment.year();
     Rows.add(levelGranted[segment.level()][year], amount);
     Rows.add(teamGranted[year], amount);
-    int end = segment.from() + segment.grantedMonths();
-    if (end > segment.yearEnd()) {
-      double share = 1.0 / segment.grantedMonths();
-      Rows.addScaled(shifted[year], amount, (segment.yearEnd() - end) * share);
-      if (segment.yearEnd() < months) {
-        Rows.addScaled(
-            shifted[year + 1], amount, (Math.min(end, months) - segment.yearEnd()) * share);
+    shift(year, segment.from(), segment.grantedMonths(), segment.yearEnd(), amount);
+  }
+
+  /// Books for which months a grant is in force.
+  ///
+  /// @param granted months it is for
+  /// @param yearEnd month after the last of the calendar year, at most the horizon
+  void shift(int year, int from, int granted, int yearEnd, double[] amount) {
+    int end = from + granted;
+    if (end > yearEnd) {
+      double share = 1.0 / granted;
+      Rows.addScaled(shifted[year], amount, (yearEnd - end) * share);
+      if (yearEnd < months) {
+        Rows.addScaled(shifted[year + 1], amount, (Math.min(end, months) - yearEnd) * share);
       }
     }
   }

@@ -1,5 +1,6 @@
 package offerwright.calc.simulate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import offerwright.calc.random.DrawBlock;
@@ -9,6 +10,9 @@ import offerwright.calc.random.Purpose;
 /// What people want, on the paths of a block. Every normal is drawn once and used in all worlds;
 /// every exponential once for all worlds of the same dispersion.
 final class Wants {
+  /// Rows that are kept at most: 16 MB, or 680 people for 12 months.
+  static final int ROWS_KEPT = 8192;
+
   private final Plan plan;
   private final Horizon horizon;
   private final DrawBlock draws;
@@ -16,7 +20,17 @@ final class Wants {
   private final double[][] normals;
 
   /// Noise of the present person by dispersion and month.
-  private final double[][][] noise;
+  private double[][][] noise;
+
+  /// The same of the first people of the present team, so that who is gone through twice is drawn
+  /// once.
+  private final List<double[][][]> kept = new ArrayList<>();
+
+  /// How many people are kept.
+  private final int keeps;
+
+  /// Noise of people who are not kept.
+  private final double[][][] passing;
 
   /// Noise of the present team times what prices do to demand: by world, unit, month.
   private final double[][][][] factors;
@@ -33,7 +47,9 @@ final class Wants {
     horizon = plan.simulation.horizon();
     int months = horizon.months();
     normals = Rows.table(months);
-    noise = new double[plan.dispersions.size()][months][Rows.PATHS];
+    passing = noise();
+    noise = passing;
+    keeps = plan.has(Pass.SECOND) ? ROWS_KEPT / (plan.dispersions.size() * months) : 0;
     factors = new double[rates.length][2][months][Rows.PATHS];
   }
 
@@ -55,8 +71,25 @@ final class Wants {
     }
   }
 
+  private double[][][] noise() {
+    return new double[plan.dispersions.size()][horizon.months()][Rows.PATHS];
+  }
+
   /// Draws the months of a person.
-  void person(int block, Plan.Person who) {
+  ///
+  /// @param place place of the person in the team
+  /// @param again true if the people of the team were drawn before
+  void person(int block, Plan.Person who, int place, boolean again) {
+    if (place == kept.size() && place < keeps) {
+      kept.add(noise());
+    }
+    noise = place < keeps ? kept.get(place) : passing;
+    if (!again || place >= keeps) {
+      draw(block, who);
+    }
+  }
+
+  private void draw(int block, Plan.Person who) {
     draws.normals(block, 0, Purpose.PERSON, who.key(), person);
     for (int m = who.from(); m < who.to(); m++) {
       draws.normals(block, m, Purpose.PERSON_MONTH, who.key(), normals[m]);
@@ -81,7 +114,7 @@ final class Wants {
       for (int m = segment.from(); m < segment.to(); m++) {
         boolean first = m == segment.from() && segment.grantedMonths() > 0;
         double scale =
-            mean(demand, stint, segment)
+            mean(demand, stint, segment.level())
                 * demand.timeFactors()[m]
                 * demand.teamFactors()[stint.team()][m];
         Rows.accumulate(out[m], first ? zero : out[m - 1], own[m], common[m], scale);
@@ -89,9 +122,7 @@ final class Wants {
     }
   }
 
-  private static double mean(Demand demand, Stint stint, Segment segment) {
-    return stint.own().isPresent()
-        ? stint.own().get().mean()
-        : demand.levelMeans()[segment.level()];
+  private static double mean(Demand demand, Stint stint, int level) {
+    return stint.own().isPresent() ? stint.own().get().mean() : demand.levelMeans()[level];
   }
 }

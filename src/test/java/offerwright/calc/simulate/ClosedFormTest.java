@@ -14,7 +14,9 @@ import static offerwright.calc.simulate.Simulations.z;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The simulator against closed forms, within 4 standard errors. Numbers of the reference cases
@@ -72,6 +74,30 @@ class ClosedFormTest {
     Outcome pooled = run(december, team, common.terms()).get(0);
     assertClose(pooled.figure(YearFigure.UNMET)[0], 1.2099285);
     assertClose(pooled.spend()[0], 20 - 1.2099285);
+  }
+
+  @Test
+  void capsOfPersonsAreCapsAndAReserveIsPartOfAPool() { // B14
+    List<Stint> staff = people(20, 1, 1);
+    List<Stint> persons = new ArrayList<>();
+    for (int i = 0; i < staff.size(); i++) {
+      persons.add(staff.get(i).withOwn(new Stint.Own(i, 1, 1, 100)));
+    }
+    World team = world(persons, fixed(1), demand(1, 1, 0, 0.8, 0.3));
+    double[] caps = new double[20];
+    Arrays.fill(caps, 12 * 1.5);
+    double[] shares = new double[20];
+    Arrays.fill(shares, 12 * 1.2);
+    Terms alone = hard(0).withOwnGrants(caps);
+    Terms reserved = hard(0).withFairUse(1e9).withOwnGrants(shares).withReserve(12 * 6);
+    List<Outcome> outcomes = run(new Horizon(1, 12, 2027, PATHS, 7), team, alone, reserved);
+    assertClose(outcomes.get(0).figure(YearFigure.UNMET)[0], 3.6817879293263145);
+    assertThat(Arrays.stream(outcomes.get(0).persons().orElseThrow().unmet()).sum())
+        .isCloseTo(mean(outcomes.get(0).figure(YearFigure.UNMET)[0]), within(1e-9));
+    assertClose(outcomes.get(1).figure(YearFigure.UNMET)[0], 1.2099285);
+    // the chance of each to want more than 1.5, σ = 0.8
+    double alike = 0.18224798509330986;
+    assertClose(outcomes.get(0).outByMonth()[0], 20 * alike);
   }
 
   @Test

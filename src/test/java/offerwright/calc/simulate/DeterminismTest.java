@@ -4,6 +4,7 @@ import static offerwright.calc.simulate.Simulations.demand;
 import static offerwright.calc.simulate.Simulations.stint;
 import static offerwright.calc.simulate.Simulations.wandering;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ class DeterminismTest {
 
   @Test
   void anyNumberOfThreadsGivesTheSameBits() {
-    Simulation simulation = simulation(people(), List.of(carried(), pooled()), 1);
+    Simulation simulation = simulation(people(), List.of(carried(), pooled(), reserved()), 1);
     List<Outcome> one = Simulator.run(simulation, 1, Progress.quiet());
     for (int threads : new int[] {2, 8}) {
       List<Outcome> many = Simulator.run(simulation, threads, Progress.quiet());
@@ -69,21 +70,24 @@ class DeterminismTest {
   void orderOfPeopleDoesNotMatter() {
     List<Stint> shuffled = new ArrayList<>(people());
     Collections.shuffle(shuffled, new Random(5));
-    Simulation given = simulation(people(), List.of(carried(), pooled()), 1);
-    Simulation other = simulation(shuffled, List.of(carried(), pooled()), 1);
+    List<Terms> terms = List.of(carried(), pooled(), reserved());
+    Simulation given = simulation(people(), terms, 1);
+    Simulation other = simulation(shuffled, terms, 1);
     List<Outcome> one = Simulator.run(given, 2, Progress.quiet());
     List<Outcome> two = Simulator.run(other, 2, Progress.quiet());
     assertSame(two.get(0), one.get(0));
     assertSame(two.get(1), one.get(1));
+    assertSame(two.get(2), one.get(2));
   }
 
   @Test
   void moreTermsAndWorldsChangeNothing() {
-    Outcome alone =
-        Simulator.run(simulation(people(), List.of(carried()), 1), 2, Progress.quiet()).get(0);
-    List<Outcome> among =
-        Simulator.run(simulation(people(), List.of(pooled(), carried()), 3), 2, Progress.quiet());
-    assertSame(among.get(1), alone);
+    List<Terms> all = List.of(pooled(), carried(), reserved());
+    List<Outcome> among = Simulator.run(simulation(people(), all, 3), 2, Progress.quiet());
+    for (int i = 0; i < all.size(); i++) {
+      Simulation one = simulation(people(), List.of(all.get(i)), 1);
+      assertSame(among.get(i), Simulator.run(one, 2, Progress.quiet()).get(0));
+    }
   }
 
   @Test
@@ -110,10 +114,46 @@ class DeterminismTest {
     }
   }
 
+  @Test
+  void onePersonMoreChangesNoFiguresOfOthers() {
+    Terms terms = reserved().withFairUse(Double.NaN);
+    List<Stint> all = people();
+    Outcome less =
+        Simulator.run(simulation(all.subList(0, 8), List.of(terms), 1), 2, Progress.quiet()).get(0);
+    Outcome more = Simulator.run(simulation(all, List.of(terms), 1), 2, Progress.quiet()).get(0);
+    for (int i = 0; i < 8; i++) {
+      assertThat(more.persons().orElseThrow().unmet()[i])
+          .isEqualTo(less.persons().orElseThrow().unmet()[i]);
+      assertThat(more.persons().orElseThrow().output()[i])
+          .isEqualTo(less.persons().orElseThrow().output()[i]);
+    }
+    assertThat(more.persons().orElseThrow().wanted()[8]).isPositive();
+    assertThat(less.persons().orElseThrow().wanted()[8]).isZero();
+  }
+
+  /// Only the first people of a team are remembered between its two passes.
+  @Test
+  void peopleOfALargeTeamAreDrawnAgain() {
+    int many = Wants.ROWS_KEPT / HORIZON.months() + 5;
+    World world =
+        Simulations.world(
+            Simulations.people(many, 1, HORIZON.months()),
+            wandering(0.1),
+            demand(HORIZON.months(), 1, 0.9, 0.8, 0.3));
+    Terms rich = Simulations.hard(1e9);
+    List<Outcome> outcomes =
+        Simulations.run(new Horizon(26, 4, 2027, 20, 99), world, rich, rich.withFairUse(1));
+    for (int m = 0; m < HORIZON.months(); m++) {
+      assertThat(outcomes.get(1).spend()[m])
+          .containsExactly(outcomes.get(0).spend()[m], within(1e-9));
+    }
+  }
+
   private static List<Stint> people() {
     List<Stint> people = new ArrayList<>();
     for (int i = 0; i < 9; i++) {
-      people.add(stint(70 + i, i % TEAMS, i % 4 == 0 ? 3 : 0, i % 5 == 0 ? 15 : 26));
+      Stint.Own own = new Stint.Own(i, 1, 1, 100);
+      people.add(stint(70 + i, i % TEAMS, i % 4 == 0 ? 3 : 0, i % 5 == 0 ? 15 : 26).withOwn(own));
     }
     return people;
   }
@@ -138,6 +178,14 @@ class DeterminismTest {
     return draft.terms();
   }
 
+  private static Terms reserved() {
+    TermsDraft draft = new TermsDraft();
+    draft.fairUse = 2;
+    double[] grants = new double[9];
+    Arrays.setAll(grants, i -> 5 + i);
+    return draft.terms().withOwnGrants(grants).withReserve(10);
+  }
+
   private static Simulation simulation(List<Stint> people, List<Terms> terms, int worlds) {
     List<World> all = new ArrayList<>();
     for (int w = 0; w < worlds; w++) {
@@ -159,11 +207,10 @@ class DeterminismTest {
     assertThat(outcome.persons().isPresent()).isEqualTo(wanted.persons().isPresent());
     wanted
         .persons()
-        .ifPresent(
-            persons ->
-                assertThat(outcome.persons().orElseThrow())
-                    .usingRecursiveComparison()
-                    .isEqualTo(persons));
+        .ifPresent(persons ->
+            assertThat(outcome.persons().orElseThrow())
+                .usingRecursiveComparison()
+                .isEqualTo(persons));
   }
 
   /// All that both runs by level and runs by person have.

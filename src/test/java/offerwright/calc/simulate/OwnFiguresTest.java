@@ -148,7 +148,8 @@ class OwnFiguresTest {
     double[] grants = new double[byLevel.size()];
     Arrays.fill(grants, 12);
     for (Terms terms : rules()) {
-      Outcome level = run(januaries(26, 300), world(byLevel, wandering(0.1), demand, Math::sqrt), terms).get(0);
+      Outcome level =
+          run(januaries(26, 300), world(byLevel, wandering(0.1), demand, Math::sqrt), terms).get(0);
       Outcome own =
           run(
                   januaries(26, 300),
