@@ -54,8 +54,7 @@ final class AlphaFairSplit {
     }
     double all = StrictMath.log(total);
     double each = all - StrictMath.log(merit.length);
-    double lump = lump(staff.response(), alpha);
-    double least = Math.max(lump, all - NOTHING);
+    double least = Math.max(Lump.of(staff.response(), alpha), all - NOTHING);
     InverseTable inverse =
         new InverseTable(
             z -> curve.marginal(z) - alpha * curve.value(z),
@@ -80,16 +79,5 @@ final class AlphaFairSplit {
         mean + highest,
         uses);
     return uses;
-  }
-
-  /// Logarithm of the smallest use worth giving, `x f′/f = 1/(1-α)`: the tangent from the origin to
-  /// `f^(1-α)`; minus infinity where the curve is concave enough.
-  private static double lump(ResponseCurve response, double alpha) {
-    if (!(response instanceof ResponseCurve.Hill(double half, double steepness))
-        || steepness * (1 - alpha) <= 1) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    double left = 1 / (steepness * (1 - alpha));
-    return StrictMath.log(half) - StrictMath.log(left / (1 - left)) / steepness;
   }
 }

@@ -8,6 +8,7 @@ import offerwright.calc.estimate.CompensatedSum;
 /// do not help.
 final class DualRoot {
   private static final double CLOSE = 1e-13;
+  private static final double NEAR = 1e-9;
   private static final int MOST = 300;
   private static final int NEWTON = 12;
 
@@ -51,8 +52,10 @@ final class DualRoot {
       double next = price - gap * sum / slope;
       boolean newton = next > below && next < above && (i < NEWTON || i % 2 == 0);
       double tried = newton ? next : below + (above - below) / 2;
-      if (Math.abs(tried - price) <= Math.ulp(price)
-          || above - below <= CLOSE * Math.max(1, Math.abs(below))) {
+      if (Math.abs(gap) <= NEAR && Math.abs(next - price) <= 2 * Math.ulp(price)) {
+        return price;
+      }
+      if (above - below <= CLOSE * Math.max(1, Math.abs(below))) {
         break;
       }
       price = tried;
