@@ -3,8 +3,8 @@ package offerwright.ui.chart;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// What a [ChangeBars] shows: what levels, teams or people have today, what they would have, and how
-/// many gain and lose.
+/// What a [ChangeBars] shows: what levels, teams or people have today, what they would have, and
+/// how many gain and lose.
 ///
 /// @param heading over the names; example: "Level"
 /// @param caption over the bars; example: "change a head, $ thousand"

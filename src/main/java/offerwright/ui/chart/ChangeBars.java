@@ -12,9 +12,9 @@ import javafx.scene.input.ScrollEvent;
 import offerwright.ui.kit.TableText;
 import offerwright.ui.text.Formats;
 
-/// Who gains and who loses: a row each with what is had today, what would be had, and the change as a
-/// bar, gains to the right in the accent colour, losses to the left in grey. Only rows in sight are
-/// drawn, so there may be a hundred thousand.
+/// Who gains and who loses: a row each with what is had today, what would be had, and the change as
+/// a bar, gains to the right in the accent colour, losses to the left in grey. Only rows in sight
+/// are drawn, so there may be a hundred thousand.
 public final class ChangeBars extends Chart {
   private static final double HEAD = 28;
   private static final double LEAST_ROW = 28;
@@ -52,7 +52,8 @@ public final class ChangeBars extends Chart {
 
   /// Shows rows in the order given; the place scrolled to stays.
   public void show(Change shown) {
-    boolean sameAxis = change.unit().equals(shown.unit()) && change.heading().equals(shown.heading());
+    boolean sameAxis =
+        change.unit().equals(shown.unit()) && change.heading().equals(shown.heading());
     change = shown;
     Change.Extent needed = shown.extent(Change.Row::change);
     bars = rangeKept && sameAxis ? bars.and(needed) : needed;
@@ -114,7 +115,8 @@ public final class ChangeBars extends Chart {
 
   private double rowHeight() {
     double room = Math.floor(getHeight() - HEAD);
-    return Math.clamp(Math.floor(room / Math.min(Math.max(1, count()), fitting())), LEAST_ROW, MOST_ROW);
+    return Math.clamp(
+        Math.floor(room / Math.min(Math.max(1, count()), fitting())), LEAST_ROW, MOST_ROW);
   }
 
   private int first() {
@@ -203,7 +205,12 @@ public final class ChangeBars extends Chart {
             .findFirst()
             .orElse("");
     ink.centred(
-        caption, "ow-caption", (columns.left() + columns.right()) / 2, y, columns.left(), columns.right());
+        caption,
+        "ow-caption",
+        (columns.left() + columns.right()) / 2,
+        y,
+        columns.left(),
+        columns.right());
     ink.line("ow-grid-line", 0, HEAD - 1, width, HEAD - 1);
   }
 
@@ -278,12 +285,16 @@ public final class ChangeBars extends Chart {
   }
 
   @Override
-  boolean choose(int index) {
+  boolean choosable() {
+    return true;
+  }
+
+  @Override
+  void choose(int index) {
     String key = change.rows().get(index).key();
     selected = Optional.of(key);
     redraw();
     onSelect.accept(key);
-    return true;
   }
 
   @Override

@@ -3,8 +3,8 @@ package offerwright.ui.chart;
 import java.util.stream.Stream;
 import offerwright.ui.text.Formats;
 
-/// The columns of a [ChangeBars] in one width, and how its figures are written. Where there is little
-/// room, first the numbers of gainers and losers give way, then what is had today.
+/// The columns of a [ChangeBars] in one width, and how its figures are written. Where there is
+/// little room, first the numbers of gainers and losers give way, then what is had today.
 ///
 /// @param name room for names, from 0 on
 /// @param today right edge; below 0 = left out
@@ -47,7 +47,8 @@ record ChangeColumns(
       Change change, Change.Extent bars, double width, Ruler ruler, Formats formats) {
     double most = width * (width < NARROW ? MOST_NAME_NARROW : MOST_NAME);
     double names = Math.max(LEAST_NAME, Math.min(names(change, ruler), most));
-    double today = column("today", change.extent(Change.Row::today), "ow-chart-label", ruler, formats);
+    double today =
+        column("today", change.extent(Change.Row::today), "ow-chart-label", ruler, formats);
     double next = column("new", change.extent(Change.Row::next), "ow-chart-strong", ruler, formats);
     double counts =
         change.counted()

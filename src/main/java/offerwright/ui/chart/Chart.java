@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -46,7 +47,10 @@ public abstract class Chart extends Pane {
     }
     tip.setVisible(false);
     getChildren().addAll(drawing, guide, tip);
-    setOnMouseMoved(event -> point(markAt(event.getX(), event.getY())));
+    setOnMouseMoved(event -> {
+      point(markAt(event.getX(), event.getY()));
+      setCursor(mark >= 0 && choosable() ? Cursor.HAND : Cursor.DEFAULT);
+    });
     setOnMouseExited(_ -> point(-1));
     setOnMousePressed(_ -> requestFocus());
     setOnMouseClicked(event -> {
@@ -85,11 +89,13 @@ public abstract class Chart extends Pane {
   /// The exact figures as a table; a row for each mark.
   public abstract TableText table();
 
-  /// Takes a mark that was clicked, or pointed at when Enter was pressed; false if there is nothing
-  /// to choose.
-  boolean choose(int index) {
+  /// True if marks can be chosen by a click or by Enter.
+  boolean choosable() {
     return false;
   }
+
+  /// Takes a mark a person chose.
+  void choose(int index) {}
 
   /// Brings a mark the keyboard goes to into view.
   void reveal(int index) {}
@@ -158,8 +164,7 @@ public abstract class Chart extends Pane {
     drawing.getChildren().clear();
     Ink ink = new Ink(drawing);
     if (marks() == 0) {
-      ink.centred(
-          nothing(), "ow-muted", getWidth() / 2, getHeight() / 2, 0, getWidth());
+      ink.centred(nothing(), "ow-muted", getWidth() / 2, getHeight() / 2, 0, getWidth());
     } else {
       draw(ink);
     }
@@ -168,7 +173,8 @@ public abstract class Chart extends Pane {
 
   private void key(KeyEvent event) {
     boolean taken = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
-    if (taken && mark >= 0 && choose(mark)) {
+    if (taken && mark >= 0 && choosable()) {
+      choose(mark);
       event.consume();
       return;
     }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Finds room for the names of dots on a plane. No two names overlap and all lie in the plot; dots,
-/// whiskers and curves are kept clear of as far as there is room. A name far from its dot has a line
-/// that leads to it. Each name takes its cheapest place in turn, the most crowded first, and may move
-/// again when the others have found theirs.
+/// whiskers and curves are kept clear of as far as there is room. A name far from its dot has a
+/// line that leads to it. Each name takes its cheapest place in turn, the most crowded first, and
+/// may move again when the others have found theirs.
 final class DotLabels {
-  private static final double[] GAPS = {3, 6, 10, 15, 22, 30, 40, 52, 66, 82, 100, 122, 150, 180, 220};
+  private static final double[] GAPS = {
+    3, 6, 10, 15, 22, 30, 40, 52, 66, 82, 100, 122, 150, 180, 220
+  };
   private static final int DIRECTIONS = 24;
   private static final int ROUNDS = 4;
   private static final double APART = 2;
@@ -19,6 +21,7 @@ final class DotLabels {
   private static final double LEADER_FROM = 10;
   private static final double OVER_DOT = 500;
   private static final double OVER_LINE = 40;
+  private static final double FAITH = 40;
   private static final double LEFT_OUT = 1e6;
   private static final double CROSSING = 120;
 
@@ -35,11 +38,16 @@ final class DotLabels {
   /// @param radius its radius, ring and all
   /// @param width of the name
   /// @param height of the name
-  record Item(double x, double y, double radius, double width, double height) {
+  /// @param before where the name stood, which it leaves only for a much better place
+  record Item(
+      double x, double y, double radius, double width, double height, Optional<Offset> before) {
     Frame box() {
       return new Frame(x - radius, y - radius, x + radius, y + radius);
     }
   }
+
+  /// The upper left corner of a name, seen from the centre of its dot.
+  record Offset(double x, double y) {}
 
   /// Something drawn that names should not cover.
   record Line(double fromX, double fromY, double toX, double toY) {
@@ -172,6 +180,7 @@ final class DotLabels {
   /// Boxes that touch the dot, and further and further out.
   private static List<Frame> around(Item item) {
     List<Frame> boxes = new ArrayList<>();
+    item.before().ifPresent(offset -> boxes.add(stood(item, offset)));
     for (double gap : GAPS) {
       for (int i = 0; i < DIRECTIONS; i++) {
         double angle = 2 * Math.PI * i / DIRECTIONS;
@@ -200,6 +209,10 @@ final class DotLabels {
     return boxes;
   }
 
+  private static Frame stood(Item item, Offset offset) {
+    return box(item, item.x() + offset.x(), item.y() + offset.y());
+  }
+
   private static Frame box(Item item, double left, double top) {
     double x = Math.rint(left);
     double y = Math.rint(top);
@@ -208,12 +221,21 @@ final class DotLabels {
 
   /// How bad a place is; infinite where it is not allowed. Stops counting from `enough` on.
   private double cost(int index, Frame box, double enough) {
-    if (!plot.holds(box) || fixed.stream().anyMatch(box::overlaps)) {
+    if (!plot.holds(box)) {
       return Double.POSITIVE_INFINITY;
     }
     Item item = items.get(index);
     double distance = distance(item, box);
     double cost = 1.2 * distance + direction(item, box);
+    if (item.before().filter(offset -> stood(item, offset).equals(box)).isPresent()) {
+      cost -= FAITH;
+    }
+    if (cost >= enough) {
+      return cost;
+    }
+    if (fixed.stream().anyMatch(box::overlaps)) {
+      return Double.POSITIVE_INFINITY;
+    }
     Optional<Line> leader = leader(item, box);
     Frame wide = box.wider(APART);
     for (int i = 0; i < items.size() && cost < enough; i++) {
@@ -277,8 +299,7 @@ final class DotLabels {
     double length = Math.hypot(x - item.x(), y - item.y());
     double from = (item.radius() + 1) / length;
     return Optional.of(
-        new Line(
-            item.x() + (x - item.x()) * from, item.y() + (y - item.y()) * from, x, y));
+        new Line(item.x() + (x - item.x()) * from, item.y() + (y - item.y()) * from, x, y));
   }
 
   private static double clampInto(Item item, Frame box) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import offerwright.calc.estimate.Estimate;
 
-/// What a [FrontierChart] shows: policies by an index of fairness and the output they leave, and the
-/// curve of α-fair splits.
+/// What a [FrontierChart] shows: policies by an index of fairness and the output they leave, and
+/// the curve of α-fair splits.
 ///
 /// @param across title of the index; example: "Gini of the budget (0 = everyone the same)"
 /// @param equal the index where everyone has the same, which the axis shows; empty = the axis shows
@@ -15,8 +15,8 @@ import offerwright.calc.estimate.Estimate;
 /// @param dots the policies, in the order of their table
 /// @param curve the α-fair splits, α ascending; may be empty
 /// @param alpha α to mark on the curve; empty = none
-/// @param bound words on a line at 100 % of output; example: "most a personal split can reach"; empty
-///   = no line
+/// @param bound words on a line at 100 % of output; example: "most a personal split can reach";
+///   empty = no line
 public record Frontier(
     String across,
     OptionalDouble equal,

@@ -2,6 +2,7 @@ package offerwright.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,10 +20,11 @@ import offerwright.ui.text.Formats;
 public final class FrontierChart extends Chart {
   private static final double TOP = 26;
   private static final double FOOT = 40;
-  private static final double NOTE = 18;
+  private static final double NOTE = 20;
   private static final double HEADROOM = 22;
   private static final int MOST_TICKS = 6;
   private static final double HIT = 18;
+  private static final double NAMES_FROM = 460;
 
   private final ReadOnlyBooleanWrapper lettered = new ReadOnlyBooleanWrapper(this, "lettered");
   private Frontier frontier = Frontier.NONE;
@@ -32,11 +34,11 @@ public final class FrontierChart extends Chart {
   private Consumer<String> onSelect = _ -> {};
   private String nothing = "No policies to compare yet";
   private FrontierPlot plot = FrontierPlot.NONE;
+  private Map<String, DotLabels.Offset> offsets = Map.of();
 
   /// An empty chart.
   public FrontierChart(Formats formats) {
     super(formats, 240, 200, 460);
-    getStyleClass().add("ow-frontier");
     changed();
   }
 
@@ -128,10 +130,10 @@ public final class FrontierChart extends Chart {
     Axis across = range.across((int) Math.clamp(frame.width() / 80, 2, MOST_TICKS));
     drawAxes(ink, frame, across, up);
     plot = new FrontierPlot(frontier, selected, frame, across, up, formats());
-    lettered.set(plot.draw(ink, getWidth()));
+    lettered.set(plot.draw(ink, getWidth() >= NAMES_FROM, rangeKept ? offsets : Map.of()));
+    offsets = plot.offsets();
     for (int i = 0; i < notes.size(); i++) {
-      ink.fitting(
-          notes.get(i), "ow-caption", 0, bottom + FOOT + i * NOTE + 8, getWidth());
+      ink.fitting(notes.get(i), "ow-caption", 0, bottom + FOOT + i * NOTE + 14, getWidth());
     }
   }
 
@@ -146,13 +148,7 @@ public final class FrontierChart extends Chart {
     for (double tick : across.ticks()) {
       double x = frame.x(across.share(tick));
       ink.line("ow-axis-line", x, frame.bottom(), x, frame.bottom() + 4);
-      ink.centred(
-          tick(across, tick),
-          "ow-caption",
-          x,
-          frame.bottom() + 17,
-          0,
-          getWidth());
+      ink.centred(tick(across, tick), "ow-caption", x, frame.bottom() + 17, 0, getWidth());
     }
     double middle = (frame.left() + frame.right()) / 2;
     ink.centred(frontier.across(), "ow-caption", middle, frame.bottom() + 35, 0, getWidth());
@@ -162,7 +158,9 @@ public final class FrontierChart extends Chart {
   private void title(Ink ink, Axis up) {
     String cut = up.low() == 0 ? "" : " (axis starts at " + tick(up, up.low()) + ")";
     String words =
-        Stream.of("Output from tokens, % of the best split", "Output, % of the best split", "Output, %")
+        Stream.of(
+                "Output from tokens, % of the best split",
+                "Output, % of the best split", "Output, %")
             .map(title -> title + cut)
             .filter(title -> ink.width(title, "ow-caption") <= getWidth())
             .findFirst()
@@ -180,8 +178,7 @@ public final class FrontierChart extends Chart {
     return left.isEmpty()
         ? List.of()
         : List.of(
-            "Not drawn: "
-                + left.stream().map(this::notDrawn).collect(Collectors.joining(", ")));
+            "Not drawn: " + left.stream().map(this::notDrawn).collect(Collectors.joining(", ")));
   }
 
   private String notDrawn(Frontier.Dot dot) {
@@ -207,11 +204,15 @@ public final class FrontierChart extends Chart {
   }
 
   @Override
-  boolean choose(int index) {
+  boolean choosable() {
+    return true;
+  }
+
+  @Override
+  void choose(int index) {
     String key = frontier.drawn().get(index).key();
     select(Optional.of(key));
     onSelect.accept(key);
-    return true;
   }
 
   @Override

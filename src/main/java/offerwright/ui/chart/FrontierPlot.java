@@ -1,8 +1,11 @@
 package offerwright.ui.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.scene.shape.Polyline;
@@ -21,7 +24,7 @@ final class FrontierPlot {
           Axis.linear(0, 1, 2),
           new Formats(java.util.Locale.ROOT));
 
-  private static final double NAMES_FROM = 460;
+  private static final String WHISKER = "ow-frontier-whisker";
   private static final double LINE = 15;
   private static final double ASCENT = 11.5;
   private static final double DOT = 5.5;
@@ -30,6 +33,7 @@ final class FrontierPlot {
   private static final double CAP = 3.5;
   private static final double SAME = 5;
   private static final double LONGEST = 0.4;
+  private static final Frame NOWHERE = new Frame(0, 0, -9, -9);
   private static final List<Double> NAMED = List.of(0.0, 0.5, 1.0, 2.0, Double.POSITIVE_INFINITY);
 
   private final Frontier frontier;
@@ -39,6 +43,7 @@ final class FrontierPlot {
   private final Axis up;
   private final Formats formats;
   private final List<Frame> names = new ArrayList<>();
+  private final Map<String, DotLabels.Offset> offsets = new HashMap<>();
 
   FrontierPlot(
       Frontier frontier,
@@ -92,29 +97,38 @@ final class FrontierPlot {
   }
 
   /// What has a name: a policy, or a mark on the curve.
-  private record Named(double x, double y, double radius, String words, String style) {}
+  private record Named(String key, double x, double y, double radius, String words, String style) {}
+
+  /// Where names stand, seen from their dots, by what they name.
+  Map<String, DotLabels.Offset> offsets() {
+    return Map.copyOf(offsets);
+  }
 
   /// Draws everything within the axes; true if letters had to stand for names.
-  boolean draw(Ink ink, double width) {
+  ///
+  /// @param roomy false if letters stand for names at once
+  /// @param before where names stood, to be kept where it is no worse
+  boolean draw(Ink ink, boolean roomy, Map<String, DotLabels.Offset> before) {
     List<DotLabels.Line> lines = lines();
     List<Mark> marks = marks();
     List<Frame> fixed = bound(ink, marks);
     List<Named> full = named(ink, marks, false);
-    boolean roomy = width >= NAMES_FROM;
-    List<Optional<DotLabels.Place>> places = roomy ? places(ink, full, fixed, lines) : List.of();
+    List<Optional<DotLabels.Place>> places =
+        roomy ? places(ink, full, fixed, lines, before) : List.of();
     boolean letters = !roomy || places.stream().anyMatch(Optional::isEmpty);
     List<Named> shown = letters ? named(ink, marks, true) : full;
     if (letters) {
-      places = places(ink, shown, fixed, lines);
+      places = places(ink, shown, fixed, lines, before);
     }
-    names.clear();
     for (int i = 0; i < places.size(); i++) {
-      Frame box = places.get(i).map(DotLabels.Place::box).orElse(new Frame(0, 0, -9, -9));
+      Frame box = places.get(i).map(DotLabels.Place::box).orElse(NOWHERE);
       if (i < frontier.drawn().size()) {
         names.add(box);
       }
-      if (places.get(i).isPresent()) {
+      if (box != NOWHERE) {
         ink.bar("ow-chart-box", box.left() - 2, box.top(), box.right() + 2, box.bottom());
+        Named name = shown.get(i);
+        offsets.put(name.key(), new DotLabels.Offset(box.left() - name.x(), box.top() - name.y()));
       }
     }
     places.stream()
@@ -138,8 +152,7 @@ final class FrontierPlot {
       places
           .get(i)
           .ifPresent(place ->
-              ink.text(
-                  name.words(), name.style(), place.box().left(), place.box().top() + ASCENT));
+              ink.text(name.words(), name.style(), place.box().left(), place.box().top() + ASCENT));
     }
     return letters;
   }
@@ -189,31 +202,41 @@ final class FrontierPlot {
       String style = ringed || dot.today() ? "ow-chart-strong" : "ow-chart-label";
       String name = letters ? dot.letter() : shortened(ink, dot.name(), style);
       String words = name + under.map(mark -> ", " + words(mark)).orElse("");
-      named.add(new Named(x, y, ringed ? RING : DOT, words, style));
+      named.add(new Named(dot.key(), x, y, ringed ? RING : DOT, words, style));
     }
     end().ifPresent(named::add);
     for (Mark mark : free) {
       String style = mark.present() ? "ow-frontier-present-name" : "ow-frontier-alpha-name";
       double radius = mark.present() ? DOT : MARK + 1;
-      named.add(new Named(x(mark.point()), y(mark.point()), radius, words(mark), style));
+      String key = mark.present() ? "α" : words(mark);
+      named.add(new Named(key, x(mark.point()), y(mark.point()), radius, words(mark), style));
     }
     return named;
   }
 
-  /// Where the curve leaves the plot, with what its end comes to.
+  private String outside(List<Frontier.Point> tail) {
+    return tail.stream()
+        .filter(point -> !frame.holds(x(point), y(point)))
+        .filter(point -> NAMED.contains(point.alpha()) || point.equals(tail.getLast()))
+        .map(point ->
+            words(point.alpha(), formats) + ": " + formats.decimal(point.output(), 1) + " %")
+        .collect(Collectors.joining(", "));
+  }
+
+  /// Where the curve leaves the plot, with what its marks outside come to.
   private Optional<Named> end() {
     List<Frontier.Point> tail = frontier.part(true);
     for (int i = 1; i < tail.size(); i++) {
       Frontier.Point to = tail.get(i);
       if (!frame.holds(x(to), y(to))) {
-        DotLabels.Line step = new DotLabels.Line(x(tail.get(i - 1)), y(tail.get(i - 1)), x(to), y(to));
-        double share = step.within(frame) / Math.hypot(step.toX() - step.fromX(), step.toY() - step.fromY());
-        Frontier.Point last = tail.getLast();
-        String words =
-            "→ %s: %s %%"
-                .formatted(words(last.alpha(), formats), formats.decimal(last.output(), 1));
+        DotLabels.Line step =
+            new DotLabels.Line(x(tail.get(i - 1)), y(tail.get(i - 1)), x(to), y(to));
+        double share =
+            step.within(frame) / Math.hypot(step.toX() - step.fromX(), step.toY() - step.fromY());
+        String words = (y(to) > frame.bottom() ? "↓ " : "→ ") + outside(tail);
         return Optional.of(
             new Named(
+                "→",
                 step.fromX() + share * (step.toX() - step.fromX()),
                 step.fromY() + share * (step.toY() - step.fromY()),
                 2,
@@ -243,7 +266,11 @@ final class FrontierPlot {
   }
 
   private List<Optional<DotLabels.Place>> places(
-      Ink ink, List<Named> named, List<Frame> fixed, List<DotLabels.Line> lines) {
+      Ink ink,
+      List<Named> named,
+      List<Frame> fixed,
+      List<DotLabels.Line> lines,
+      Map<String, DotLabels.Offset> before) {
     List<DotLabels.Item> items =
         named.stream()
             .map(name ->
@@ -252,7 +279,8 @@ final class FrontierPlot {
                     name.y(),
                     name.radius(),
                     Math.ceil(ink.width(name.words(), name.style())),
-                    LINE))
+                    LINE,
+                    Optional.ofNullable(before.get(name.key()))))
             .toList();
     return DotLabels.places(frame, items, fixed, lines);
   }
@@ -270,6 +298,10 @@ final class FrontierPlot {
         lines.add(new DotLabels.Line(x(dot.across().low()), y, x(dot.across().high()), y));
       }
     }
+    if (!frontier.bound().isEmpty()) {
+      double best = y(Frontier.BEST);
+      lines.add(new DotLabels.Line(frame.left(), best, frame.right(), best));
+    }
     Stream.of(frontier.part(false), frontier.part(true))
         .forEach(part -> {
           for (int i = 1; i < part.size(); i++) {
@@ -285,7 +317,7 @@ final class FrontierPlot {
   private static boolean reaches(Estimate estimate, Axis axis, double length) {
     return Double.isFinite(estimate.low())
         && Double.isFinite(estimate.high())
-        && (axis.share(estimate.high()) - axis.share(estimate.low())) * length > 2 * DOT;
+        && (axis.share(estimate.high()) - axis.share(estimate.low())) * length > 2 * (DOT + 2);
   }
 
   /// The bound with its words over it, at the end where less is in the way.
@@ -301,7 +333,10 @@ final class FrontierPlot {
         List.of(
             new Frame(frame.left() + 4, top, frame.left() + 4 + width, top + LINE),
             new Frame(frame.right() - width, top, frame.right(), top + LINE));
-    Frame best = busy(ends.getLast(), marks) < busy(ends.getFirst(), marks) ? ends.getLast() : ends.getFirst();
+    Frame best =
+        busy(ends.getLast(), marks) < busy(ends.getFirst(), marks)
+            ? ends.getLast()
+            : ends.getFirst();
     ink.text(frontier.bound(), "ow-caption", best.left(), best.top() + ASCENT);
     return List.of(best);
   }
@@ -334,16 +369,22 @@ final class FrontierPlot {
     if (reaches(dot.output(), up, frame.height())) {
       double low = y(dot.output().low());
       double high = y(dot.output().high());
-      ink.line("ow-frontier-whisker", x, low, x, high);
-      ink.line("ow-frontier-whisker", x - CAP, low, x + CAP, low);
-      ink.line("ow-frontier-whisker", x - CAP, high, x + CAP, high);
+      ink.line(WHISKER, x, low, x, high);
+      for (double end : List.of(low, high)) {
+        if (Math.abs(end - y) > DOT + CAP) {
+          ink.line(WHISKER, x - CAP, end, x + CAP, end);
+        }
+      }
     }
     if (reaches(dot.across(), across, frame.width())) {
       double low = x(dot.across().low());
       double high = x(dot.across().high());
-      ink.line("ow-frontier-whisker", low, y, high, y);
-      ink.line("ow-frontier-whisker", low, y - CAP, low, y + CAP);
-      ink.line("ow-frontier-whisker", high, y - CAP, high, y + CAP);
+      ink.line(WHISKER, low, y, high, y);
+      for (double end : List.of(low, high)) {
+        if (Math.abs(end - x) > DOT + CAP) {
+          ink.line(WHISKER, end, y - CAP, end, y + CAP);
+        }
+      }
     }
   }
 
@@ -353,6 +394,7 @@ final class FrontierPlot {
     if (isSelected(dot)) {
       ink.dot("ow-frontier-ring", x, y, RING);
     }
-    ink.dot(dot.today() ? "ow-frontier-today" : "ow-frontier-dot", x, y, dot.today() ? DOT - 1 : DOT);
+    ink.dot(
+        dot.today() ? "ow-frontier-today" : "ow-frontier-dot", x, y, dot.today() ? DOT - 1 : DOT);
   }
 }

@@ -12,12 +12,14 @@ import offerwright.calc.estimate.Estimate;
 /// @param high greatest output in percent
 record FrontierRange(double left, double right, double low, double high) {
   /// The curve beyond α = 1 may make the axes so many times as long as what must be seen.
-  private static final double TAIL = 2.3;
+  private static final double TAIL = 2.5;
+
   private static final double SPARE = 0.12;
-  private static final double LEAST_HEIGHT = 1;
+  private static final double LEAST_HEIGHT = 2;
   private static final double LEAST_WIDTH = 0.02;
 
-  static final FrontierRange NONE = new FrontierRange(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  static final FrontierRange NONE =
+      new FrontierRange(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
   /// Holds every policy with its intervals, the bound and the curve up to α = 1, and of the rest of
   /// the curve as much as does not squeeze them.
@@ -94,13 +96,23 @@ record FrontierRange(double left, double right, double low, double high) {
   /// axis, over the greatest figure.
   Axis up(int most, double room) {
     double height = Math.max(high - low, LEAST_HEIGHT);
-    return ending(low - 0.02 * height, Math.max(high, low + LEAST_HEIGHT) + room * height, most);
+    double spare = (height - (high - low)) / 2;
+    return ending(low - spare - 0.02 * height, high + spare + room * height, most);
   }
 
   /// From a tick to a figure, or to the next tick if that is near.
   private static Axis ending(double least, double greatest, int most) {
     double from = Math.abs(least) < 1e-9 ? 0 : least;
-    Axis whole = Axis.linear(from, greatest, most);
+    for (int tries = most + 2; tries > most; tries--) {
+      Axis finer = cut(Axis.linear(from, greatest, tries), greatest);
+      if (finer.ticks().size() <= most) {
+        return finer;
+      }
+    }
+    return cut(Axis.linear(from, greatest, most), greatest);
+  }
+
+  private static Axis cut(Axis whole, double greatest) {
     boolean nearly = whole.high() - greatest < SPARE * (greatest - whole.low());
     return new Axis(
         whole.low(),

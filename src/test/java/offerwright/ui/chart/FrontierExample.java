@@ -49,7 +49,13 @@ final class FrontierExample {
 
   static Frontier mockup(double alpha) {
     double[][] places = {
-      {0.280, 98.1}, {0, 96.8}, {0.147, 98.1}, {0.218, 99.7}, {0.367, 97.1}, {0.267, 98.9}, {0.153, 99.2}
+      {0.280, 98.1},
+      {0, 96.8},
+      {0.147, 98.1},
+      {0.218, 99.7},
+      {0.367, 97.1},
+      {0.267, 98.9},
+      {0.153, 99.2}
     };
     return new Frontier(
         "Gini of the budget (0 = everyone the same)",

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -63,6 +66,34 @@ class PolicyChartsPicturesTest {
     pictures("changes-people", 0, () -> changes(FrontierExample.people(100_000)));
   }
 
+  @Test
+  void aMarkPointedAt() {
+    try (WindowSupport window =
+        WindowSupport.open(
+            folder,
+            Example.workspace(),
+            Theme.LIGHT,
+            1340,
+            680,
+            (_, _) ->
+                List.of(
+                    new ScreenDoor(
+                        "charts",
+                        "Charts",
+                        Feather.ACTIVITY,
+                        () ->
+                            new Pair(
+                                frontier(FrontierExample.mockup(0.7)),
+                                changes(FrontierExample.levels())))))) {
+      List<Node> charts = List.copyOf(window.scene().getRoot().lookupAll(".ow-chart"));
+      window.run(() -> charts.forEach(chart -> press(chart)));
+      assertThat(charts)
+          .hasSize(2)
+          .allSatisfy(chart -> assertThat(((Chart) chart).pointedAt()).isPresent());
+      assertThat(window.picture("policies-pointed")).isNotEmptyFile();
+    }
+  }
+
   private static Chart frontier(Frontier frontier) {
     FrontierChart chart = new FrontierChart(FORMATS);
     chart.show(frontier);
@@ -75,6 +106,11 @@ class PolicyChartsPicturesTest {
     chart.show(change);
     chart.select(Optional.of(change.rows().get(1).key()));
     return chart;
+  }
+
+  private static void press(Node node) {
+    Event.fireEvent(
+        node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.END, false, false, false, false));
   }
 
   private static ChartCard card(Chart chart) {
@@ -117,7 +153,10 @@ class PolicyChartsPicturesTest {
         (_, _) ->
             List.of(
                 new ScreenDoor(
-                    "charts", "Charts", Feather.ACTIVITY, () -> new Pair(chart.get(), chart.get()))));
+                    "charts",
+                    "Charts",
+                    Feather.ACTIVITY,
+                    () -> new Pair(chart.get(), chart.get()))));
   }
 
   /// Nobody saves a picture of a picture.
