@@ -33,12 +33,13 @@ public final class FrontierChart extends Chart {
   private Optional<String> selected = Optional.empty();
   private Consumer<String> onSelect = _ -> {};
   private String nothing = "No policies to compare yet";
-  private FrontierPlot plot = FrontierPlot.NONE;
+  private FrontierPlot plot;
   private Map<String, DotLabels.Offset> offsets = Map.of();
 
   /// An empty chart.
   public FrontierChart(Formats formats) {
     super(formats, 240, 200, 460);
+    plot = FrontierPlot.none(formats);
     changed();
   }
 
@@ -109,7 +110,7 @@ public final class FrontierChart extends Chart {
     List<String> notes = notes();
     double bottom = getHeight() - FOOT - notes.size() * NOTE;
     if (range.isNone() || bottom < TOP + HEADROOM) {
-      plot = FrontierPlot.NONE;
+      plot = FrontierPlot.none(formats());
       ink.fitting(String.join("; ", notes), "ow-caption", 0, TOP, getWidth());
       return;
     }
@@ -124,12 +125,12 @@ public final class FrontierChart extends Chart {
             + 8;
     Frame frame = new Frame(Math.ceil(left), TOP, Math.floor(getWidth() - 6), Math.floor(bottom));
     if (frame.isNone()) {
-      plot = FrontierPlot.NONE;
+      plot = FrontierPlot.none(formats());
       return;
     }
     Axis across = range.across((int) Math.clamp(frame.width() / 80, 2, MOST_TICKS));
     drawAxes(ink, frame, across, up);
-    plot = new FrontierPlot(frontier, selected, frame, across, up, formats());
+    plot = new FrontierPlot(frontier, selected, new FrontierPlane(frame, across, up), formats());
     lettered.set(plot.draw(ink, getWidth() >= NAMES_FROM, rangeKept ? offsets : Map.of()));
     offsets = plot.offsets();
     for (int i = 0; i < notes.size(); i++) {
@@ -219,8 +220,8 @@ public final class FrontierChart extends Chart {
   Tip tip(int index) {
     Frontier.Dot dot = frontier.drawn().get(index);
     return new Tip(
-        plot.x(dot.across().value()),
-        plot.y(dot.output().value()),
+        plot.x(dot),
+        plot.y(dot),
         dot.today() && !dot.name().toLowerCase(formats().locale()).contains("today")
             ? dot.name() + " (today)"
             : dot.name(),
@@ -269,7 +270,7 @@ public final class FrontierChart extends Chart {
       rows.add(
           List.of(
               "α-fair",
-              FrontierPlot.words(point.alpha(), formats()),
+              FrontierCurve.words(point.alpha(), formats()),
               Double.isInfinite(point.alpha()) ? "infinite" : number(point.alpha()),
               number(point.across()),
               "",

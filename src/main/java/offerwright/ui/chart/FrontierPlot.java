@@ -5,25 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import javafx.scene.shape.Polyline;
-import javafx.scene.shape.Rectangle;
 import offerwright.calc.estimate.Estimate;
 import offerwright.ui.text.Formats;
 
 /// The inside of a [FrontierChart] in one size: curve, bound, whiskers, dots and their names.
 final class FrontierPlot {
-  static final FrontierPlot NONE =
-      new FrontierPlot(
-          Frontier.NONE,
-          Optional.empty(),
-          new Frame(0, 0, 0, 0),
-          Axis.linear(0, 1, 2),
-          Axis.linear(0, 1, 2),
-          new Formats(java.util.Locale.ROOT));
-
   private static final String WHISKER = "ow-frontier-whisker";
   private static final double LINE = 15;
   private static final double ASCENT = 11.5;
@@ -34,38 +21,38 @@ final class FrontierPlot {
   private static final double SAME = 5;
   private static final double LONGEST = 0.4;
   private static final Frame NOWHERE = new Frame(0, 0, -9, -9);
-  private static final List<Double> NAMED = List.of(0.0, 0.5, 1.0, 2.0, Double.POSITIVE_INFINITY);
 
   private final Frontier frontier;
   private final Optional<String> selected;
+  private final FrontierPlane plane;
   private final Frame frame;
-  private final Axis across;
-  private final Axis up;
-  private final Formats formats;
+  private final FrontierCurve curve;
   private final List<Frame> names = new ArrayList<>();
   private final Map<String, DotLabels.Offset> offsets = new HashMap<>();
 
   FrontierPlot(
       Frontier frontier,
       Optional<String> selected,
-      Frame frame,
-      Axis across,
-      Axis up,
+      FrontierPlane plane,
       Formats formats) {
     this.frontier = frontier;
     this.selected = selected;
-    this.frame = frame;
-    this.across = across;
-    this.up = up;
-    this.formats = formats;
+    this.plane = plane;
+    frame = plane.frame();
+    curve = new FrontierCurve(frontier, plane, formats);
   }
 
-  double x(double figure) {
-    return frame.x(across.share(figure));
+  /// A plot without anything in it.
+  static FrontierPlot none(Formats formats) {
+    return new FrontierPlot(Frontier.NONE, Optional.empty(), FrontierPlane.NONE, formats);
   }
 
-  double y(double output) {
-    return frame.y(up.share(output));
+  double x(Frontier.Dot dot) {
+    return plane.x(dot.across().value());
+  }
+
+  double y(Frontier.Dot dot) {
+    return plane.y(dot.output().value());
   }
 
   /// The dot nearest to a place, or the one whose name is there; below 0 = none so near.
@@ -79,21 +66,13 @@ final class FrontierPlot {
     int best = -1;
     double least = near;
     for (int i = 0; i < dots.size(); i++) {
-      double away =
-          Math.hypot(x(dots.get(i).across().value()) - x, y(dots.get(i).output().value()) - y);
+      double away = Math.hypot(x(dots.get(i)) - x, y(dots.get(i)) - y);
       if (away < least) {
         least = away;
         best = i;
       }
     }
     return best;
-  }
-
-  /// How an α is called: "α = 0.5", "max-min".
-  static String words(double alpha, Formats formats) {
-    return Double.isInfinite(alpha)
-        ? "max-min"
-        : "α = " + formats.number(java.math.BigDecimal.valueOf(alpha));
   }
 
   /// What has a name: a policy, or a mark on the curve.
@@ -110,7 +89,7 @@ final class FrontierPlot {
   /// @param before where names stood, to be kept where it is no worse
   boolean draw(Ink ink, boolean roomy, Map<String, DotLabels.Offset> before) {
     List<DotLabels.Line> lines = lines();
-    List<Mark> marks = marks();
+    List<FrontierCurve.Mark> marks = curve.marks();
     List<Frame> fixed = bound(ink, marks);
     List<Named> full = named(ink, marks, false);
     List<Optional<DotLabels.Place>> places =
@@ -137,14 +116,13 @@ final class FrontierPlot {
         .forEach(leader ->
             ink.line(
                 "ow-frontier-leader", leader.fromX(), leader.fromY(), leader.toX(), leader.toY()));
-    curve(ink, false);
-    curve(ink, true);
+    curve.draw(ink);
     frontier.drawn().forEach(dot -> whiskers(ink, dot));
     marks.forEach(mark ->
         ink.dot(
             mark.present() ? "ow-frontier-present" : "ow-frontier-alpha",
-            x(mark.point().across()),
-            y(mark.point().output()),
+            mark.x(),
+            mark.y(),
             mark.present() ? DOT - 1 : MARK));
     frontier.drawn().forEach(dot -> dot(ink, dot));
     for (int i = 0; i < places.size(); i++) {
@@ -157,98 +135,37 @@ final class FrontierPlot {
     return letters;
   }
 
-  /// A point of the curve that is marked; `present` for the α of the moment.
-  private record Mark(Frontier.Point point, boolean present) {}
-
-  private List<Mark> marks() {
-    List<Mark> marks = new ArrayList<>();
-    Optional<Frontier.Point> present =
-        frontier.alpha().isPresent()
-            ? frontier.at(frontier.alpha().getAsDouble())
-            : Optional.empty();
-    for (double alpha : NAMED) {
-      frontier
-          .at(alpha)
-          .filter(point -> present.isEmpty() || present.get().alpha() != alpha)
-          .map(point -> new Mark(point, false))
-          .ifPresent(marks::add);
-    }
-    present.map(point -> new Mark(point, true)).ifPresent(marks::add);
-    return marks.stream().filter(mark -> frame.holds(x(mark.point()), y(mark.point()))).toList();
-  }
-
-  private double x(Frontier.Point point) {
-    return x(point.across());
-  }
-
-  private double y(Frontier.Point point) {
-    return y(point.output());
-  }
-
   /// The policies first. A mark under a policy gives its name to that.
-  private List<Named> named(Ink ink, List<Mark> marks, boolean letters) {
+  private List<Named> named(Ink ink, List<FrontierCurve.Mark> marks, boolean letters) {
     List<Frontier.Dot> dots = frontier.drawn();
-    List<Mark> free = new ArrayList<>(marks);
+    List<FrontierCurve.Mark> free = new ArrayList<>(marks);
     List<Named> named = new ArrayList<>();
     for (Frontier.Dot dot : dots) {
-      double x = x(dot.across().value());
-      double y = y(dot.output().value());
-      Optional<Mark> under =
+      double x = x(dot);
+      double y = y(dot);
+      Optional<FrontierCurve.Mark> under =
           free.stream()
-              .filter(mark -> Math.hypot(x(mark.point()) - x, y(mark.point()) - y) < SAME)
+              .filter(mark -> Math.hypot(mark.x() - x, mark.y() - y) < SAME)
               .findFirst();
       under.ifPresent(free::remove);
       boolean ringed = isSelected(dot);
       String style = ringed || dot.today() ? "ow-chart-strong" : "ow-chart-label";
       String name = letters ? dot.letter() : shortened(ink, dot.name(), style);
-      String words = name + under.map(mark -> ", " + words(mark)).orElse("");
+      String words = name + under.map(mark -> ", " + mark.words()).orElse("");
       named.add(new Named(dot.key(), x, y, ringed ? RING : DOT, words, style));
     }
-    end().ifPresent(named::add);
-    for (Mark mark : free) {
+    curve
+        .exit()
+        .ifPresent(exit ->
+            named.add(
+                new Named("→", exit.x(), exit.y(), 2, exit.words(), "ow-frontier-alpha-name")));
+    for (FrontierCurve.Mark mark : free) {
       String style = mark.present() ? "ow-frontier-present-name" : "ow-frontier-alpha-name";
       double radius = mark.present() ? DOT : MARK + 1;
-      String key = mark.present() ? "α" : words(mark);
-      named.add(new Named(key, x(mark.point()), y(mark.point()), radius, words(mark), style));
+      String key = mark.present() ? "α" : mark.words();
+      named.add(new Named(key, mark.x(), mark.y(), radius, mark.words(), style));
     }
     return named;
-  }
-
-  private String outside(List<Frontier.Point> tail) {
-    return tail.stream()
-        .filter(point -> !frame.holds(x(point), y(point)))
-        .filter(point -> NAMED.contains(point.alpha()) || point.equals(tail.getLast()))
-        .map(point ->
-            words(point.alpha(), formats) + ": " + formats.decimal(point.output(), 1) + " %")
-        .collect(Collectors.joining(", "));
-  }
-
-  /// Where the curve leaves the plot, with what its marks outside come to.
-  private Optional<Named> end() {
-    List<Frontier.Point> tail = frontier.part(true);
-    for (int i = 1; i < tail.size(); i++) {
-      Frontier.Point to = tail.get(i);
-      if (!frame.holds(x(to), y(to))) {
-        DotLabels.Line step =
-            new DotLabels.Line(x(tail.get(i - 1)), y(tail.get(i - 1)), x(to), y(to));
-        double share =
-            step.within(frame) / Math.hypot(step.toX() - step.fromX(), step.toY() - step.fromY());
-        String words = (y(to) > frame.bottom() ? "↓ " : "→ ") + outside(tail);
-        return Optional.of(
-            new Named(
-                "→",
-                step.fromX() + share * (step.toX() - step.fromX()),
-                step.fromY() + share * (step.toY() - step.fromY()),
-                2,
-                words,
-                "ow-frontier-alpha-name"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private String words(Mark mark) {
-    return words(mark.point().alpha(), formats);
   }
 
   private String shortened(Ink ink, String name, String style) {
@@ -289,27 +206,20 @@ final class FrontierPlot {
   private List<DotLabels.Line> lines() {
     List<DotLabels.Line> lines = new ArrayList<>();
     for (Frontier.Dot dot : frontier.drawn()) {
-      double x = x(dot.across().value());
-      double y = y(dot.output().value());
-      if (reaches(dot.output(), up, frame.height())) {
-        lines.add(new DotLabels.Line(x, y(dot.output().low()), x, y(dot.output().high())));
+      double x = x(dot);
+      double y = y(dot);
+      if (reaches(dot.output(), plane.up(), frame.height())) {
+        lines.add(new DotLabels.Line(x, plane.y(dot.output().low()), x, plane.y(dot.output().high())));
       }
-      if (reaches(dot.across(), across, frame.width())) {
-        lines.add(new DotLabels.Line(x(dot.across().low()), y, x(dot.across().high()), y));
+      if (reaches(dot.across(), plane.across(), frame.width())) {
+        lines.add(new DotLabels.Line(plane.x(dot.across().low()), y, plane.x(dot.across().high()), y));
       }
     }
     if (!frontier.bound().isEmpty()) {
-      double best = y(Frontier.BEST);
+      double best = plane.y(Frontier.BEST);
       lines.add(new DotLabels.Line(frame.left(), best, frame.right(), best));
     }
-    Stream.of(frontier.part(false), frontier.part(true))
-        .forEach(part -> {
-          for (int i = 1; i < part.size(); i++) {
-            lines.add(
-                new DotLabels.Line(
-                    x(part.get(i - 1)), y(part.get(i - 1)), x(part.get(i)), y(part.get(i))));
-          }
-        });
+    lines.addAll(curve.lines());
     return lines;
   }
 
@@ -321,11 +231,11 @@ final class FrontierPlot {
   }
 
   /// The bound with its words over it, at the end where less is in the way.
-  private List<Frame> bound(Ink ink, List<Mark> marks) {
+  private List<Frame> bound(Ink ink, List<FrontierCurve.Mark> marks) {
     if (frontier.bound().isEmpty()) {
       return List.of();
     }
-    double y = y(Frontier.BEST);
+    double y = plane.y(Frontier.BEST);
     ink.line("ow-frontier-bound", frame.left(), y, frame.right(), y);
     double width = ink.width(frontier.bound(), "ow-caption");
     double top = Math.floor(y) - LINE - 2;
@@ -341,34 +251,22 @@ final class FrontierPlot {
     return List.of(best);
   }
 
-  private int busy(Frame box, List<Mark> marks) {
+  private int busy(Frame box, List<FrontierCurve.Mark> marks) {
     Frame wide = box.wider(8);
     return (int)
         Stream.concat(
-                marks.stream().filter(mark -> wide.holds(x(mark.point()), y(mark.point()))),
+                marks.stream().filter(mark -> wide.holds(mark.x(), mark.y())),
                 frontier.drawn().stream()
-                    .filter(dot -> wide.holds(x(dot.across().value()), y(dot.output().value()))))
+                    .filter(dot -> wide.holds(x(dot), y(dot))))
             .count();
   }
 
-  private void curve(Ink ink, boolean beyond) {
-    double[] points =
-        frontier.part(beyond).stream()
-            .flatMapToDouble(point -> DoubleStream.of(x(point), y(point)))
-            .toArray();
-    if (points.length >= 4) {
-      Polyline path = ink.path(beyond ? "ow-frontier-beyond" : "ow-frontier-curve", points);
-      path.setClip(
-          new Rectangle(frame.left() - 3, frame.top() - 3, frame.width() + 6, frame.height() + 3));
-    }
-  }
-
   private void whiskers(Ink ink, Frontier.Dot dot) {
-    double x = x(dot.across().value());
-    double y = y(dot.output().value());
-    if (reaches(dot.output(), up, frame.height())) {
-      double low = y(dot.output().low());
-      double high = y(dot.output().high());
+    double x = x(dot);
+    double y = y(dot);
+    if (reaches(dot.output(), plane.up(), frame.height())) {
+      double low = plane.y(dot.output().low());
+      double high = plane.y(dot.output().high());
       ink.line(WHISKER, x, low, x, high);
       for (double end : List.of(low, high)) {
         if (Math.abs(end - y) > DOT + CAP) {
@@ -376,9 +274,9 @@ final class FrontierPlot {
         }
       }
     }
-    if (reaches(dot.across(), across, frame.width())) {
-      double low = x(dot.across().low());
-      double high = x(dot.across().high());
+    if (reaches(dot.across(), plane.across(), frame.width())) {
+      double low = plane.x(dot.across().low());
+      double high = plane.x(dot.across().high());
       ink.line(WHISKER, low, y, high, y);
       for (double end : List.of(low, high)) {
         if (Math.abs(end - x) > DOT + CAP) {
@@ -389,8 +287,8 @@ final class FrontierPlot {
   }
 
   private void dot(Ink ink, Frontier.Dot dot) {
-    double x = x(dot.across().value());
-    double y = y(dot.output().value());
+    double x = x(dot);
+    double y = y(dot);
     if (isSelected(dot)) {
       ink.dot("ow-frontier-ring", x, y, RING);
     }
