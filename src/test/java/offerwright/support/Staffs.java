@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import offerwright.calc.policy.InputSource;
 import offerwright.calc.policy.Staff;
@@ -35,6 +36,7 @@ public final class Staffs {
   private final List<Member> members = new ArrayList<>();
   private ResponseCurve response = new ResponseCurve.Power(0.3);
   private double reference = Double.NaN;
+  private double together;
 
   private Staffs() {}
 
@@ -105,6 +107,13 @@ public final class Staffs {
     return this;
   }
 
+  /// Sets what two people of a team have in common: covariance of their demands over the product of
+  /// the means.
+  public Staffs together(double covariance) {
+    together = covariance;
+    return this;
+  }
+
   /// The staff; ids are P-1, P-2 and so on, team 3 is "no team".
   public Staff build() {
     int size = members.size();
@@ -123,7 +132,7 @@ public final class Staffs {
         numbers(member -> member.impact),
         demand,
         numbers(member -> member.sigma),
-        new double[TEAMS + 1],
+        DoubleStream.generate(() -> together).limit(TEAMS + 1).toArray(),
         sources(size),
         sources(size),
         sources(size),

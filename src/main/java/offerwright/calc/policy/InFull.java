@@ -2,7 +2,6 @@ package offerwright.calc.policy;
 
 import java.util.Arrays;
 import offerwright.calc.estimate.CompensatedSum;
-import offerwright.calc.productivity.ResponseCurves;
 import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.policy.AllocationRule;
 import offerwright.domain.policy.PolicyTotal;
@@ -20,12 +19,11 @@ final class InFull {
     double reserve =
         allocation.reserve() / StrictMath.pow(10, allocation.currency().digits());
     double whole = handedOut > 0 ? (handedOut + reserve) / handedOut : 1;
+    LogResponse curve = LogResponse.of(staff.response());
     CompensatedSum sum = new CompensatedSum();
     for (int i = 0; i < amounts.length; i++) {
       sum.add(
-          staff.leverage()[i]
-              * ResponseCurves.relative(
-                  staff.response(), amounts[i] * whole / staff.reference()));
+          staff.leverage()[i] * curve.relative(amounts[i] * whole / References.of(staff)));
     }
     return sum.value();
   }
