@@ -72,8 +72,9 @@ public final class Allocator {
       Staff staff,
       Optional<Long> total,
       String where) {
-    double kept = rule.reserve().fraction();
-    Optional<Long> handedOut = total.map(whole -> whole - rounded(whole * kept));
+    Optional<Long> handedOut =
+        total.map(whole ->
+            whole - Money.ofMinor(whole, staff.currency()).share(rule.reserve()).minorUnits());
     Checked<Division> division = divide(rule.shares(), staff, handedOut, where);
     List<Problem> problems = new ArrayList<>(division.problems());
     SomePeople teamless = teamless(staff);
@@ -96,7 +97,7 @@ public final class Allocator {
             .map(parts -> {
               long heads = LongStream.of(parts.budgets()).sum();
               long reserve =
-                  total.map(whole -> whole - heads).orElseGet(() -> rounded(heads * kept / (1 - kept)));
+                  total.map(whole -> whole - heads).orElseGet(() -> onTop(heads, rule, staff));
               return new Allocation(
                   policy,
                   staff.currency(),
@@ -121,7 +122,12 @@ public final class Allocator {
     return teamless;
   }
 
-  private static long rounded(double minor) {
-    return Math.round(minor);
+  /// What has to be added to promised budgets so that it is the reserve's share of the whole; no more
+  /// than can be counted.
+  private static long onTop(long heads, AllocationRule.Pooled rule, Staff staff) {
+    double kept = rule.reserve().fraction();
+    double reserve = Money.ofMinor(heads, staff.currency()).toDouble() * kept / (1 - kept);
+    Money most = Money.ofMinor(LargestRemainder.MOST, staff.currency());
+    return Money.rounded(Math.min(reserve, most.toDouble()), staff.currency()).minorUnits();
   }
 }

@@ -16,6 +16,8 @@ final class AlphaFairSplit {
   /// A share of `e^-60` of the whole is less than a cent of any pool.
   private static final double NOTHING = 60;
 
+  private static final double FLAT = 1e-12;
+
   private AlphaFairSplit() {}
 
   /// Weights that share `total`, in money, α-fair.
@@ -63,6 +65,8 @@ final class AlphaFairSplit {
             Math.max(all, least) + 1);
     double[] uses = new double[merit.length];
     double highest = inverse.function(Math.max(each, least));
+    // A pool so small that the curve is a straight line up to it has one price for all of it.
+    double margin = FLAT * Math.max(1, Math.abs(best + inverse.bottom()));
     DualRoot.solve(
         (price, amounts) -> {
           double slopes = 0;
@@ -74,7 +78,7 @@ final class AlphaFairSplit {
           return slopes;
         },
         total,
-        best + inverse.bottom(),
+        best + inverse.bottom() - margin,
         best + highest,
         mean + highest,
         uses);

@@ -14,6 +14,8 @@ import offerwright.domain.problem.Problem;
 
 /// What each rule makes of everybody. A rule is one case and one method of a few lines.
 final class RuleWeights {
+  private static final double LEAST_COVERED = 1e-12;
+
   private final Staff staff;
   private final double total;
   private final String where;
@@ -62,7 +64,7 @@ final class RuleWeights {
           case AllocationRule.MaxMin _ ->
               Checked.good(Weighed.weights(MaxMinSplit.of(staff, total)));
           case AllocationRule.NeedBased(double under, double over) ->
-              Checked.good(Weighed.amounts(needBased(new Newsvendor(under, over))));
+              needBased(new Newsvendor(under, over));
           case AllocationRule.Custom custom -> custom(custom);
           case AllocationRule.Hybrid _, AllocationRule.Pooled _ ->
               throw new IllegalArgumentException("a mixture and a pool have no weights of their own");
@@ -109,16 +111,22 @@ final class RuleWeights {
                 "Enter their base pay, or choose a rule that does not ask for it."));
   }
 
-  private double[] needBased(Newsvendor newsvendor) {
+  private Checked<Weighed> needBased(Newsvendor newsvendor) {
+    double covered = newsvendor.criticalRatio();
+    if (covered < LEAST_COVERED || covered > 1 - LEAST_COVERED) {
+      return Checked.bad(
+          Problem.error(
+              where + "/costs",
+              "The costs of too little and too much are so far apart that only nothing or everything would do.",
+              "Bring them closer together, for example to 3 and 1."));
+    }
     double[] amounts = new double[staff.size()];
     for (int i = 0; i < amounts.length; i++) {
       double mean = staff.demand()[i];
       amounts[i] =
-          mean > 0
-              ? newsvendor.budget(Lognormal.ofMeanAndSigma(mean, staff.sigma()[i]))
-              : 0;
+          mean > 0 ? newsvendor.budget(Lognormal.ofMeanAndSigma(mean, staff.sigma()[i])) : 0;
     }
-    return amounts;
+    return Checked.good(Weighed.amounts(amounts));
   }
 
   private Checked<Weighed> custom(AllocationRule.Custom rule) {

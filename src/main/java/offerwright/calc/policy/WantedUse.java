@@ -81,9 +81,9 @@ final class WantedUse {
       price = Double.NaN;
       return 0;
     }
-    price = logPrice;
     double use = StrictMath.exp(z);
-    slope = use / steep;
+    slope = steep < 0 ? use / steep : 0;
+    price = steep < 0 ? logPrice : Double.NaN;
     return use;
   }
 
@@ -96,10 +96,8 @@ final class WantedUse {
     z = from;
     for (int i = 0; i < ITERATIONS; i++) {
       steep = steepness(z);
-      if (!(steep < 0)) {
-        return false;
-      }
-      double next = Math.min(z - (worth(z) - target) / steep, end);
+      // Flat is where nobody doubts that more is wanted, and every unit is worth the same.
+      double next = steep < 0 ? Math.min(z - (worth(z) - target) / steep, end) : end;
       double moved = Math.abs(next - z);
       z = next;
       if (z < end - NOTHING) {

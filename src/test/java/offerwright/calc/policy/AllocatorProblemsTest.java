@@ -179,6 +179,16 @@ class AllocatorProblemsTest {
   }
 
   @Test
+  void costsThatAskForEverything() {
+    assertThat(allocate(new AllocationRule.NeedBased(1e6, 1e-9), Staffs.alike(1)).problems())
+        .containsExactly(
+            Problem.error(
+                "policies/Trial/costs",
+                "The costs of too little and too much are so far apart that only nothing or everything would do.",
+                "Bring them closer together, for example to 3 and 1."));
+  }
+
+  @Test
   void nobodyToShareBy() {
     assertThat(allocate(new AllocationRule.Equal(), Staffs.alike(0)).problems())
         .containsExactly(

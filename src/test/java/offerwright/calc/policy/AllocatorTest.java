@@ -173,6 +173,35 @@ class AllocatorTest {
         });
   }
 
+  @Test
+  void poolsOfNothingOfACentAndOfAllThereIsTieOut() {
+    List<ResponseCurve> curves = curves();
+    Property.forAll(
+        40,
+        chance -> {
+          Staffs staffs = Staffs.random(chance, chance.nextInt(1, 40));
+          staffs.member(0).leverage = 1000;
+          staffs.add().leverage = 1e-3;
+          return staffs.response(curves.get(chance.nextInt(curves.size()))).build();
+        },
+        staff -> {
+          for (long pool : new long[] {0, 1, 9_999, LargestRemainder.MOST}) {
+            assertThat(BestSplit.of(staff, pool).total()).isEqualTo(pool);
+            for (AllocationRule rule : rules(staff)) {
+              if (!isBounded(rule)) {
+                assertThat(Allocator.allocate(named(rule, SAME), staff, pool).value().orElseThrow().total())
+                    .isEqualTo(pool);
+              }
+            }
+          }
+        });
+  }
+
+  private static boolean isBounded(AllocationRule rule) {
+    return rule instanceof AllocationRule.Hybrid
+        || rule instanceof AllocationRule.Pooled(AllocationRule shares, _, _) && isBounded(shares);
+  }
+
   private static List<AllocationRule> rules(Staff staff) {
     List<CustomAmount> lines = new ArrayList<>();
     staff.ids().forEach(id -> lines.add(new CustomAmount(id, 1000.0 / 3 * id.hashCode() % 977 + 978)));
