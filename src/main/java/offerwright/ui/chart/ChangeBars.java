@@ -17,7 +17,7 @@ import offerwright.ui.text.Formats;
 /// are drawn, so there may be a hundred thousand.
 public final class ChangeBars extends Chart {
   private static final double HEAD = 28;
-  private static final double LEAST_ROW = 28;
+  private static final double LEAST_ROW = 22;
   private static final double MOST_ROW = 40;
   private static final double BAR = 9;
   private static final double BESIDE = 6;

@@ -21,6 +21,7 @@ import offerwright.ui.text.Formats;
 /// and the exact field, which is empty for max-min.
 final class AlphaBox {
   private static final double WIDTH = 208;
+  private static final double SMALL = 172;
 
   private final NumberField field;
   private final Slider slider = new Slider(0, AlphaScale.END, AlphaScale.EQUAL);
@@ -59,8 +60,13 @@ final class AlphaBox {
             Nodes.row(8, name, Nodes.spring(), field),
             slider,
             Nodes.row(0, least, Nodes.spring(), most));
-    box.setMinWidth(WIDTH);
-    box.setMaxWidth(WIDTH);
+    setNarrow(false);
+  }
+
+  /// Takes less room in a narrow window.
+  void setNarrow(boolean narrow) {
+    box.setMinWidth(narrow ? SMALL : WIDTH);
+    box.setMaxWidth(narrow ? SMALL : WIDTH);
   }
 
   Node node() {

@@ -42,22 +42,42 @@ final class AlphaScale {
         : Math.min(TEN, EQUAL + (TEN - EQUAL) * Math.log10(value));
   }
 
-  /// True for the policies the slider moves.
-  static boolean isOn(AllocationPolicy policy) {
-    return policy.rule() instanceof AllocationRule.AlphaFair
-        || policy.rule() instanceof AllocationRule.MaxMin;
-  }
-
-  /// The policy the slider moves: the one in front if it is α-fair, or else the first α-fair one.
+  /// The policy the slider moves: the one in front if it is α-fair, or else the first that is, or
+  /// that the slider left at its end; without either the first max-min one.
   static Optional<AllocationPolicy> moved(List<AllocationPolicy> policies, String inFront) {
     return policies.stream()
-        .filter(policy -> policy.name().equals(inFront) && isOn(policy))
+        .filter(policy -> policy.name().equals(inFront) && isMoved(policy))
         .findFirst()
+        .or(() -> policies.stream().filter(AlphaScale::isMoved).findFirst())
         .or(() ->
             policies.stream()
-                .filter(policy -> policy.rule() instanceof AllocationRule.AlphaFair)
-                .findFirst())
-        .or(() -> policies.stream().filter(AlphaScale::isOn).findFirst());
+                .filter(policy -> policy.rule() instanceof AllocationRule.MaxMin)
+                .findFirst());
+  }
+
+  private static boolean isMoved(AllocationPolicy policy) {
+    return policy.rule() instanceof AllocationRule.AlphaFair
+        || policy.rule() instanceof AllocationRule.MaxMin
+            && policy.name().equals(name(policy.rule()));
+  }
+
+  /// The name of a policy that the slider moves; it follows the rule unless a person gave it.
+  static String name(AllocationRule rule) {
+    return rule instanceof AllocationRule.AlphaFair(double alpha)
+        ? "α-fair " + BigDecimal.valueOf(alpha).stripTrailingZeros().toPlainString()
+        : "α-fair, max-min";
+  }
+
+  /// The policy with another rule, and with the name that goes with it if it had such a name; a name
+  /// that is taken is not taken twice.
+  static AllocationPolicy moved(
+      AllocationPolicy policy, AllocationRule rule, List<AllocationPolicy> all) {
+    AllocationPolicy changed = policy.withRule(rule);
+    boolean named = policy.name().startsWith(name(policy.rule()));
+    String wanted = name(rule);
+    boolean taken =
+        all.stream().anyMatch(one -> !one.equals(policy) && one.name().equals(wanted));
+    return named ? changed.withName(taken ? wanted + " (2)" : wanted) : changed;
   }
 
   /// α of a rule on the scale; empty = max-min.

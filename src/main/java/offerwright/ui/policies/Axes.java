@@ -86,11 +86,4 @@ record Axes(FairnessKind kind, Index index, boolean inFull) {
   String xTitle() {
     return Names.of(index) + " of " + Names.of(kind) + " (" + Names.equal(index) + ")";
   }
-
-  /// Over the vertical axis.
-  String yTitle() {
-    return inFull
-        ? "Output if every budget is used in full, % of the best split"
-        : "Output from tokens as used, % of the best split";
-  }
 }

@@ -17,11 +17,18 @@ final class ColumnSet {
   private final Texts texts;
   private final Axes axes;
   private final PolicyResult result;
+  private final boolean narrow;
 
-  ColumnSet(Texts texts, Axes axes, PolicyResult result) {
+  /// `narrow` leaves out what another view shows too.
+  ColumnSet(Texts texts, Axes axes, PolicyResult result, boolean narrow) {
     this.texts = texts;
     this.axes = axes;
     this.result = result;
+    this.narrow = narrow;
+  }
+
+  ColumnSet withNarrow(boolean changed) {
+    return new ColumnSet(texts, axes, result, changed);
   }
 
   List<Column> of(View view) {
@@ -38,35 +45,43 @@ final class ColumnSet {
         axes.inFull()
             ? "if every budget is used to the last cent"
             : "as budgets are used";
-    return List.of(
+    Column output =
         new Column(
             "Output, %",
             "Output from tokens " + how + ", against the most productive split into budgets.",
             62,
-            line -> points(axes.y(line.row()))),
+            line -> points(axes.y(line.row())));
+    Column givenUp =
         new Column(
             "Given up, %",
             "The price of fairness: what is missing to the most productive split, " + how + ".",
             72,
-            line -> points(axes.givenUp(line.row()))),
-        index(Index.GINI, 52),
+            line -> points(axes.givenUp(line.row())));
+    Column between =
         new Column(
             "Between levels",
             "The part of the inequality of "
                 + Names.of(axes.kind())
                 + " that lies between levels (Theil L); the rest is within them.",
-            92,
-            this::between),
+            88,
+            this::between);
+    List<Column> columns = new ArrayList<>(List.of(output, givenUp, index(Index.GINI, 56)));
+    if (!narrow) {
+      columns.add(between);
+    }
+    columns.add(
         new Column(
             "Gain",
             "People who get more than today.",
-            46,
-            line -> line.today() ? Cell.word("today", "") : people(line.change().gain())),
+            44,
+            line -> line.today() ? Cell.word("", "") : people(line.change().gain())));
+    columns.add(
         new Column(
             "Lose",
             "People who get less than today.",
-            46,
-            line -> line.today() ? Cell.word("", "") : people(line.change().lose())));
+            52,
+            line -> line.today() ? Cell.word("today", "") : people(line.change().lose())));
+    return columns;
   }
 
   private Cell between(TableLine line) {

@@ -17,27 +17,7 @@ final class Names {
     };
   }
 
-  /// In a list to choose from: "Budget".
-  static String title(FairnessKind kind) {
-    return switch (kind) {
-      case BUDGET -> "Budget";
-      case BUDGET_OVER_BASE -> "Budget over base";
-      case UTILITY -> "Utility";
-      case OPPORTUNITY -> "Opportunity";
-    };
-  }
-
-  /// What is compared between people, in a sentence.
-  static String explained(FairnessKind kind) {
-    return switch (kind) {
-      case BUDGET -> "The budget of a year itself.";
-      case BUDGET_OVER_BASE ->
-          "The budget as a share of base pay; people without a base are left out.";
-      case UTILITY -> "What the budget brings its holder: expected output of the tokens.";
-      case OPPORTUNITY -> "The part of what a person wants to do that the budget lets them do.";
-    };
-  }
-
+  /// In a heading: "Gini".
   static String of(Index index) {
     return switch (index) {
       case GINI -> "Gini";

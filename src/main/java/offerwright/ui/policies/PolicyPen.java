@@ -6,17 +6,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import offerwright.domain.money.Money;
 import offerwright.domain.policy.AllocationPolicy;
-import offerwright.domain.policy.AllocationRule;
 import offerwright.domain.policy.PolicyPlan;
-import offerwright.domain.policy.PolicyTotal;
 import offerwright.domain.workspace.Workspace;
 import offerwright.session.Session;
 
 /// Writes into the policies of the workspace. Everything goes through the session, so everything
 /// can be undone; one drag of a slider, or typing in one field, is one step.
 final class PolicyPen {
-  private static final String ALPHA_FAIR = "α-fair";
-
   private final Session session;
   private final Function<Workspace, List<AllocationPolicy>> policies;
   private int stroke;
@@ -46,20 +42,21 @@ final class PolicyPen {
         workspace -> workspace.withPolicies(workspace.policies().withPool(pool)));
   }
 
-  /// Writes α while typing or sliding, into the policy of a name; without one an α-fair policy is
-  /// added.
-  void alpha(Optional<String> name, AllocationRule rule) {
+  /// Writes α while typing or sliding, into the policy the slider moves; `from` is that policy, and
+  /// empty if one is to be added.
+  void alpha(Optional<AllocationPolicy> from, AllocationPolicy to) {
     session.edit(
         "Change α",
         "policies/alpha/" + stroke,
         workspace -> {
           PolicyPlan plan = planned(workspace);
-          AllocationPolicy changed =
-              name.flatMap(plan::policy)
-                  .map(policy -> policy.withRule(rule))
-                  .orElseGet(() ->
-                      new AllocationPolicy(ALPHA_FAIR, rule, new PolicyTotal.SamePool()));
-          return workspace.withPolicies(plan.withPolicy(changed));
+          return workspace.withPolicies(
+              from.isEmpty()
+                  ? plan.withPolicy(to)
+                  : plan.withPolicies(
+                      plan.policies().stream()
+                          .map(policy -> from.get().equals(policy) ? to : policy)
+                          .toList()));
         });
   }
 

@@ -82,7 +82,9 @@ final class PoolBox {
               begin.run();
             });
     back.setId("pool-today");
-    box = new VBox(4, caption, Nodes.row(8, field, back, slider), field.error());
+    back.getStyleClass().add("ow-plan-info");
+    caption.setMinWidth(Label.USE_PREF_SIZE);
+    box = new VBox(4, Nodes.row(2, caption, back), Nodes.row(8, field, slider), field.error());
     field.error().setMaxWidth(FIELD + SLIDER);
   }
 

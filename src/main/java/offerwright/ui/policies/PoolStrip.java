@@ -1,6 +1,7 @@
 package offerwright.ui.policies;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,8 @@ import offerwright.ui.kit.Nodes;
 
 /// On top of the screen: what there is to share, between how many, and how much fairness weighs.
 final class PoolStrip {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final PoolBox pool;
   private final AlphaBox alpha;
   private final StateLine state;
@@ -69,7 +72,9 @@ final class PoolStrip {
 
   /// Less air in a narrow window.
   void setNarrow(boolean narrow) {
-    strip.setSpacing(narrow ? 10 : 16);
+    strip.setSpacing(narrow ? 8 : 16);
+    alpha.setNarrow(narrow);
+    strip.pseudoClassStateChanged(NARROW, narrow);
   }
 
   /// Shows what a person set.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -28,7 +29,7 @@ final class Runs {
   private final Workbench bench;
   private final Lab lab;
   private final Consumer<RunState> state;
-  private final Consumer<Checked<PolicyResult>> paint;
+  private final BiConsumer<PolicyRequest, Checked<PolicyResult>> paint;
   private final Map<PolicyRequest, PolicyResult> known = new LinkedHashMap<>(32, 0.75f, true);
   private final Timeline ticker = new Timeline(new KeyFrame(TICK, _ -> tick()));
   private AtomicInteger counter = new AtomicInteger();
@@ -45,7 +46,7 @@ final class Runs {
       Workbench bench,
       Lab lab,
       Consumer<RunState> state,
-      Consumer<Checked<PolicyResult>> paint) {
+      BiConsumer<PolicyRequest, Checked<PolicyResult>> paint) {
     this.bench = bench;
     this.lab = lab;
     this.state = state;
@@ -58,7 +59,7 @@ final class Runs {
     PolicyResult before = known.get(question);
     if (before != null) {
       cancel();
-      paint.accept(Checked.of(before, before.problems()));
+      paint.accept(question, Checked.of(before, before.problems()));
       state.accept(new RunState.Done());
       return;
     }
@@ -84,7 +85,7 @@ final class Runs {
 
   private void instant(PolicyRequest question, Checked<PolicyResult> answer) {
     instantUnderWay = false;
-    paint.accept(answer);
+    paint.accept(question, answer);
     Optional<Runnable> newer = next;
     next = Optional.empty();
     if (newer.isPresent()) {
@@ -132,7 +133,7 @@ final class Runs {
     if (known.size() > REMEMBERED) {
       known.remove(known.keySet().iterator().next());
     }
-    paint.accept(Checked.of(result, result.problems()));
+    paint.accept(question, Checked.of(result, result.problems()));
     state.accept(new RunState.Done());
   }
 
@@ -207,10 +208,5 @@ final class Runs {
     if (underWay) {
       state.accept(new RunState.Stopped());
     }
-  }
-
-  /// What is remembered of a question; empty if it was not simulated yet.
-  Optional<PolicyResult> known(PolicyRequest question) {
-    return Optional.ofNullable(known.get(question));
   }
 }

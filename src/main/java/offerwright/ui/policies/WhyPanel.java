@@ -1,17 +1,24 @@
 package offerwright.ui.policies;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import offerwright.calc.policy.AssumedInput;
+import offerwright.calc.policy.InputKind;
 import offerwright.calc.policy.Measure;
 import offerwright.calc.policy.PolicyResult;
+import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.problem.Problem;
+import offerwright.files.text.PolicyWords;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.ProblemList;
 import offerwright.ui.kit.Scrolling;
@@ -20,6 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// In words: why the policy in front stands where it stands, what theory says it could cost at
 /// worst, what is wrong with it, and which inputs were assumed.
 final class WhyPanel {
+  private static final int MOST_REASONS = 12;
+
   private final Label title = Nodes.label("", "ow-title-4");
   private final VBox words = new VBox(6);
   private final VBox box;
@@ -47,6 +56,15 @@ final class WhyPanel {
   void show(PolicyResult result, TableLine line, Texts texts) {
     title.setText("Why " + (line.today() ? "today" : line.name()) + " stands there");
     words.getChildren().clear();
+    if (!line.today()) {
+      AllocationPolicy policy = line.row().allocation().policy();
+      words
+          .getChildren()
+          .add(
+              Nodes.paragraph(
+                  PolicyWords.of(policy.rule()) + "; " + PolicyWords.of(policy.total()) + ".",
+                  "ow-caption"));
+    }
     line.row().problems().forEach(problem -> words.getChildren().add(row(problem)));
     line.row().why().forEach(sentence -> words.getChildren().add(Nodes.paragraph(sentence, "ow-text")));
     line.row()
@@ -71,19 +89,21 @@ final class WhyPanel {
     if (assumed.isEmpty()) {
       return;
     }
-    long people =
-        assumed.stream().flatMap(input -> input.personIds().stream()).distinct().count();
-    String reasons = assumed.stream().map(AssumedInput::reason).limit(4).collect(Collectors.joining(" "));
-    words
-        .getChildren()
-        .add(
-            Nodes.paragraph(
-                "Assumed for "
-                    + people
-                    + (people == 1 ? " person. " : " people. ")
-                    + reasons
-                    + (assumed.size() > 4 ? " And " + (assumed.size() - 4) + " more." : ""),
-                "ow-caption"));
+    Map<InputKind, Integer> people = new EnumMap<>(InputKind.class);
+    assumed.forEach(input -> people.merge(input.kind(), input.personIds().size(), Integer::sum));
+    String kinds =
+        people.entrySet().stream()
+            .map(kind ->
+                PolicyWords.of(kind.getKey()).toLowerCase(Locale.ROOT) + " of " + kind.getValue())
+            .collect(Collectors.joining(", "));
+    Label said = Nodes.paragraph("Assumed because nothing better is known: " + kinds + ".", "ow-caption");
+    said.setTooltip(
+        new Tooltip(
+            assumed.stream()
+                .map(AssumedInput::reason)
+                .limit(MOST_REASONS)
+                .collect(Collectors.joining("\n"))));
+    words.getChildren().add(said);
     words.getChildren().add(Nodes.linkButton("See and change the inputs", Feather.EDIT_2, inputs));
   }
 

@@ -1,0 +1,5 @@
+/// Tests of the screen Policies.
+@NullMarked
+package offerwright.ui.policies;
+
+import org.jspecify.annotations.NullMarked;
