@@ -41,6 +41,7 @@ public final class AttentionList {
     gathered("people", "People", PeopleCheck.problems(workspace)).ifPresent(items::add);
     gathered("levels", "Levels", LadderCheck.problems(workspace, staff)).ifPresent(items::add);
     gathered("plan", "Forecast", PlanCheck.problems(workspace, today)).ifPresent(items::add);
+    gathered("policies", "Policies", PolicyCheck.problems(workspace)).ifPresent(items::add);
     for (CompetingOffer competing : workspace.competingOffers()) {
       List<Problem> problems =
           TermsCheck.problems(workspace, competing.terms(), competing.listing(), today, true);

@@ -19,7 +19,7 @@ public final class WorkspaceCheck {
 
   private WorkspaceCheck() {}
 
-  /// All problems, from the ladder over people, settings and plan to the offers of this company and
+  /// All problems, from the ladder over people, settings, plan and policies to the offers of this company and
   /// of others. Errors are references that lead nowhere, circles and terms that cannot be computed;
   /// warnings ask for a look; notes are deadlines, approvals and assumptions.
   public static List<Problem> problems(Workspace workspace, LocalDate today) {
@@ -28,6 +28,7 @@ public final class WorkspaceCheck {
     problems.addAll(PeopleCheck.problems(workspace));
     problems.addAll(SettingsCheck.problems(workspace, today));
     problems.addAll(PlanCheck.problems(workspace, today));
+    problems.addAll(PolicyCheck.problems(workspace));
     for (Offer offer : workspace.offers()) {
       problems.addAll(OfferCheck.problems(workspace, offer, today));
       progress(offer, today).ifPresent(problems::add);

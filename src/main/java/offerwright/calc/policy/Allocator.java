@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import offerwright.calc.check.SomePeople;
 import offerwright.domain.Require;
 import offerwright.domain.money.Money;
 import offerwright.domain.policy.AllocationPolicy;

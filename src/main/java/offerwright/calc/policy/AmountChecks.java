@@ -3,10 +3,9 @@ package offerwright.calc.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offerwright.calc.check.PolicyRules;
 import offerwright.domain.money.Money;
 import offerwright.domain.policy.AllocationPolicy;
-import offerwright.domain.policy.AllocationRule;
-import offerwright.domain.policy.HybridPart;
 import offerwright.domain.policy.PolicyTotal;
 import offerwright.domain.problem.Problem;
 
@@ -31,59 +30,29 @@ final class AmountChecks {
               "There is nobody to hand a token budget to.",
               "Add people to the workspace, or open one that has some."));
     }
-    if (policy.total() instanceof PolicyTotal.Own(Money annual)) {
-      checks.amount(Optional.of(annual), "total", "The total");
-    } else {
-      checks.amount(Optional.of(Money.ofMinor(pool, staff.currency())), "total", "The pool");
+    if (!(policy.total() instanceof PolicyTotal.Own)) {
+      Money shared = Money.ofMinor(pool, staff.currency());
+      checks.amount(new PolicyRules.Amount("total", "The pool", shared));
     }
-    checks.rule(policy.rule());
+    PolicyRules.amounts(policy).forEach(checks::amount);
     return checks.problems;
   }
 
-  private void rule(AllocationRule rule) {
-    switch (rule) {
-      case AllocationRule.PercentOfBase(_, Optional<Money> cap) -> amount(cap, "cap", "The cap");
-      case AllocationRule.Hybrid(List<HybridPart> parts, var floor, var ceiling) -> {
-        amount(floor, "floor", "The floor");
-        amount(ceiling, "ceiling", "The ceiling");
-        parts.forEach(part -> rule(part.rule()));
-      }
-      case AllocationRule.Pooled(AllocationRule shares, _, _) -> rule(shares);
-      case AllocationRule.Equal _,
-          AllocationRule.ByLevel _,
-          AllocationRule.ByLeverage _,
-          AllocationRule.ByImpact _,
-          AllocationRule.AlphaFair _,
-          AllocationRule.MaxMin _,
-          AllocationRule.NeedBased _,
-          AllocationRule.Custom _ -> {}
-    }
-  }
-
-  private void amount(Optional<Money> given, String field, String what) {
-    if (given.isEmpty()) {
-      return;
-    }
-    Money amount = given.get();
-    if (!amount.currency().equals(staff.currency())) {
-      problems.add(
-          Problem.error(
-              where + "/" + field,
-              what
-                  + ", "
-                  + amount.inWords()
-                  + ", is not in the currency of the company, "
-                  + staff.currency()
-                  + ".",
-              "State it in " + staff.currency() + "."));
+  private void amount(PolicyRules.Amount amount) {
+    Optional<Problem> foreign = PolicyRules.inCurrency(where, amount, staff.currency());
+    if (foreign.isPresent()) {
+      problems.add(foreign.get());
       return;
     }
     Money most = Money.ofMinor(LargestRemainder.MOST, staff.currency());
-    if (amount.compareTo(most) > 0) {
+    if (amount.money().compareTo(most) > 0) {
       problems.add(
           Problem.error(
-              where + "/" + field,
-              what + ", " + amount.inWords() + ", is more than can be counted to the cent.",
+              where + "/" + amount.field(),
+              amount.what()
+                  + ", "
+                  + amount.money().inWords()
+                  + ", is more than can be counted to the cent.",
               "Enter " + most.inWords() + " or less."));
     }
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import offerwright.calc.check.NamedPeople;
+import offerwright.calc.check.SomePeople;
 import offerwright.domain.company.Person;
 import offerwright.domain.level.Level;
 import offerwright.domain.money.CurrencyCode;
@@ -120,7 +120,7 @@ final class BaseInputs {
         String.format(
             Locale.ROOT,
             "The pay of %s is in %s, for which no exchange rate to %s is known.",
-            NamedPeople.inWords(ids),
+            SomePeople.of(ids).named(),
             currency,
             company),
         "Enter the rate with its date under Settings.");

@@ -3,6 +3,7 @@ package offerwright.calc.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offerwright.calc.check.PolicyRules;
 import offerwright.domain.money.Money;
 import offerwright.domain.policy.AllocationRule;
 import offerwright.domain.policy.HybridPart;
@@ -49,23 +50,22 @@ final class HybridDivision {
   private static Optional<Problem> impossible(
       Staff staff, long total, long floor, long ceiling, String where) {
     int people = staff.size();
-    if (floor > total / people) {
-      return Optional.of(
-          Problem.error(
-              where + "/floor",
-              tooMuchOrLittle(staff, total, "less than the floors", floor),
-              "Raise the pool to "
-                  + money(staff, floor).times(people).inWords()
-                  + ", or lower the floor to "
-                  + money(staff, total / people).inWords()
-                  + "."));
+    Optional<Problem> floors =
+        PolicyRules.belowFloors(
+            where + "/floor", money(staff, total), money(staff, floor), people);
+    if (floors.isPresent()) {
+      return floors;
     }
     long enough = Math.ceilDiv(total, people);
     if (ceiling < enough) {
       return Optional.of(
           Problem.error(
               where + "/ceiling",
-              tooMuchOrLittle(staff, total, "more than the ceilings", ceiling),
+              "The pool of "
+                  + money(staff, total).inWords()
+                  + " is more than the ceilings together, "
+                  + PolicyRules.each(people, money(staff, ceiling))
+                  + ".",
               "Lower the pool to "
                   + money(staff, ceiling).times(people).inWords()
                   + ", or raise the ceiling to "
@@ -73,20 +73,6 @@ final class HybridDivision {
                   + "."));
     }
     return Optional.empty();
-  }
-
-  private static String tooMuchOrLittle(Staff staff, long total, String what, long each) {
-    return "The pool of "
-        + money(staff, total).inWords()
-        + " is "
-        + what
-        + " together, "
-        + money(staff, each).times(staff.size()).inWords()
-        + " ("
-        + SomePeople.counted(staff.size())
-        + " × "
-        + money(staff, each).inWords()
-        + ").";
   }
 
   private static Money money(Staff staff, long minor) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import offerwright.calc.check.NamedPeople;
+import offerwright.calc.check.SomePeople;
 import offerwright.calc.productivity.ResponseCurves;
 import offerwright.domain.policy.LevelLeverage;
 import offerwright.domain.policy.Measurement;
@@ -120,7 +120,7 @@ final class LeverageInputs {
         usual += leverage[i];
       }
     }
-    List<String> strange = new ArrayList<>();
+    SomePeople strange = new SomePeople();
     for (int i : measured) {
       leverage[i] = raw[i] * usual / estimated;
       from[i] = InputSource.ESTIMATED;
@@ -133,7 +133,7 @@ final class LeverageInputs {
           Problem.warning(
               "policies/people",
               "The leverage estimated from use and outcome is below 0.1 or above 10 for "
-                  + NamedPeople.inWords(strange)
+                  + strange.named()
                   + ".",
               "Check their use and outcome, or enter their leverage."));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import offerwright.calc.check.SomePeople;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.domain.problem.Problem;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import offerwright.calc.budget.Lognormal;
 import offerwright.calc.budget.Newsvendor;
+import offerwright.calc.check.PolicyRules;
+import offerwright.calc.check.SomePeople;
 import offerwright.domain.policy.AllocationRule;
 import offerwright.domain.policy.CustomAmount;
 import offerwright.domain.problem.Checked;
@@ -153,17 +155,7 @@ final class RuleWeights {
   private List<Problem> columnProblems(String column, SomePeople unknown, SomePeople without) {
     List<Problem> problems = new ArrayList<>();
     if (!unknown.isEmpty()) {
-      problems.add(
-          Problem.error(
-              where + "/column",
-              "The column \""
-                  + column
-                  + "\" has lines for "
-                  + unknown.counted()
-                  + " the workspace does not have: "
-                  + unknown.named()
-                  + ".",
-              "Correct the ids in the file or take the lines out, and read the column again."));
+      problems.add(PolicyRules.strangers(where, column, unknown));
     }
     if (!without.isEmpty()) {
       problems.add(

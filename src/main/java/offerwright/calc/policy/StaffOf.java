@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import offerwright.calc.check.NamedPeople;
 import offerwright.calc.check.PolicyCheck;
+import offerwright.calc.check.SomePeople;
 import offerwright.calc.forecast.ScenarioBasis;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
@@ -159,18 +159,22 @@ public final class StaffOf {
 
   private static List<Problem> withoutTeam(InputSheet sheet) {
     int nobodys = sheet.basis().teams() - 1;
-    List<String> ids = new ArrayList<>();
+    SomePeople without = new SomePeople();
     for (int i = 0; i < sheet.size(); i++) {
       if (sheet.team()[i] == nobodys) {
-        ids.add(sheet.id(i));
+        without.add(sheet.id(i));
       }
     }
-    return ids.isEmpty()
+    return without.isEmpty()
         ? List.of()
         : List.of(
             Problem.warning(
-                "people/" + ids.getFirst() + "/teamId",
-                NamedPeople.inWords(ids) + (ids.size() == 1 ? " is" : " are") + " in no team.",
+                "people",
+                without.counted()
+                    + without.verb(" is", " are")
+                    + " in no team: "
+                    + without.named()
+                    + ".",
                 "Choose a team for them; budgets pooled by team need one."));
   }
 

@@ -85,6 +85,7 @@ final class AttentionCard extends VBox {
                   case "prices" -> Optional.of(new Way("Prices", "settings", "prices"));
                   case "settings" -> Optional.of(new Way("Review", "settings", "valuation"));
                   case "plan" -> Optional.of(new Way("Open forecast", "forecast", ""));
+                  case "policies" -> Optional.of(new Way("Open policies", "policies", ""));
                   case "fx" -> Optional.of(new Way("Rates", "settings", "rates"));
                   default -> Optional.empty();
                 });

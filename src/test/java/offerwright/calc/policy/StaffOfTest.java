@@ -188,7 +188,7 @@ class StaffOfTest {
           assertThat(problem.message())
               .isEqualTo(
                   "The leverage estimated from use and outcome is below 0.1 or above 10 for"
-                      + " P-81 (0.00394) and P-82 (0.00394).");
+                      + " P-81 (0.00394), P-82 (0.00394).");
         });
   }
 
@@ -295,7 +295,7 @@ class StaffOfTest {
         .satisfies(problem -> {
           assertThat(problem.severity()).isEqualTo(Severity.WARNING);
           assertThat(problem.message())
-              .isEqualTo("P-900, P-81, P-82, P-83, P-100 and 4 more are in no team.");
+              .isEqualTo("9 people are in no team: P-900, P-81, P-82, P-83, P-100 and 4 more.");
         });
   }
 
