@@ -17,6 +17,7 @@ public final class DrawBlock {
   private final long[] word3 = new long[HALF];
   private final int[] where = new int[PATHS + 1];
   private final double[] depths = new double[PATHS + 1];
+  private final double[] sizes = new double[PATHS + 1];
 
   /// Draws of one seed.
   public DrawBlock(long seed) {
@@ -44,6 +45,6 @@ public final class DrawBlock {
   /// Writes the standard normals of the same paths.
   public void normals(int block, int month, Purpose purpose, long entity, double[] row) {
     uniforms(block, month, purpose, entity, row);
-    NormalQuantile.fill(row, where, depths);
+    NormalQuantile.fill(row, where, depths, sizes);
   }
 }

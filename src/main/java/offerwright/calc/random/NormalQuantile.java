@@ -26,7 +26,8 @@ public final class NormalQuantile {
   ///
   /// @param where scratch for one position more than values
   /// @param depths scratch as long
-  static void fill(double[] values, int[] where, double[] depths) {
+  /// @param sizes scratch as long
+  static void fill(double[] values, int[] where, double[] depths, double[] sizes) {
     int tails = gather(values, where, depths);
     for (int i = 0; i < values.length; i++) {
       values[i] = central(values[i] - 0.5);
@@ -35,8 +36,11 @@ public final class NormalQuantile {
       depths[k] = Math.sqrt(-Logarithm.of(depths[k]));
     }
     for (int k = 0; k < tails; k++) {
+      sizes[k] = near(depths[k]);
+    }
+    for (int k = 0; k < tails; k++) {
       int i = where[k];
-      double size = depths[k] <= FAR ? near(depths[k]) : far(depths[k]);
+      double size = depths[k] <= FAR ? sizes[k] : far(depths[k]);
       values[i] = Math.copySign(size, values[i]);
     }
   }

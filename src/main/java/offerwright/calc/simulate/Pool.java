@@ -48,6 +48,7 @@ final class Pool {
   private final double[] debt = new double[Rows.PATHS];
   private final double[] left = new double[Rows.PATHS];
   private final double[] target = new double[Rows.PATHS];
+  private final double[] limit = new double[Rows.PATHS];
   private final double[] scratch = new double[Rows.PATHS];
   private final double[] none = new double[Rows.PATHS];
 
@@ -81,7 +82,6 @@ final class Pool {
 
   /// First pass: adds a member's demand, within fair use, and grants.
   void want(Stint stint, List<Segment> segments, double[][] demand) {
-    double[] limit = new double[Rows.PATHS];
     for (Segment segment : segments) {
       int year = segment.year();
       if (segment.grantedMonths() > 0) {

@@ -15,6 +15,13 @@ public final class SimulationSize {
   /// Rows by month that a thread keeps for all: normals and demand in the making.
   private static final long ROWS_OF_A_THREAD = 8;
 
+  /// Rows by month that a thread keeps for a pairing with a reserve.
+  private static final long ROWS_OF_A_RESERVE = 2;
+
+  /// Figures by person: two for each thread and its block, those of all blocks, those of the
+  /// outcome.
+  private static final long FIGURES_OF_A_PERSON = 4;
+
   private static final long BYTES_OF_A_PERSON = 1200;
   private static final double USABLE = 0.8;
 
@@ -45,7 +52,35 @@ public final class SimulationSize {
     long people =
         simulation.worlds().stream().mapToLong(world -> world.people().size()).sum()
             * BYTES_OF_A_PERSON;
-    return byPath * Double.BYTES * horizon.paths() + threads * (thread + 2 * sums) + people;
+    return byPath * Double.BYTES * horizon.paths()
+        + threads * (thread + 2 * sums)
+        + people
+        + simulation.pairings().stream()
+            .mapToLong(pairing -> ofPersons(pairing.terms(), horizon, threads))
+            .sum()
+        + threads * ROW * kept(simulation);
+  }
+
+  /// Figures by person, people out by month, a reserve.
+  private static long ofPersons(Terms terms, Horizon horizon, int threads) {
+    long months = horizon.months();
+    long rows =
+        (terms.byPerson() ? months : 0) + (Plan.reserved(terms) ? ROWS_OF_A_RESERVE * months : 0);
+    long byPath = (terms.byPerson() ? months : 0) * horizon.paths();
+    long byPerson = terms.ownGrants().length * FIGURES_OF_A_PERSON * (2L * threads + 2);
+    return threads * ROW * rows + Double.BYTES * (byPath + byPerson);
+  }
+
+  /// Rows of the people of a pooled team that are kept between its two passes.
+  private static long kept(Simulation simulation) {
+    boolean pooled =
+        simulation.pairings().stream().anyMatch(pairing -> Plan.pooled(pairing.terms()));
+    long people =
+        simulation.worlds().stream().mapToLong(world -> world.people().size()).max().orElse(0);
+    long worlds = simulation.worlds().size();
+    return pooled
+        ? Math.min(Wants.ROWS_KEPT, people * worlds * simulation.horizon().months())
+        : 0;
   }
 
   /// Bytes that so many people take before any path is simulated.

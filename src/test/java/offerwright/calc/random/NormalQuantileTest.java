@@ -38,7 +38,7 @@ class NormalQuantileTest {
       values[i] = i < 240 ? (i + 0.5) / 240 : Math.scalb(1.0, -5 * (i - 238));
       wanted[i] = NormalQuantile.of(values[i]);
     }
-    NormalQuantile.fill(values, new int[257], new double[257]);
+    NormalQuantile.fill(values, new int[257], new double[257], new double[257]);
     assertThat(values).containsExactly(wanted);
   }
 
