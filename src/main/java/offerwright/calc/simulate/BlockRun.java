@@ -16,6 +16,7 @@ final class BlockRun {
   private final Plan plan;
   private final List<PairingResult> results;
   private final BooleanSupplier stopped;
+  private final Runnable teamDone;
   private final Rates[] rates;
   private final Wants wants;
   private final Account account;
@@ -33,12 +34,14 @@ final class BlockRun {
       Plan plan,
       List<PairingResult> results,
       List<ResponseTable> responses,
-      BooleanSupplier stopped) {
+      BooleanSupplier stopped,
+      Runnable teamDone) {
     Simulation simulation = plan.simulation;
     Horizon horizon = simulation.horizon();
     this.plan = plan;
     this.results = results;
     this.stopped = stopped;
+    this.teamDone = teamDone;
     rates =
         simulation.worlds().stream()
             .map(world -> new Rates(world, horizon.months()))
@@ -127,6 +130,7 @@ final class BlockRun {
         pool.settle(block, team);
         pool.askReserve();
       }
+      teamDone.run();
     }
   }
 
@@ -149,6 +153,7 @@ final class BlockRun {
       sums[i].team(team, tallies[i], results.get(i).unitPrice());
       tallies[i].clearTeam();
     }
+    teamDone.run();
   }
 
   private void people(int block, int team, Pass pass) {

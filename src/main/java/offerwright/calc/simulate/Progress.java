@@ -2,7 +2,8 @@ package offerwright.calc.simulate;
 
 /// How a long run reports and is stopped.
 public interface Progress {
-  /// Called now and then, by any thread, with the paths done so far.
+  /// Called now and then, by any thread, with the paths done so far. Half the work on a hundred
+  /// paths counts as fifty; a later call may tell of a few less.
   void paths(int done, int of);
 
   /// True once nobody wants the answer any more; asked often.

@@ -78,9 +78,7 @@ public final class SimulationSize {
     long people =
         simulation.worlds().stream().mapToLong(world -> world.people().size()).max().orElse(0);
     long worlds = simulation.worlds().size();
-    return pooled
-        ? Math.min(Wants.ROWS_KEPT, people * worlds * simulation.horizon().months())
-        : 0;
+    return pooled ? Math.min(Wants.ROWS_KEPT, people * worlds * simulation.horizon().months()) : 0;
   }
 
   /// Bytes that so many people take before any path is simulated.

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Runs a simulation. Paths are computed in blocks of 256, whatever the number of threads; figures
 /// by path go to their index, sums are merged in the order of the blocks: the bits are the same for
@@ -20,6 +21,8 @@ public final class Simulator {
   private final List<ResponseTable> responses;
   private final TreeMap<Integer, BlockSums[]> waiting = new TreeMap<>();
   private final AtomicInteger nextBlock = new AtomicInteger();
+  private final AtomicLong teamsDone = new AtomicLong();
+  private final AtomicInteger told = new AtomicInteger();
   private final int blocks;
   private int merged;
   private int done;
@@ -87,7 +90,7 @@ public final class Simulator {
   }
 
   private void work() {
-    BlockRun run = new BlockRun(plan, results, responses, this::stopped);
+    BlockRun run = new BlockRun(plan, results, responses, this::stopped, this::teamDone);
     for (int block = nextBlock.getAndIncrement();
         block < blocks;
         block = nextBlock.getAndIncrement()) {
@@ -103,6 +106,17 @@ public final class Simulator {
       stopped = true;
     }
     return stopped;
+  }
+
+  /// Tells how far a few blocks of many teams are, each hundredth.
+  private void teamDone() {
+    long passes = plan.has(Pass.SCOUT) ? 2 : 1;
+    int paths = plan.simulation.horizon().paths();
+    int now = (int) (teamsDone.incrementAndGet() * paths / (passes * blocks * plan.teams.size()));
+    int before = told.get();
+    if (100L * (now - before) >= paths && told.compareAndSet(before, now)) {
+      progress.paths(now, paths);
+    }
   }
 
   private void finish(int block, BlockSums[] sums) {

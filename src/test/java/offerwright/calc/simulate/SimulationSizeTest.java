@@ -25,6 +25,24 @@ class SimulationSizeTest {
         .isGreaterThan(400_000 * MEGABYTE);
   }
 
+  @Test
+  void figuresOfPersonsAndReservesAreCounted() {
+    Simulation plain = simulation(12, 500, 1);
+    Pairing given = plain.pairings().getFirst();
+    Terms own = given.terms().withOwnGrants(new double[100_000]);
+    long persons = SimulationSize.bytes(with(plain, own), 2) - SimulationSize.bytes(plain, 2);
+    // at least what two threads and the outcome hold, by person and by month and path
+    assertThat(persons).isBetween(8 * (5L * 100_000 + 12 * 500), 24 * MEGABYTE);
+    Terms pooled = own.withFairUse(2);
+    assertThat(SimulationSize.bytes(with(plain, pooled.withReserve(1)), 2))
+        .isGreaterThan(SimulationSize.bytes(with(plain, pooled), 2))
+        .isGreaterThan(SimulationSize.bytes(with(plain, own), 2) + 30 * MEGABYTE);
+  }
+
+  private static Simulation with(Simulation plain, Terms terms) {
+    return new Simulation(plain.horizon(), 6, 500, plain.worlds(), List.of(new Pairing(0, terms)));
+  }
+
   private static Simulation simulation(int months, int paths, int terms) {
     World world =
         Simulations.world(people(5000, 500, months), fixed(1), demand(months, 500, 0.9, 0.8, 0.3));

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,6 +68,28 @@ class SimulatorTest {
           }
         });
     assertThat(most).hasValue(700);
+  }
+
+  @Test
+  void tellsHowFarManyTeamsAre() {
+    List<Integer> told = Collections.synchronizedList(new ArrayList<>());
+    World world = world(people(400, 200, 12), fixed(1), demand(12, 200, 0.9, 0.8, 0.3));
+    Pairing pairing = new Pairing(0, hard(12).withFairUse(2).withReserve(100));
+    Simulator.run(
+        new Simulation(januaries(12, 100), 2, 200, List.of(world), List.of(pairing)),
+        1,
+        new Progress() {
+          @Override
+          public void paths(int done, int of) {
+            told.add(done);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        });
+    assertThat(told).isSorted().hasSizeBetween(100, 101).startsWith(1, 2).endsWith(100);
   }
 
   @Test
