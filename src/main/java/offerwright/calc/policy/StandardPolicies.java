@@ -14,8 +14,9 @@ import offerwright.domain.policy.HybridPart;
 import offerwright.domain.policy.PolicyTotal;
 import offerwright.domain.workspace.Workspace;
 
-/// The policies a comparison starts from: ten names that show every rule but the column of a file,
-/// all on the same pool.
+/// The policies a comparison starts from: every rule but the column of a file and max-min, the end of
+/// the α slider, which lies so far from the others that no chart would tell these apart. All on the
+/// same pool.
 public final class StandardPolicies {
   private static final MathContext TWO_DIGITS = new MathContext(2);
   private static final Percent HALF = Percent.of(50);
@@ -23,7 +24,7 @@ public final class StandardPolicies {
   private StandardPolicies() {}
 
   /// Equal, By seniority, Percent of base, By leverage, By project impact, α-fair 0.5, Need-based,
-  /// Pooled by team, Hybrid 50 / 50, Max-min.
+  /// Pooled by team, Hybrid 50 / 50.
   public static List<AllocationPolicy> of(Workspace workspace) {
     AllocationRule.Hybrid half =
         new AllocationRule.Hybrid(
@@ -44,8 +45,7 @@ public final class StandardPolicies {
             "Pooled by team",
             new AllocationRule.Pooled(
                 new AllocationRule.ByLevel(), Percent.of(250), Percent.of(10))),
-        named("Hybrid 50 / 50", half),
-        named("Max-min", new AllocationRule.MaxMin()));
+        named("Hybrid 50 / 50", half));
   }
 
   /// The share of the guideline, 50 % if there is none, up to what it gives in the middle of the band

@@ -159,7 +159,16 @@ class PolicyLabTest {
 
   @Test
   void theWorstCaseOfTheoryStandsBesideTheActual() {
-    PolicyRow maxMin = RESULT.row("Max-min").orElseThrow();
+    PolicyRow maxMin =
+        PolicyLab.instant(
+                REQUEST.withPolicies(
+                    List.of(
+                        new AllocationPolicy(
+                            "Max-min", new AllocationRule.MaxMin(), new PolicyTotal.SamePool()))))
+            .value()
+            .orElseThrow()
+            .rows()
+            .getFirst();
     assertThat(maxMin.worstCase().orElseThrow()).isCloseTo(1 - 4 * 300.0 / (301.0 * 301), within(1e-12));
     assertThat(maxMin.exact().measure(Measure.GIVEN_UP_IN_FULL).value())
         .isBetween(0.0, maxMin.worstCase().orElseThrow());
