@@ -103,12 +103,19 @@ final class Comparison {
         run == 0 ? Optional.empty() : simulated.map(found -> found.difference(run)),
         simulated.map(found -> found.persons(run)).orElse(side.persons()),
         run == 0 ? OptionalDouble.empty() : worst,
-        run == 0 ? List.of() : Why.of(staff, side.allocation(), side.figures(), apart(side), worst),
+        run == 0
+            ? List.of()
+            : Why.of(
+                staff,
+                side.allocation(),
+                simulated.map(found -> found.figures(run)).orElse(side.figures()),
+                apart(side),
+                worst),
         checks(side.allocation()));
   }
 
   /// A pool's parts as if everybody kept their own: the same rule with the same total.
-  private Optional<Figures> apart(ClosedSide side) {
+  private Optional<Why.Apart> apart(ClosedSide side) {
     Allocation pool = side.allocation();
     if (!(pool.policy().rule() instanceof AllocationRule.Pooled pooled)) {
       return Optional.empty();
@@ -118,7 +125,11 @@ final class Comparison {
             staff,
             pool.total())
         .value()
-        .map(alone -> closed(alone).figures());
+        .map(
+            alone ->
+                new Why.Apart(
+                    side.figures().measure(Measure.UNMET_SHARE).value(),
+                    closed(alone).figures().measure(Measure.UNMET_SHARE).value()));
   }
 
   private OptionalDouble worstCase(AllocationRule rule) {

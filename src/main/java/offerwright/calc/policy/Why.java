@@ -23,26 +23,31 @@ final class Why {
   private final Allocation allocation;
   private final Figures figures;
 
-  /// Figures of the same shares as personal budgets, for a pool.
-  private final Optional<Figures> apart;
+  private final Optional<Apart> apart;
 
-  private Why(Staff staff, Allocation allocation, Figures figures, Optional<Figures> apart) {
+  private Why(Staff staff, Allocation allocation, Figures figures, Optional<Apart> apart) {
     this.staff = staff;
     this.allocation = allocation;
     this.figures = figures;
     this.apart = apart;
   }
 
+  /// A pool against its parts, both in closed form.
+  ///
+  /// @param pooled share of what is wanted that the pool does not serve
+  /// @param apart the same if everybody kept their own part
+  record Apart(double pooled, double apart) {}
+
   /// The sentences, the rule's own first.
   ///
-  /// @param figures figures in closed form
-  /// @param apart figures of the same shares as personal budgets, where budgets are pooled
+  /// @param figures simulated figures, or those in closed form while there are none
+  /// @param apart a pool against its parts; empty for personal budgets
   /// @param worstCase the theory's bound on what is given up
   static List<String> of(
       Staff staff,
       Allocation allocation,
       Figures figures,
-      Optional<Figures> apart,
+      Optional<Apart> apart,
       OptionalDouble worstCase) {
     Why why = new Why(staff, allocation, figures, apart);
     List<String> sentences = new ArrayList<>(why.rule(allocation.policy().rule()));
@@ -172,12 +177,12 @@ final class Why {
   private List<String> pooled(AllocationRule.Pooled pooled) {
     List<String> sentences = new ArrayList<>();
     apart.ifPresent(
-        alone ->
+        found ->
             sentences.add(
                 text(
                     "Colleagues use what others leave: unmet demand is %.1f %% of what is wanted, against %.1f %% if everybody kept their own part.",
-                    100 * figures.measure(Measure.UNMET_SHARE).value(),
-                    100 * alone.measure(Measure.UNMET_SHARE).value())));
+                    100 * found.pooled(),
+                    100 * found.apart())));
     sentences.add(
         "No head may use more than "
             + pooled.fairUse()
