@@ -48,9 +48,10 @@ final class ChangesCard {
     }
   }
 
-  private static final double HEIGHT = 292;
+  private static final double HEIGHT = 298;
 
   private final ChangeBars bars;
+  private final Label title = Nodes.label("Who gains, who loses", "ow-title-4");
   private final Label against = Nodes.label("", "ow-muted");
   private final Chip gain = new Chip();
   private final Chip lose = new Chip();
@@ -91,7 +92,6 @@ final class ChangesCard {
         FigureActions.ofChart(
             "Who gains, who loses", () -> FigureActions.pictureOf(bars), bars::table, keeper);
     actions.on(bars);
-    Label title = Nodes.label("Who gains, who loses", "ow-title-4");
     title.setMinWidth(Label.USE_PREF_SIZE);
     against.setMinWidth(0);
     HBox head = Nodes.row(8, title, Nodes.spring(), gain, lose, same, actions.button());
@@ -111,6 +111,11 @@ final class ChangesCard {
   /// While a slider is dragged the bars keep their scale.
   void keepRange(boolean kept) {
     bars.keepRange(kept);
+  }
+
+  /// Behind a tab the tab has the title.
+  void setTitled(boolean titled) {
+    Nodes.setShown(title, titled);
   }
 
   /// Brings a group to the front.

@@ -63,7 +63,7 @@ final class ColumnSet {
             "The part of the inequality of "
                 + Names.of(axes.kind())
                 + " that lies between levels (Theil L); the rest is within them.",
-            88,
+            98,
             this::between);
     List<Column> columns = new ArrayList<>(List.of(output, givenUp, index(Index.GINI, 56)));
     if (!narrow) {
@@ -102,8 +102,8 @@ final class ColumnSet {
         new Column(
             "per " + texts.sign(),
             "Value for each " + texts.sign() + " spent on tokens.",
-            84,
-            line -> number(best(line, Measure.VALUE_PER_MONEY), 2)),
+            96,
+            line -> number(best(line, Measure.VALUE_PER_MONEY), 3)),
         money("Spend", "Money spent on tokens.", Measure.SPEND),
         new Column(
             "Used, %",

@@ -130,6 +130,7 @@ final class PoliciesView {
 
   private void arrange() {
     strip.setNarrow(narrow);
+    changes.setTitled(!narrow);
     page.pseudoClassStateChanged(SMALL, narrow);
     leftColumn.setPercentWidth(narrow ? 50 : LEFT);
     rightColumn.setPercentWidth(narrow ? 50 : 100 - LEFT);

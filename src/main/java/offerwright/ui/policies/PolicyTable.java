@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class PolicyTable {
   private static final double ROW = 26;
   private static final double HEAD = 40;
-  private static final double NAME = 112;
+  private static final double NAME = 104;
   private static final double BAR = 12;
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");

@@ -18,10 +18,13 @@ import offerwright.calc.policy.Measure;
 import offerwright.calc.policy.PolicyResult;
 import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.problem.Problem;
+import offerwright.domain.problem.Severity;
 import offerwright.files.text.PolicyWords;
+import offerwright.ui.kit.Chip;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.ProblemList;
 import offerwright.ui.kit.Scrolling;
+import offerwright.ui.kit.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
 /// In words: why the policy in front stands where it stands, what theory says it could cost at
@@ -30,6 +33,7 @@ final class WhyPanel {
   private static final int MOST_REASONS = 12;
 
   private final Label title = Nodes.label("", "ow-title-4");
+  private final Chip check = new Chip();
   private final VBox words = new VBox(6);
   private final VBox box;
   private final Runnable inputs;
@@ -44,7 +48,8 @@ final class WhyPanel {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     words.getStyleClass().add("ow-policies-why");
     words.setId("why");
-    box = new VBox(4, title, scroll);
+    HBox head = Nodes.row(8, title, Nodes.spring(), check);
+    box = new VBox(4, head, scroll);
     box.getStyleClass().add("ow-card");
     box.setMinHeight(0);
   }
@@ -65,7 +70,6 @@ final class WhyPanel {
                   PolicyWords.of(policy.rule()) + "; " + PolicyWords.of(policy.total()) + ".",
                   "ow-caption"));
     }
-    line.row().problems().forEach(problem -> words.getChildren().add(row(problem)));
     line.row().why().forEach(sentence -> words.getChildren().add(Nodes.paragraph(sentence, "ow-text")));
     line.row()
         .worstCase()
@@ -82,7 +86,24 @@ final class WhyPanel {
                                 + texts.percent(worst)
                                 + ".",
                             "ow-text")));
+    line.row().problems().forEach(problem -> words.getChildren().add(row(problem)));
+    check(line);
     assumed(result.assumed());
+  }
+
+  private void check(TableLine line) {
+    List<Problem> serious =
+        line.row().problems().stream()
+            .filter(problem -> problem.severity() != Severity.NOTE)
+            .toList();
+    boolean stops = line.hasErrors();
+    check.set(
+        stops ? "Not to be adopted" : "Check",
+        stops ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
+        stops ? Tone.STOP : Tone.WARNING);
+    check.setTooltip(
+        new Tooltip(serious.stream().map(Problem::message).collect(Collectors.joining("\n"))));
+    Nodes.setShown(check, !serious.isEmpty());
   }
 
   private void assumed(List<AssumedInput> assumed) {

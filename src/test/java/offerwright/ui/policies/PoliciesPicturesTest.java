@@ -45,7 +45,7 @@ class PoliciesPicturesTest {
                           screen.set(
                               new PoliciesScreen(
                                   bench,
-                                  new ExampleLab(),
+                                  new PolicyLabDoor(),
                                   (_, _, _) -> {},
                                   (_, _) -> new NoDialogs()));
                           return screen.get();
