@@ -1,21 +1,14 @@
 package offerwright.ui.forecast;
 
 import atlantafx.base.theme.Styles;
-import javafx.geometry.Insets;
-import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import offerwright.domain.problem.Problem;
-import offerwright.files.text.Words;
 import offerwright.ui.kit.Nodes;
-import offerwright.ui.kit.ProblemList;
+import offerwright.ui.kit.ProblemGrid;
 import offerwright.ui.kit.Scrolling;
 import offerwright.ui.text.Formats;
 
@@ -26,7 +19,7 @@ final class ImportPane {
   ImportPane(Formats formats, HistoryImport file, Runnable take, Runnable cancel) {
     Label summary = Nodes.paragraph(file.summary(formats), "ow-text");
     summary.setId("import-summary");
-    GridPane table = table(file);
+    ProblemGrid table = new ProblemGrid(file.findings());
     VBox.setVgrow(table, Priority.ALWAYS);
     Node scroll = Scrolling.down(table);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -47,37 +40,5 @@ final class ImportPane {
 
   Region node() {
     return box;
-  }
-
-  private static GridPane table(HistoryImport file) {
-    GridPane grid = new GridPane(16, 10);
-    grid.setPadding(new Insets(0, 8, 0, 0));
-    grid.setAccessibleRole(AccessibleRole.TABLE_VIEW);
-    grid.setAccessibleText("Problems in " + file.file());
-    ColumnConstraints kind = new ColumnConstraints();
-    kind.setMinWidth(Region.USE_PREF_SIZE);
-    ColumnConstraints place = new ColumnConstraints(64, Region.USE_COMPUTED_SIZE, 240);
-    ColumnConstraints words = new ColumnConstraints();
-    words.setHgrow(Priority.ALWAYS);
-    words.setMinWidth(0);
-    grid.getColumnConstraints().addAll(kind, place, words);
-    int at = 0;
-    for (Problem problem : file.problems()) {
-      Label severity = Nodes.label(Words.of(problem.severity()), "ow-text");
-      severity.setGraphic(ProblemList.icon(problem.severity()));
-      severity.setMinWidth(Region.USE_PREF_SIZE);
-      VBox said =
-          new VBox(
-              2,
-              Nodes.paragraph(problem.message(), "ow-text"),
-              Nodes.paragraph(problem.repair(), "ow-caption"));
-      Label where = Nodes.paragraph(file.place(problem), "ow-muted");
-      grid.addRow(at, severity, where, said);
-      for (Node cell : grid.getChildren()) {
-        GridPane.setValignment(cell, VPos.BASELINE);
-      }
-      at++;
-    }
-    return grid;
   }
 }

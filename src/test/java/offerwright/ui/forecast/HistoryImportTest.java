@@ -45,10 +45,10 @@ class HistoryImportTest {
             2026-01-01,a,frontier,2,4
             2026-02-30,a,frontier,2,4
             """);
-    assertThat(file.problems()).extracting(Problem::severity).isSorted();
-    assertThat(file.problems().getFirst().severity()).isEqualTo(Severity.ERROR);
-    assertThat(file.place(file.problems().getFirst())).isEqualTo("Row 4, date");
-    assertThat(file.place(Problem.error("p.csv", "Wrong.", "Mend it."))).isEqualTo("File");
+    assertThat(file.findings().worstFirst()).extracting(Problem::severity).isSorted();
+    assertThat(file.findings().worstFirst().getFirst().severity()).isEqualTo(Severity.ERROR);
+    assertThat(file.findings().place(file.findings().worstFirst().getFirst())).isEqualTo("Row 4, date");
+    assertThat(file.findings().place(Problem.error("p.csv", "Wrong.", "Mend it."))).isEqualTo("File");
   }
 
   @Test
