@@ -76,13 +76,14 @@ final class PolicyInputCheck {
                 "Add the project, or correct the entry of " + input.personId() + "."));
       }
     }
-    if (isOverbooked(input)) {
+    Percent time = together(input);
+    if (time.compareTo(Percent.ALL) > 0) {
       problems.add(
           Problem.error(
               where + "/projects",
               input.personId()
                   + " spends "
-                  + together(input)
+                  + time
                   + " of the time on projects, more than there is.",
               "Lower the shares of " + input.personId() + " to 100 % together or less."));
     }
@@ -102,10 +103,6 @@ final class PolicyInputCheck {
                     "The measured use of " + input.personId(),
                     where + "/measured")));
     return problems;
-  }
-
-  private static boolean isOverbooked(PersonInput input) {
-    return together(input).compareTo(Percent.ALL) > 0;
   }
 
   private static Percent together(PersonInput input) {
