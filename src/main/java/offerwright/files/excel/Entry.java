@@ -21,6 +21,18 @@ public sealed interface Entry {
   /// @param expression without the leading equals sign; example: `ROUND(Base*BonusTarget,2)`
   record Formula(String expression, String format) implements Entry {}
 
+  /// A number that is computed in the sheet, with what the formula comes to, for workbooks that are
+  /// too large to be computed when they are written.
+  ///
+  /// @param value what a spreadsheet that computes will find; not finite = an error value
+  record Worked(String expression, double value, String format) implements Entry {}
+
+  /// The same for a formula that reckons with every cell of a column by itself.
+  record WorkedArray(String expression, double value, String format) implements Entry {}
+
+  /// Words that are computed in the sheet, with what the formula says.
+  record WorkedWords(String expression, String words) implements Entry {}
+
   /// A day.
   record Day(LocalDate date) implements Entry {}
 

@@ -21,6 +21,8 @@ public enum Look {
   NOTE(8, Face.PLAIN, Tint.MUTED, HorizontalAlignment.LEFT, Tint.NONE, Line.NONE),
   HEAD(9, Face.BOLD, Tint.MUTED, HorizontalAlignment.RIGHT, Tint.NONE, Line.TEXT_BELOW),
   HEAD_LEFT(9, Face.BOLD, Tint.MUTED, HorizontalAlignment.LEFT, Tint.NONE, Line.TEXT_BELOW),
+  HEAD_WRAPPED(9, Face.BOLD, Tint.MUTED, HorizontalAlignment.RIGHT, Tint.NONE, Line.TEXT_BELOW),
+  GROUP_HEAD(9, Face.BOLD, Tint.TEXT, HorizontalAlignment.CENTER, Tint.NONE, Line.INNER_BELOW),
   TOTAL(9, Face.BOLD, Tint.TEXT, HorizontalAlignment.RIGHT, Tint.SUBTLE, Line.TEXT_ABOVE),
   TOTAL_LABEL(9, Face.BOLD, Tint.TEXT, HorizontalAlignment.LEFT, Tint.SUBTLE, Line.TEXT_ABOVE),
   TILE_LABEL(9, Face.BOLD, Tint.MUTED, HorizontalAlignment.LEFT, Tint.SUBTLE, Line.ACCENT_ABOVE),
@@ -28,6 +30,7 @@ public enum Look {
   TILE_NOTE(8, Face.PLAIN, Tint.MUTED, HorizontalAlignment.LEFT, Tint.SUBTLE, Line.NONE),
   TILE_AVERAGE(9, Face.BOLD, Tint.CASH, HorizontalAlignment.RIGHT, Tint.SUBTLE, Line.NONE),
   INPUT(9, Face.PLAIN, Tint.ACCENT, HorizontalAlignment.RIGHT, Tint.INPUT, Line.INNER_BELOW),
+  INPUT_WORDS(9, Face.BOLD, Tint.ACCENT, HorizontalAlignment.LEFT, Tint.INPUT, Line.INNER_BELOW),
   INPUT_UNKNOWN(
       9, Face.ITALIC, Tint.MUTED, HorizontalAlignment.RIGHT, Tint.INPUT, Line.INNER_BELOW),
   TOKEN_HEAD(
@@ -105,6 +108,7 @@ public enum Look {
           TOKEN_VALUE,
           TOKEN_UNKNOWN,
           EXPLANATION,
+          HEAD_WRAPPED,
           MEANING ->
           true;
       default -> false;

@@ -78,6 +78,23 @@ public final class Page {
         cell.setCellFormula(formula.expression());
         cell.setCellStyle(styles.of(look, formula.format()));
       }
+      case Entry.Worked worked -> {
+        cell.setCellFormula(worked.expression());
+        cell.setCellValue(worked.value());
+        cell.setCellStyle(styles.of(look, worked.format()));
+      }
+      case Entry.WorkedArray worked -> {
+        sheet.setArrayFormula(
+            worked.expression(),
+            new CellRangeAddress(current.getRowNum(), current.getRowNum(), column, column));
+        cell.setCellValue(worked.value());
+        cell.setCellStyle(styles.of(look, worked.format()));
+      }
+      case Entry.WorkedWords worked -> {
+        cell.setCellFormula(worked.expression());
+        cell.setCellValue(worked.words());
+        cell.setCellStyle(styles.of(look, NumberFormats.GENERAL));
+      }
       case Entry.Day day -> day(cell, look, day.date());
       case Entry.Unknown unknown -> text(cell, unknownLook(look), unknown.why());
     }
@@ -117,10 +134,13 @@ public final class Page {
 
   /// Names a cell of the current row for the whole workbook.
   public Page name(int column, String name) {
-    Name known = sheet.getWorkbook().getName(name);
-    Name named = known == null ? declare(sheet.getWorkbook(), name) : known;
-    named.setRefersToFormula(reference(column));
+    known(name).setRefersToFormula(reference(column));
     return this;
+  }
+
+  private Name known(String name) {
+    Name known = sheet.getWorkbook().getName(name);
+    return known == null ? declare(sheet.getWorkbook(), name) : known;
   }
 
   /// Makes a name whose cell is only known later, so that formulas above it can use it.
@@ -136,8 +156,7 @@ public final class Page {
   /// Names the cells of a column from one row to another, counted from 1.
   public Page nameRange(String name, int column, int from, int to) {
     String letter = "$" + letter(column) + "$";
-    declare(sheet.getWorkbook(), name)
-        .setRefersToFormula(sheetName() + "!" + letter + from + ":" + letter + to);
+    known(name).setRefersToFormula(sheetName() + "!" + letter + from + ":" + letter + to);
     return this;
   }
 
@@ -169,10 +188,7 @@ public final class Page {
 
   private void text(XSSFCell cell, Look look, String text) {
     cell.setCellValue(PlainText.harmless(text));
-    cell.setCellStyle(
-        PlainText.looksLikeFormula(text)
-            ? styles.quoted(look)
-            : styles.of(look, NumberFormats.TEXT));
+    cell.setCellStyle(styles.words(look, text));
   }
 
   private void day(XSSFCell cell, Look look, LocalDate date) {

@@ -39,6 +39,11 @@ public final class Styles {
     return made.computeIfAbsent(new Key(look, NumberFormats.TEXT, true), this::make);
   }
 
+  /// The style of text, which stays text whatever it begins with.
+  public XSSFCellStyle words(Look look, String text) {
+    return PlainText.looksLikeFormula(text) ? quoted(look) : of(look, NumberFormats.TEXT);
+  }
+
   private XSSFCellStyle make(Key key) {
     Look look = key.look();
     XSSFCellStyle style = workbook.createCellStyle();

@@ -1,12 +1,10 @@
 package offerwright.files.excel.finance;
 
 import java.util.List;
+import offerwright.files.excel.ChartParts;
 import offerwright.files.excel.Tint;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
@@ -14,20 +12,15 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFAreaChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
-import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// One native chart while it is being drawn.
@@ -58,20 +51,7 @@ final class ChartKit {
   /// An empty chart at columns and rows (left, top, right, bottom), with a text for those who do
   /// not see it.
   static ChartKit on(XSSFSheet sheet, int[] place, String title, String alternative) {
-    XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    XSSFChart chart =
-        drawing.createChart(
-            drawing.createAnchor(0, 0, 0, 0, place[0], place[1], place[2], place[3]));
-    chart.setTitleText(title);
-    chart.setTitleOverlay(false);
-    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-    XDDFTextRun run = chart.getFormattedTitle().getParagraph(0).getTextRuns().getFirst();
-    run.setFontSize(11d);
-    run.setBold(true);
-    run.setFontColor(XDDFColor.from(Tint.TEXT.bytes()));
-    var seen = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
-    seen.setDescr(alternative);
-    seen.setTitle(title);
+    XSSFChart chart = ChartParts.on(sheet, place, title, alternative);
     return new ChartKit(
         chart,
         chart.createCategoryAxis(AxisPosition.BOTTOM),
@@ -93,12 +73,12 @@ final class ChartKit {
     if (!axes.categories().isEmpty()) {
       categories.setTitle(axes.categories());
     }
-    values.getOrAddMajorGridProperties().setLineProperties(line(Tint.INNER, 0.5));
+    values.getOrAddMajorGridProperties().setLineProperties(ChartParts.line(Tint.INNER, 0.5));
     if (lying) {
       categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
     }
-    small(values);
-    small(categories);
+    ChartParts.small(values);
+    ChartParts.small(categories);
   }
 
   void bands(Range range, int labels, List<Band> bands) {
@@ -110,7 +90,7 @@ final class ChartKit {
       if (band.tint() == Tint.NONE) {
         series.setFillProperties(new XDDFNoFillProperties());
       } else {
-        series.setFillProperties(solid(band.tint()));
+        series.setFillProperties(ChartParts.solid(band.tint()));
       }
     }
     chart.plot(data);
@@ -138,7 +118,7 @@ final class ChartKit {
           (XDDFLineChartData.Series) column(data, range, labels, line);
       series.setMarkerStyle(MarkerStyle.NONE);
       series.setSmooth(false);
-      series.setLineProperties(line(line.tint(), 2));
+      series.setLineProperties(ChartParts.line(line.tint(), 2));
     }
     chart.plot(data);
   }
@@ -164,7 +144,7 @@ final class ChartKit {
                   sheet,
                   new CellRangeAddress(row.row() - 1, row.row() - 1, columns[0], columns[1])));
       series.setTitle(row.name(), null);
-      series.setFillProperties(solid(row.tint()));
+      series.setFillProperties(ChartParts.solid(row.tint()));
     }
     chart.plot(data);
   }
@@ -177,9 +157,9 @@ final class ChartKit {
     data.setOverlap((byte) 100);
     data.setGapWidth(40);
     column(data, range, labels, new Band(low, "At P10", Tint.VARIABLE_FILL))
-        .setFillProperties(solid(Tint.VARIABLE_FILL));
+        .setFillProperties(ChartParts.solid(Tint.VARIABLE_FILL));
     column(data, range, labels, new Band(high, "At P90", Tint.EQUITY))
-        .setFillProperties(solid(Tint.EQUITY));
+        .setFillProperties(ChartParts.solid(Tint.EQUITY));
     chart.plot(data);
   }
 
@@ -192,21 +172,5 @@ final class ChartKit {
                 range.sheet(), range.column(band.column())));
     series.setTitle(band.name(), null);
     return series;
-  }
-
-  private static void small(XDDFChartAxis axis) {
-    XDDFRunProperties letters = axis.getOrAddTextProperties();
-    letters.setFontSize(8d);
-    letters.setFillProperties(solid(Tint.MUTED));
-  }
-
-  private static XDDFLineProperties line(Tint tint, double width) {
-    XDDFLineProperties line = new XDDFLineProperties(solid(tint));
-    line.setWidth(width);
-    return line;
-  }
-
-  private static XDDFSolidFillProperties solid(Tint tint) {
-    return new XDDFSolidFillProperties(XDDFColor.from(tint.bytes()));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package offerwright.files.excel.policy;
+
+import org.jspecify.annotations.NullMarked;
