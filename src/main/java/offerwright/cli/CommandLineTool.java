@@ -91,6 +91,7 @@ public final class CommandLineTool {
         .addSubcommand(new DemoCommand(desk))
         .addSubcommand(new OfferCommands(desk))
         .addSubcommand(new ForecastCommand(desk))
+        .addSubcommand(new PolicyCommand(desk))
         .addSubcommand(new WorkspaceCommands(desk))
         .addSubcommand(new PriceCommands(desk))
         .addSubcommand(new ScreensCommand(desk))

@@ -12,6 +12,9 @@ import offerwright.calc.forecast.ForecastRequest;
 import offerwright.calc.forecast.ForecastResult;
 import offerwright.calc.forecast.Forecaster;
 import offerwright.calc.forecast.ScenarioRun;
+import offerwright.calc.policy.PolicyLab;
+import offerwright.calc.policy.PolicyRequest;
+import offerwright.calc.policy.PolicyResult;
 import offerwright.calc.simulate.Progress;
 import offerwright.calc.value.OfferFigures;
 import offerwright.domain.problem.Checked;
@@ -27,7 +30,7 @@ import offerwright.files.text.Words;
 import offerwright.session.Session;
 
 /// The whole job once: the sample company, an offer built in it, its sheets and message, the
-/// forecast of its token budgets as a workbook, the workspace as JSON, and every screen in both
+/// forecast of its token budgets and the comparison of policies as workbooks, the workspace as JSON, and every screen in both
 /// looks.
 final class Demo {
   private static final String SCREENS = "screens";
@@ -75,6 +78,7 @@ final class Demo {
         OfferMessage.text(report.workspace(), report.offer(), report.figures(), desk.locale()));
     files.add(message);
     files.add(forecast(report.workspace(), folder.claim("forecast.xlsx")));
+    files.add(policies(report.workspace(), folder.claim("policies.xlsx")));
     Path json = folder.claim(Samples.MERIDIAN_LABS + ".json");
     WorkspaceWriting.write(desk, report.workspace(), json, true);
     files.add(json);
@@ -105,6 +109,14 @@ final class Demo {
         .headline(result.first())
         .forEach(line -> desk.print(line.strip()));
     return ForecastFile.of(target, true).write(request, result, Paper.A4, desk.today());
+  }
+
+  private Path policies(Workspace workspace, Path target) {
+    PolicyRequest request =
+        PolicyRequest.of(workspace, Runtime.getRuntime().availableProcessors());
+    PolicyResult result = PolicyLab.run(request, Progress.quiet());
+    new PolicyText(desk.texts(), desk.locale()).headline(result).forEach(desk::print);
+    return PolicyFile.of(target, true).write(request, result, Paper.A4, desk.today());
   }
 
   private String words(OfferReport report) {

@@ -63,22 +63,22 @@ final class ForecastJson {
 
   private static Fields headline(Headline headline) {
     return Json.fields()
-        .with("spend", estimate(headline.spend()))
+        .with("spend", Json.estimate(headline.spend()))
         .with("spendSpread", spread(headline.spendSpread()))
-        .with("granted", estimate(headline.granted()))
-        .with("budget", estimate(headline.budget()))
-        .with("utilisation", estimate(headline.utilisation()))
-        .with("forfeited", estimate(headline.forfeited()))
-        .with("chanceOverBudget", estimate(headline.chanceOverBudget()))
-        .with("overspend", estimate(headline.overspend()))
-        .with("tailOverspend", estimate(headline.tailOverspend()))
+        .with("granted", Json.estimate(headline.granted()))
+        .with("budget", Json.estimate(headline.budget()))
+        .with("utilisation", Json.estimate(headline.utilisation()))
+        .with("forfeited", Json.estimate(headline.forfeited()))
+        .with("chanceOverBudget", Json.estimate(headline.chanceOverBudget()))
+        .with("overspend", Json.estimate(headline.overspend()))
+        .with("tailOverspend", Json.estimate(headline.tailOverspend()))
         .with("engineers", headline.engineers());
   }
 
   private static Fields month(FanMonth month) {
     return Json.fields()
         .with("month", month.month().toString())
-        .with("mean", estimate(month.mean()))
+        .with("mean", Json.estimate(month.mean()))
         .with("spread", spread(month.spread()))
         .with("budget", month.budget());
   }
@@ -87,19 +87,19 @@ final class ForecastJson {
     return Json.fields()
         .with("year", year.year())
         .with("months", year.months())
-        .with("carriedIn", estimate(year.carriedIn()))
-        .with("granted", estimate(year.granted()))
-        .with("used", estimate(year.used()))
-        .with("lowValue", estimate(year.lowValue()))
-        .with("repaid", estimate(year.repaid()))
-        .with("penalty", estimate(year.penalty()))
-        .with("overCap", estimate(year.overCap()))
-        .with("expired", estimate(year.expired()))
-        .with("lapsed", estimate(year.lapsed()))
-        .with("carriedOut", estimate(year.carriedOut()))
-        .with("overage", estimate(year.overage()))
-        .with("unmet", estimate(year.unmet()))
-        .with("runOut", estimate(year.runOut()))
+        .with("carriedIn", Json.estimate(year.carriedIn()))
+        .with("granted", Json.estimate(year.granted()))
+        .with("used", Json.estimate(year.used()))
+        .with("lowValue", Json.estimate(year.lowValue()))
+        .with("repaid", Json.estimate(year.repaid()))
+        .with("penalty", Json.estimate(year.penalty()))
+        .with("overCap", Json.estimate(year.overCap()))
+        .with("expired", Json.estimate(year.expired()))
+        .with("lapsed", Json.estimate(year.lapsed()))
+        .with("carriedOut", Json.estimate(year.carriedOut()))
+        .with("overage", Json.estimate(year.overage()))
+        .with("unmet", Json.estimate(year.unmet()))
+        .with("runOut", Json.estimate(year.runOut()))
         .with("engineers", year.engineers());
   }
 
@@ -117,7 +117,7 @@ final class ForecastJson {
                         .with("year", year.year())
                         .with("engineers", year.engineers())
                         .with("granted", year.granted())
-                        .with("spend", estimate(year.spend()))));
+                        .with("spend", Json.estimate(year.spend()))));
   }
 
   private static Fields tokens(TokenMonth month) {
@@ -126,31 +126,31 @@ final class ForecastJson {
         .with("listPrice", spread(month.listPrice()))
         .with("effectivePrice", spread(month.effectivePrice()))
         .with("tokensPerWork", month.tokensPerWork())
-        .with("millionTokensUsed", estimate(month.tokensUsed()))
+        .with("millionTokensUsed", Json.estimate(month.tokensUsed()))
         .with("purchasingPowerMillions", spread(month.purchasingPower()));
   }
 
   private static Fields value(ValueResult value) {
     return Json.fields()
-        .with("npv", estimate(value.npv()))
+        .with("npv", Json.estimate(value.npv()))
         .with("npvSpread", spread(value.npvSpread()))
-        .with("chanceOfLoss", estimate(value.chanceOfLoss()))
-        .with("breakEvenUplift", value.intervals().breakEvenUplift().map(ForecastJson::estimate))
-        .with("breakEvenBelief", value.intervals().breakEvenBelief().map(ForecastJson::estimate))
+        .with("chanceOfLoss", Json.estimate(value.chanceOfLoss()))
+        .with("breakEvenUplift", value.intervals().breakEvenUplift().map(Json::estimate))
+        .with("breakEvenBelief", value.intervals().breakEvenBelief().map(Json::estimate))
         .with("evidenceUplift", value.evidenceUplift())
         .with("evidenceRange", List.of(value.evidenceLow(), value.evidenceHigh()))
         .with("claimUplift", value.claimUplift())
         .with("believedUplift", value.believedUplift())
-        .with("costPerEngineer", value.intervals().costPerEngineer().map(ForecastJson::estimate))
-        .with("hireCost", finite(value.hireCost()))
-        .with("averageReturn", value.intervals().averageReturn().map(ForecastJson::estimate))
-        .with("marginalReturn", value.intervals().marginalReturn().map(ForecastJson::estimate))
+        .with("costPerEngineer", value.intervals().costPerEngineer().map(Json::estimate))
+        .with("hireCost", Json.finite(value.hireCost()))
+        .with("averageReturn", value.intervals().averageReturn().map(Json::estimate))
+        .with("marginalReturn", value.intervals().marginalReturn().map(Json::estimate))
         .with("internalRates", value.internalRates())
         .with("modifiedRate", boxed(value.modifiedRate()))
         .with("paybackMonths", boxed(value.payback()))
         .with("discountedPaybackMonths", boxed(value.discountedPayback()))
-        .with("presentCost", estimate(value.intervals().presentCost()))
-        .with("presentOutput", estimate(value.intervals().presentOutput()))
+        .with("presentCost", Json.estimate(value.intervals().presentCost()))
+        .with("presentOutput", Json.estimate(value.intervals().presentOutput()))
         .with("alternatives", Json.list(value.alternatives(), ForecastJson::alternative))
         .with("tasks", Json.list(value.tasks(), ForecastJson::task))
         .with("cashFlows", value.cashFlows());
@@ -160,8 +160,8 @@ final class ForecastJson {
     return Json.fields()
         .with("name", alternative.name())
         .with("costPerEngineer", boxed(alternative.costPerEngineer()))
-        .with("equivalents", finite(alternative.equivalents()))
-        .with("npv", finite(alternative.npv()));
+        .with("equivalents", Json.finite(alternative.equivalents()))
+        .with("npv", Json.finite(alternative.npv()));
   }
 
   private static Fields task(TaskValue task) {
@@ -178,10 +178,10 @@ final class ForecastJson {
 
   private static Fields difference(PairedDifference difference) {
     return Json.fields()
-        .with("spend", estimate(difference.spend()))
-        .with("forfeited", estimate(difference.forfeited()))
-        .with("unmet", estimate(difference.unmet()))
-        .with("npv", estimate(difference.npv()));
+        .with("spend", Json.estimate(difference.spend()))
+        .with("forfeited", Json.estimate(difference.forfeited()))
+        .with("unmet", Json.estimate(difference.unmet()))
+        .with("npv", Json.estimate(difference.npv()));
   }
 
   private static Fields check(ClosedFormCheck check) {
@@ -194,31 +194,18 @@ final class ForecastJson {
         .with("alarm", check.alarms());
   }
 
-  private static Object estimate(Estimate estimate) {
-    return Json.fields()
-        .with("value", estimate.value())
-        .with("low", estimate.low())
-        .with("high", estimate.high())
-        .map();
-  }
-
   private static Object spread(Spread spread) {
     List<Estimate> five = spread.estimates();
     return Json.fields()
-        .with("p5", estimate(five.get(0)))
-        .with("p25", estimate(five.get(1)))
-        .with("median", estimate(five.get(2)))
-        .with("p75", estimate(five.get(3)))
-        .with("p95", estimate(five.get(4)))
+        .with("p5", Json.estimate(five.get(0)))
+        .with("p25", Json.estimate(five.get(1)))
+        .with("median", Json.estimate(five.get(2)))
+        .with("p75", Json.estimate(five.get(3)))
+        .with("p95", Json.estimate(five.get(4)))
         .map();
   }
 
   private static Optional<Double> boxed(OptionalDouble value) {
-    return value.isPresent() ? finite(value.getAsDouble()) : Optional.empty();
-  }
-
-  /// JSON has no infinity: a cost without end is null.
-  private static Optional<Double> finite(double value) {
-    return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+    return value.isPresent() ? Json.finite(value.getAsDouble()) : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import offerwright.calc.estimate.Estimate;
 import offerwright.calc.trail.Quantity;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
@@ -81,6 +82,21 @@ final class Json {
 
   static Object percent(Percent percent) {
     return percent.points().toPlainString() + "%";
+  }
+
+  /// A simulated figure and the ends of its interval. What has no end or is not there is null:
+  /// JSON has no infinity.
+  static Object estimate(Estimate estimate) {
+    return fields()
+        .with("value", finite(estimate.value()))
+        .with("low", finite(estimate.low()))
+        .with("high", finite(estimate.high()))
+        .map();
+  }
+
+  /// A figure; null if it has no end or is not there.
+  static Optional<Double> finite(double value) {
+    return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
   }
 
   static Object problem(Problem problem) {
