@@ -57,10 +57,17 @@ record LabInputs(
         .forEach(
             problem ->
                 problems.add(problem.within("plan/scenarios/" + request.scenario().id())));
+    if (basis.value().isEmpty()) {
+      return Checked.bad(problems);
+    }
     Checked<StaffInputs> staff =
-        StaffOf.workspace(request.workspace(), request.scenario(), request.settings());
-    staff.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
-    if (basis.value().isEmpty() || staff.value().isEmpty()) {
+        StaffOf.basis(
+            request.workspace(),
+            request.scenario(),
+            basis.value().get(),
+            request.settings().months());
+    problems.addAll(staff.problems());
+    if (staff.value().isEmpty()) {
       return Checked.bad(problems);
     }
     Staff everybody = staff.value().get().staff();
@@ -78,7 +85,9 @@ record LabInputs(
     List<Allocation> allocations = new ArrayList<>();
     for (AllocationPolicy policy : request.policies()) {
       Checked<Allocation> allocated = Allocator.allocate(policy, everybody, pool.minorUnits());
-      problems.addAll(allocated.problems());
+      allocated.problems().stream()
+          .filter(problem -> !problems.contains(problem))
+          .forEach(problems::add);
       allocated.value().ifPresent(allocations::add);
     }
     return Checked.of(

@@ -68,6 +68,7 @@ final class LabSimulation {
     int[] hired = hiredMonths(inputs.request().workspace(), staff);
     int months = Math.min(MONTHS_OF_A_YEAR, horizon.months());
     double[] factors = factorsByTeam(inputs.basis().demand(), months);
+    double yearly = staff.value() * MONTHS_OF_A_YEAR / months;
     List<Stint> people = new ArrayList<>(staff.size());
     for (int i = 0; i < staff.size(); i++) {
       double factor = factors[staff.team()[i]];
@@ -76,7 +77,7 @@ final class LabSimulation {
               i,
               factor > 0 ? staff.demand()[i] / factor : 0,
               staff.reference() / months,
-              staff.value() * staff.leverage()[i]);
+              yearly * staff.leverage()[i]);
       people.add(
           new Stint(
               ScenarioBasis.key(staff.ids().get(i)),

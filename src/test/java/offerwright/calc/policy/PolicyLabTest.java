@@ -131,6 +131,18 @@ class PolicyLabTest {
   }
 
   @Test
+  void halfAYearIsWorthHalfInBothAnswers() {
+    PolicyRequest half =
+        REQUEST.withCurve(false).withSettings(REQUEST.settings().withMonths(6).withPaths(2000));
+    PolicyRow row = PolicyLab.run(half, Progress.quiet()).row("Equal").orElseThrow();
+    double simulated = row.simulated().orElseThrow().measure(Measure.VALUE).value();
+    assertThat(row.exact().measure(Measure.VALUE).value())
+        .isCloseTo(simulated, within(0.1 * simulated));
+    assertThat(simulated)
+        .isLessThan(0.7 * RESULT.row("Equal").orElseThrow().best().measure(Measure.VALUE).value());
+  }
+
+  @Test
   void aPoolServesMoreThanItsPartsKeptApart() {
     PolicyRow pooled = RESULT.row("Pooled by team").orElseThrow();
     PolicyRow byLevel = RESULT.row("By seniority").orElseThrow();
