@@ -12,6 +12,8 @@ import offerwright.calc.policy.PolicyResult;
 
 /// The columns of each view of the table, after the name of the policy.
 final class ColumnSet {
+  private static final double LEAST = 20;
+  private static final double PER_LETTER = 6;
   private static final String CLEAR = "no clear difference";
 
   private final Texts texts;
@@ -62,7 +64,7 @@ final class ColumnSet {
             "Between levels",
             "The part of the inequality of "
                 + Names.of(axes.kind())
-                + " that lies between levels (Theil L); the rest is within them.",
+                + " that lies between levels (Theil T); the rest is within them.",
             98,
             this::between);
     List<Column> columns = new ArrayList<>(List.of(output, givenUp, index(Index.GINI, 56)));
@@ -86,11 +88,8 @@ final class ColumnSet {
 
   private Cell between(TableLine line) {
     Figures figures = line.row().best();
-    double whole = figures.index(axes.kind(), Index.THEIL_L).value();
-    double between = figures.index(axes.kind(), Index.THEIL_L_BETWEEN).value();
-    if (!Double.isFinite(whole)) {
-      return Cell.word("∞", "Somebody has nothing, so that Theil L is infinite.");
-    }
+    double whole = figures.index(axes.kind(), Index.THEIL_T).value();
+    double between = figures.index(axes.kind(), Index.THEIL_T_BETWEEN).value();
     return whole < 1e-9
         ? Cell.word("no spread", "Everyone has the same.")
         : Cell.figure(texts.percent(between / whole), between / whole, "");
@@ -151,7 +150,7 @@ final class ColumnSet {
   private List<Column> fairness() {
     List<Column> columns = new ArrayList<>();
     for (Index index : Index.values()) {
-      columns.add(index(index, index == Index.ENVIOUS_PAIRS ? 88 : 74));
+      columns.add(index(index, LEAST + PER_LETTER * Math.max(6, Names.of(index).length())));
     }
     return columns;
   }

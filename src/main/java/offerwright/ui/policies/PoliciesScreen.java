@@ -89,7 +89,7 @@ public final class PoliciesScreen implements Screen {
         new EmptyState(
             Feather.SHARE_2,
             "Who gets how many tokens?",
-            "Policies share a pool between people and show what each way brings, how fair it is, who gains and who loses. There are no people in this workspace yet.",
+            "Policies share a pool between people and show what each way brings, how fair it is, who gains and who loses. There are no people in this workspace yet: open or import one that has them, then come back.",
             "Go to Home",
             () -> bench.navigator().show("home"));
     bench.session().onChange(_ -> changed());

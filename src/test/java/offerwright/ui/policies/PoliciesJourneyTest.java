@@ -273,6 +273,17 @@ class PoliciesJourneyTest {
   }
 
   @Test
+  void nothingIsAdoptedUntilErrorsAreMended() {
+    open(Wrong.sample());
+    assertThat(names()).contains("Today", "Equal");
+    choose("Equal");
+    assertThat(node(Button.class, "adopt").isDisabled()).isTrue();
+    assertThat(text("not-adopted")).startsWith("Waits for ");
+    assertThat(window().robot().lookup("#policy-problems").queryParent().getChildrenUnmodifiable())
+        .isNotEmpty();
+  }
+
+  @Test
   void aWorkspaceWithoutPeopleSaysWhatToDo() {
     open(EmptyWorkspace.named("Nobody yet", CurrencyCode.USD));
     assertThat(window().robot().lookup("Who gets how many tokens?").tryQuery()).isPresent();

@@ -119,6 +119,16 @@ class PoliciesPicturesTest {
   }
 
   @Test
+  void namesWhatIsWrongAndShowsWhatCanStillBeCompared() {
+    pictures(
+        Wrong.sample(),
+        Theme.LIGHT,
+        1280,
+        800,
+        each("policies-wrong", AS_OPENED));
+  }
+
+  @Test
   void saysWhatToDoWhileThereIsNobody() {
     pictures(
         EmptyWorkspace.named("Nobody yet", CurrencyCode.USD),
