@@ -66,7 +66,6 @@ final class FrontierCard {
     message = new HBox(8, Nodes.icon(Feather.INFO, Tone.INFO), finding);
     message.getStyleClass().add("ow-box-info");
     card.getChildren().add(message);
-    card.setMinHeight(0);
     VBox.setVgrow(chart, Priority.ALWAYS);
   }
 

@@ -1,9 +1,9 @@
 package offerwright.ui.policies;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -14,6 +14,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import offerwright.ui.kit.BoxOver;
+import offerwright.ui.kit.Scrolling;
 
 /// Title and pool on top; below, at the left the frontier and why the policy in front stands where
 /// it stands, at the right the table and who gains and loses. In a narrow window what does not fit
@@ -25,6 +26,7 @@ final class PoliciesView {
   private static final double LEFT = 52;
   private static final double WHY = 156;
   private static final double WHY_LOW = 116;
+  private static final double WHY_LEAST = 92;
 
   private final PoolStrip strip;
   private final FrontierCard frontier;
@@ -60,20 +62,20 @@ final class PoliciesView {
     main.getColumnConstraints().addAll(leftColumn, rightColumn);
     RowConstraints row = new RowConstraints();
     row.setVgrow(Priority.ALWAYS);
-    row.setMinHeight(0);
     main.getRowConstraints().add(row);
     main.addRow(0, left, right);
-    main.setMinHeight(0);
-    VBox.setVgrow(main, Priority.ALWAYS);
-    page = new VBox(12, header.node(), problems.node(), strip.node(), main);
+    ScrollPane scroll = Scrolling.down(main);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("ow-page-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    page = new VBox(12, header.node(), problems.node(), strip.node(), scroll);
     page.getStyleClass().addAll("ow-screen", "ow-policies");
     content = new StackPane(page, over.node());
     content.setId("policies-screen");
     tabs.getStyleClass().add("ow-tabs");
-    tabs.setMinSize(0, 0);
-    for (VBox side : List.of(left, right)) {
-      side.setMinSize(0, 0);
-    }
+    tabs.setMinWidth(0);
+    left.setMinWidth(0);
+    right.setMinWidth(0);
     VBox.setVgrow(frontier.node(), Priority.ALWAYS);
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     VBox.setVgrow(changes.node(), Priority.ALWAYS);
@@ -125,7 +127,7 @@ final class PoliciesView {
   private void setLow(boolean low) {
     double height = low ? WHY_LOW : WHY;
     why.node().setPrefHeight(height);
-    why.node().setMinHeight(low ? WHY_LOW : height);
+    why.node().setMinHeight(WHY_LEAST);
   }
 
   private void arrange() {

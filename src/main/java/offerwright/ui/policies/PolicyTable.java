@@ -82,7 +82,7 @@ final class PolicyTable {
     VBox.setVgrow(table, Priority.ALWAYS);
     box = new VBox(head, table);
     box.getStyleClass().add("ow-ladder-box");
-    box.setMinHeight(ROW * 5);
+    box.setMinHeight(ROW * 4 + HEAD);
   }
 
   VBox node() {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,15 +16,25 @@ import offerwright.ui.kit.PopOvers;
 import offerwright.ui.kit.ProblemList;
 import org.controlsfx.control.PopOver;
 
-/// What is wrong with what was given, the worst first, each with its place and its repair; takes no
-/// room while nothing is. More than two are behind a button.
+/// What is wrong with what was given, a line each, the worst two first; takes no room while nothing
+/// is. A button shows all of them in full with their places and repairs.
 final class ProblemStrip {
   private static final int SHOWN = 2;
 
-  private final VBox box = new VBox(8);
+  private final VBox lines = new VBox(4);
+  private final HBox box = new HBox(12, lines);
+  private final Button all = new Button();
+  private List<Problem> problems = List.of();
 
   ProblemStrip() {
     box.setId("policy-problems");
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    lines.setMinWidth(0);
+    all.getStyleClass().add("ow-inline-link");
+    all.setId("all-problems");
+    all.setMinWidth(Button.USE_PREF_SIZE);
+    all.setOnAction(_ -> open());
+    box.getChildren().add(all);
     Nodes.setShown(box, false);
   }
 
@@ -30,42 +42,40 @@ final class ProblemStrip {
     return box;
   }
 
-  void show(List<Problem> problems) {
-    List<Problem> shown =
-        problems.stream()
+  void show(List<Problem> found) {
+    problems =
+        found.stream()
             .filter(problem -> problem.severity() != Severity.NOTE)
             .sorted(Comparator.comparing(Problem::severity))
             .toList();
-    box.getChildren().setAll(shown.stream().limit(SHOWN).map(ProblemStrip::row).toList());
-    if (shown.size() > SHOWN) {
-      box.getChildren().add(more(shown));
-    }
-    Nodes.setShown(box, !shown.isEmpty());
+    lines.getChildren().setAll(problems.stream().limit(SHOWN).map(ProblemStrip::line).toList());
+    all.setText(
+        problems.size() > SHOWN ? "All " + problems.size() + " problems" : "Places and repairs");
+    boolean stops = problems.stream().anyMatch(Problem::isError);
+    box.getStyleClass().setAll(stops ? "ow-box-stop" : "ow-box-warning");
+    Nodes.setShown(box, !problems.isEmpty());
   }
 
-  private static Node more(List<Problem> problems) {
-    Button more = new Button("Show all " + problems.size() + " problems");
-    more.getStyleClass().add("ow-inline-link");
-    more.setOnAction(_ ->
-        PopOvers.of(
-                "Problems of this comparison",
-                new ProblemList(problems),
-                PopOver.ArrowLocation.TOP_LEFT)
-            .show(more));
-    return more;
+  private void open() {
+    PopOvers.of(
+            "Problems of this comparison",
+            new ProblemList(problems),
+            PopOver.ArrowLocation.TOP_RIGHT)
+        .show(all);
   }
 
-  private static Node row(Problem problem) {
+  private static Node line(Problem problem) {
     String place = problem.where().replace("/", " › ");
-    VBox words =
-        new VBox(
-            Nodes.paragraph(problem.message(), "ow-text"),
-            Nodes.paragraph(
-                problem.repair() + (place.isEmpty() ? "" : " (" + place + ")"), "ow-caption"));
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row = new HBox(8, ProblemList.icon(problem.severity()), words);
-    row.getStyleClass().add(problem.isError() ? "ow-box-stop" : "ow-box-warning");
-    return row;
+    Label message = Nodes.label(problem.message(), "ow-text");
+    Label repair = Nodes.label(problem.repair(), "ow-caption");
+    message.setMinWidth(0);
+    repair.setMinWidth(0);
+    Tooltip more = new Tooltip(problem.message() + "\n" + problem.repair() + "\n" + place);
+    more.setWrapText(true);
+    more.setMaxWidth(480);
+    message.setTooltip(more);
+    repair.setTooltip(more);
+    message.setAccessibleText(problem.message() + " " + problem.repair() + " " + place);
+    return Nodes.row(8, ProblemList.icon(problem.severity()), message, repair);
   }
 }
