@@ -18,6 +18,13 @@ import offerwright.domain.problem.Problem;
 public final class Allocator {
   private Allocator() {}
 
+  /// True if a rule comes to amounts by itself, so that [PolicyTotal.AsPromised] means something:
+  /// the ladder, shares of base, the newsvendor's budgets, a column, and pools of these. Others only
+  /// weigh people.
+  public static boolean promises(AllocationRule rule) {
+    return RuleWeights.promises(rule);
+  }
+
   /// The budgets of everybody.
   ///
   /// Rules that promise amounts by themselves (ladder, share of base, newsvendor, a column) are

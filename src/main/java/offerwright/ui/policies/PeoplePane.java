@@ -77,6 +77,7 @@ final class PeoplePane {
     scroll.setPrefWidth(FORM);
     scroll.setMaxWidth(FORM);
     box = new HBox(16, left, scroll);
+    box.getStyleClass().add("ow-inputs-people");
   }
 
   private void prepare() {
