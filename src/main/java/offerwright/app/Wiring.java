@@ -13,6 +13,7 @@ import offerwright.ui.home.HomeScreen;
 import offerwright.ui.kit.Explained;
 import offerwright.ui.levels.LevelsScreen;
 import offerwright.ui.offers.OffersScreen;
+import offerwright.ui.policies.PoliciesScreen;
 import offerwright.ui.settings.SettingsScreen;
 import offerwright.ui.shell.FilePicker;
 import offerwright.ui.shell.Preferences;
@@ -68,6 +69,8 @@ public final class Wiring implements AutoCloseable {
             new ScreenDoor(
                 "forecast", "Forecast", Feather.TRENDING_UP, () -> new ForecastScreen(bench)),
             new ScreenDoor(
+                "policies", "Policies", Feather.SHARE_2, () -> new PoliciesScreen(bench)),
+            new ScreenDoor(
                 "settings",
                 "Settings",
                 Feather.SLIDERS,
@@ -94,9 +97,11 @@ public final class Wiring implements AutoCloseable {
     shell.open(bench, actions, doors, "settings");
   }
 
-  /// Loads what a first forecast needs while nobody waits for it; the window must be shown.
+  /// Loads what a first forecast and a first comparison of policies need while nobody waits for
+  /// them; the window must be shown.
   public void warmUp() {
     ForecastScreen.warmUp(bench);
+    PoliciesScreen.warmUp(bench);
   }
 
   /// The window's content.

@@ -14,6 +14,8 @@ import offerwright.domain.policy.PolicyTotal;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.excel.policy.PolicyWorkbook;
+import offerwright.files.excel.policy.PolicyWorkbookRequest;
 import offerwright.ui.kit.BoxOver;
 import offerwright.ui.kit.EmptyState;
 import offerwright.ui.kit.FigureActions;
@@ -57,6 +59,24 @@ public final class PoliciesScreen implements Screen {
     }
   }
 
+  /// The screen on a workbench; it shows the workspace that is open and follows every change.
+  public PoliciesScreen(Workbench bench) {
+    this(bench, new PolicyLabDoor());
+  }
+
+  private PoliciesScreen(Workbench bench, Lab lab) {
+    this(
+        bench,
+        lab,
+        (front, paper, target) ->
+            PolicyWorkbook.write(
+                new PolicyWorkbookRequest(
+                    front.asked(), front.result(), front.chosen(), paper, bench.today()),
+                target.path(),
+                target.replace()),
+        (pen, over) -> new PolicyDialogs(bench, lab, pen, over));
+  }
+
   /// The screen with the figures of a lab, its workbook and its boxes.
   PoliciesScreen(
       Workbench bench,
@@ -95,6 +115,11 @@ public final class PoliciesScreen implements Screen {
     bench.session().onChange(_ -> changed());
     bench.background().cancel(WarmUp.KEY);
     refresh();
+  }
+
+  /// Loads what a first comparison needs while nobody waits for it; the window must be shown.
+  public static void warmUp(Workbench bench) {
+    WarmUp.begin(bench, new PolicyLabDoor());
   }
 
   private void dragged(boolean now) {
@@ -164,12 +189,24 @@ public final class PoliciesScreen implements Screen {
         answer.problems().isEmpty() ? result.get().problems() : answer.problems());
     Texts texts = new Texts(bench.formats(), workspace.company().currency());
     Shown now = new Shown(asked, result.get(), TableLine.of(result.get()), texts);
+    chosen = follow(now);
     shown = Optional.of(now);
-    if (now.line(chosen).isEmpty()) {
-      chosen = first(now);
-    }
     strip.show(now.result(), texts);
     draw(now);
+  }
+
+  /// A policy that is new, or has another name, comes to the front.
+  private String follow(Shown now) {
+    List<String> fresh =
+        shown.stream()
+            .flatMap(before ->
+                now.lines().stream()
+                    .map(TableLine::name)
+                    .filter(name -> before.line(name).isEmpty()))
+            .toList();
+    return fresh.size() == 1
+        ? fresh.getFirst()
+        : now.line(chosen).map(TableLine::name).orElseGet(() -> first(now));
   }
 
   /// The policy that brings most among those that are at least as equal as today, or else the
