@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import offerwright.calc.policy.PolicyLab;
 import offerwright.calc.policy.PolicyRequest;
 import offerwright.calc.policy.PolicyResult;
+import offerwright.calc.sample.InventedCompany;
 import offerwright.calc.simulate.Progress;
 import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.policy.AllocationRule;
@@ -32,6 +33,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 @SuppressWarnings("NullAway.Init") // JMH fills the fields before it measures
 public class PolicyLabBenchmark {
+  private static final long SEED = 7;
+
   @Param({"300", "5000", "100000"})
   public int people;
 
@@ -39,7 +42,7 @@ public class PolicyLabBenchmark {
 
   @Setup
   public void tenPolicies() {
-    PolicyRequest given = PolicyRequest.of(Invented.workspace(people, 0), 2);
+    PolicyRequest given = PolicyRequest.of(InventedCompany.withPolicies(Invented.workspace(people, 0), SEED), 2);
     List<AllocationPolicy> policies = new ArrayList<>(given.policies());
     policies.add(
         new AllocationPolicy("Max-min", new AllocationRule.MaxMin(), new PolicyTotal.SamePool()));
