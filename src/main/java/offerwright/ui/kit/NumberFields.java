@@ -38,7 +38,7 @@ public final class NumberFields {
     NumberField field = new NumberField(name, formats, number -> points(formats, number), "%");
     field.setRule(number ->
         number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0
-            ? Optional.of("From 0 to " + most + " %.")
+            ? Optional.of("From 0 to " + formats.count(most) + " %.")
             : tooFine(number, 3));
     return field;
   }

@@ -71,7 +71,7 @@ final class AdoptDialog {
     headline.setId("adopt-headline");
     counts.setId("adopt-counts");
     problems.setId("adopt-problems");
-    tabs.getStyleClass().add("ow-inputs-tabs");
+    tabs.getStyleClass().addAll("ow-inputs-tabs", "ow-adopt-tabs");
     VBox.setVgrow(tabs, Priority.ALWAYS);
     front.getStyleClass().add("ow-adopt-front");
     HBox head =

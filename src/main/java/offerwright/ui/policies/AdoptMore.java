@@ -3,14 +3,17 @@ package offerwright.ui.policies;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import offerwright.calc.policy.AdoptionPreview;
+import offerwright.calc.policy.AdoptionPreview.LevelChange;
 import offerwright.domain.company.Team;
 import offerwright.domain.policy.TeamBudget;
 import offerwright.domain.token.TokenAmount;
 import offerwright.domain.workspace.Workspace;
-import offerwright.ui.kit.KeyValues;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.Scrolling;
 import offerwright.ui.text.Formats;
@@ -26,10 +29,11 @@ final class AdoptMore {
 
   /// What new offers at each level start from.
   Node levels(AdoptionPreview preview) {
-    KeyValues rows = new KeyValues();
-    preview.levels().forEach(change ->
-        rows.add(change.level())
-            .setText(words(change.before()) + "  →  " + words(change.after())));
+    GridPane rows = grid("Level", "Before", "After");
+    for (int i = 0; i < preview.levels().size(); i++) {
+      LevelChange change = preview.levels().get(i);
+      row(rows, i + 1, change.level(), words(change.before()), words(change.after()));
+    }
     return page(
         preview.levels().isEmpty()
             ? "What new offers start from stays as it is at every level."
@@ -41,10 +45,14 @@ final class AdoptMore {
   Node teams(AdoptionPreview preview, Workspace workspace) {
     Map<String, String> names =
         workspace.teams().stream().collect(Collectors.toMap(Team::id, Team::name));
-    KeyValues rows = new KeyValues();
-    for (TeamBudget team : preview.teams()) {
-      rows.add(names.getOrDefault(team.teamId(), team.teamId()))
-          .setText(formats.exact(team.annual()));
+    GridPane rows = grid("Team", "A year");
+    for (int i = 0; i < preview.teams().size(); i++) {
+      TeamBudget team = preview.teams().get(i);
+      row(
+          rows,
+          i + 1,
+          names.getOrDefault(team.teamId(), team.teamId()),
+          formats.exact(team.annual()));
     }
     return page("What the members of a team draw on together, a year.", rows);
   }
@@ -56,6 +64,24 @@ final class AdoptMore {
         preview.notes().isEmpty() ? List.of("Nothing else changes.") : preview.notes();
     notes.forEach(note -> rows.getChildren().add(Nodes.paragraph(note, "ow-text")));
     return page("", rows);
+  }
+
+  private static GridPane grid(String... heads) {
+    GridPane grid = new GridPane(32, 6);
+    for (int i = 0; i < heads.length; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+      column.setMinWidth(i == 0 ? 120 : 96);
+      grid.getColumnConstraints().add(column);
+      grid.add(Nodes.label(heads[i], "ow-caption"), i, 0);
+    }
+    return grid;
+  }
+
+  private static void row(GridPane grid, int at, String... words) {
+    for (int i = 0; i < words.length; i++) {
+      grid.add(Nodes.label(words[i], "ow-text"), i, at);
+    }
   }
 
   private static Node page(String words, Node rows) {

@@ -8,9 +8,10 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import offerwright.calc.policy.AdoptionPreview.PersonChange;
@@ -39,6 +40,7 @@ final class AdoptTable {
     search.setPromptText("Find a person, role, level or team");
     search.setAccessibleText("Find a person, role, level or team");
     search.setPrefWidth(280);
+    search.setOnAction(_ -> table.requestFocus());
     search.textProperty().addListener((_, _, _) -> filter());
     table.setId("adopt-people");
     table.setAccessibleText("Everybody whose budget changes");
@@ -48,8 +50,14 @@ final class AdoptTable {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(Nodes.label("Nobody found", "ow-muted"));
     sorted.comparatorProperty().bind(table.comparatorProperty());
-    TableColumn<PersonChange, Cell> change =
-        ReadColumn.figures("Change", "", 112, line -> signed(delta(line)));
+    // Enter among the people must not press the button of the box.
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+          }
+        });
     table
         .getColumns()
         .setAll(
@@ -60,7 +68,7 @@ final class AdoptTable {
                 ReadColumn.words("Team", 120, PersonChange::team),
                 ReadColumn.figures("Before", "", 120, line -> exact(line.before())),
                 ReadColumn.figures("After", "", 120, line -> exact(line.after())),
-                change,
+                ReadColumn.figures("Change", "", 112, line -> signed(delta(line))),
                 ReadColumn.figures("%", "Change against before", 72, this::percent)));
     FigureActions actions = FigureActions.ofTable("Changes of budgets", this::text, keeper);
     actions.on(table);

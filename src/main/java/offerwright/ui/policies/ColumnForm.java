@@ -35,6 +35,7 @@ final class ColumnForm implements RuleForm {
   private final Choice<String> column = new Choice<>("Column", List.of(), word -> word);
   private final FieldBox columnBox = new FieldBox("Column", column);
   private final Label contents = Nodes.paragraph("", "ow-text");
+  private final Button choose;
   private final VBox problems = new VBox();
   private final VBox box;
   private Optional<AllocationRule.Custom> rule;
@@ -44,7 +45,7 @@ final class ColumnForm implements RuleForm {
     this.bench = bench;
     this.fields = fields;
     rule = from;
-    Button choose = Nodes.button(from.isEmpty() ? "Choose a file…" : "Another file…", Feather.UPLOAD, this::choose);
+    choose = Nodes.button(from.isEmpty() ? "Choose a file…" : "Another file…", Feather.UPLOAD, this::choose);
     choose.setId("column-file");
     column.setId("column-choice");
     column.setOnChoice(title -> file.ifPresent(chosen -> read(chosen, title)));
@@ -124,6 +125,7 @@ final class ColumnForm implements RuleForm {
   /// Shows what a column holds. Rows that cannot be used are left out and named.
   private void put(Path chosen, Checked<AllocationRule.Custom> read) {
     rule = read.value();
+    choose.setText("Another file…");
     FileProblems findings = new FileProblems(name(chosen), read.problems());
     long bad = findings.badRows();
     contents.setText(

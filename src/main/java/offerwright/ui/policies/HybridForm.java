@@ -30,7 +30,7 @@ final class HybridForm implements RuleForm {
 
   HybridForm(AllocationRule.Hybrid from, RuleForms forms, PolicyFields fields) {
     this.from = from;
-    this.forms = forms;
+    this.forms = forms.ofParts();
     this.fields = fields;
     from.parts().forEach(this::append);
     Button add = Nodes.linkButton("Add a part", Feather.PLUS, this::add);
@@ -46,6 +46,7 @@ final class HybridForm implements RuleForm {
             rows,
             new VBox(2, add, sum),
             PlainForms.fields(
+                fields,
                 "Who would be under the floor or over the ceiling is brought to it; the others share the rest.",
                 new FieldBox("Least a head", floor),
                 new FieldBox("Most a head", ceiling)));

@@ -115,13 +115,13 @@ final class LevelsPane {
                     .byPay()
                     .map(byPay -> ", instead of " + formats.decimal(byPay, 2) + " by cost")
                     .orElse("")
-            : "cost of the level against the mean";
+            : "cost against the mean";
     return level.own() == 0
         ? from
         : from
             + "; "
             + formats.count(level.own())
             + (level.own() == 1 ? " person has" : " people have")
-            + " one of their own";
+            + " their own";
   }
 }

@@ -70,7 +70,7 @@ final class LimitsPane {
     floor.show(known.plan().floor().map(Money::amount));
     Percent guideline = known.workspace().settings().guidelines().tokenShareLimit();
     cap.setOptional(
-        formats.number(guideline.points()) + ", the guideline", () -> cap(Optional.empty()));
+        "guideline: " + formats.number(guideline.points()), () -> cap(Optional.empty()));
     cap.show(known.plan().shareOfBaseCap().map(Percent::points));
   }
 

@@ -47,6 +47,7 @@ final class PartRow {
     kind.getStyleClass().add("part-kind");
     remove = Nodes.iconButton("Take this part away", Feather.X, () -> away.accept(this));
     HBox line = Nodes.row(8, kind, weight, remove);
+    place.getStyleClass().add("ow-inset");
     box = new VBox(6, line, weight.error(), place);
     place();
   }
@@ -68,6 +69,7 @@ final class PartRow {
   private void choose(RuleKind chosen) {
     form = forms.of(chosen, form.rule());
     place();
+    kind.requestFocus();
     fields.changed().run();
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PeoplePane {
   private static final double ROW = 28;
   private static final double FORM = 280;
+  private static final double NARROW = 700;
 
   private final Formats formats;
   private final ObservableList<PersonLine> lines = FXCollections.observableArrayList();
@@ -73,6 +75,7 @@ final class PeoplePane {
     left.setMinWidth(0);
     HBox.setHgrow(left, Priority.ALWAYS);
     ScrollPane scroll = Scrolling.down(form.node());
+    scroll.getStyleClass().add("ow-inputs-side");
     scroll.setMinWidth(FORM);
     scroll.setPrefWidth(FORM);
     scroll.setMaxWidth(FORM);
@@ -89,22 +92,27 @@ final class PeoplePane {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(Nodes.label("Nobody found: try a part of the id, role, level or team", "ow-muted"));
     sorted.comparatorProperty().bind(table.comparatorProperty());
+    TableColumn<PersonLine, Cell> role =
+        ReadColumn.words("Role", 116, line -> line.person().title());
+    table
+        .widthProperty()
+        .addListener((_, _, width) -> role.setVisible(width.doubleValue() > NARROW));
     table
         .getColumns()
         .setAll(
             List.of(
                 ReadColumn.words("Person", 64, PersonLine::id),
-                ReadColumn.words("Role", 116, line -> line.person().title()),
+                role,
                 ReadColumn.words("Level", 76, PersonLine::level),
                 ReadColumn.words("Team", 84, PersonLine::team),
                 ReadColumn.figures("Base", "", 76, this::base),
                 ReadColumn.figures(
-                    "Leverage", "Output from the same tokens against the average engineer", 76, this::leverage),
+                    "Leverage", "Output from the same tokens against the average engineer", 84, this::leverage),
                 ReadColumn.<PersonLine>words(
-                    "from",
-                    72,
+                    "From",
+                    76,
                     line -> line.taken().map(taken -> Known.shortly(taken.leverageFrom())).orElse("")),
-                ReadColumn.figures("Impact", "Impact of the projects, 1 is ordinary work", 62, this::impact),
+                ReadColumn.figures("Impact", "Impact of the projects, 1 is ordinary work", 68, this::impact),
                 ReadColumn.figures("Demand", "Expected demand a year at today’s price", 82, this::demand)));
     table
         .getSelectionModel()

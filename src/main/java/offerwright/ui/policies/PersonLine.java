@@ -37,6 +37,9 @@ record PersonLine(
 
   /// True if all of some words stand somewhere in id, role, level or team.
   boolean matches(String words) {
+    if (words.isBlank()) {
+      return true;
+    }
     String all =
         (id() + " " + person.title() + " " + level + " " + team).toLowerCase(Locale.ROOT);
     for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {

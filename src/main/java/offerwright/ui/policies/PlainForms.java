@@ -3,6 +3,7 @@ package offerwright.ui.policies;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
@@ -46,6 +47,7 @@ final class PlainForms {
     cap.addRule(amount -> amount.signum() > 0 ? Optional.empty() : Optional.of("Above 0, or empty."));
     return new Plain(
         fields(
+            fields,
             "Where the pool is not what they come to together, budgets and cap are scaled alike.",
             new FieldBox("Share of base", share),
             new FieldBox("Most a head, before scaling", cap)),
@@ -61,6 +63,7 @@ final class PlainForms {
     NumberField power = fields.decimal("Power of leverage", "rule-power", 0, 10, from.power());
     return new Plain(
         fields(
+            fields,
             "1 shares in proportion to leverage, 0 gives everybody the same; under a power curve with exponent β, 1/(1−β) is the most productive split.",
             new FieldBox("Power of leverage", power)),
         () ->
@@ -73,6 +76,7 @@ final class PlainForms {
     NumberField alpha = fields.decimal("Fairness weight α", "rule-alpha", 0, 100, from.alpha());
     return new Plain(
         fields(
+            fields,
             "0 is the most output, 1 is equal under a power curve, more and more equalises output.",
             new FieldBox("Fairness weight α", alpha)),
         () ->
@@ -86,6 +90,7 @@ final class PlainForms {
     NumberField over = cost("Cost of a unit left over", "rule-over", from.over(), fields);
     return new Plain(
         fields(
+            fields,
             "Only their ratio counts: 3 to 1 gives everybody a budget that is enough in three years of four.",
             new FieldBox("Cost of a unit short", under),
             new FieldBox("Cost of a unit left over", over)),
@@ -103,9 +108,15 @@ final class PlainForms {
     return field;
   }
 
-  /// Fields side by side over a sentence.
-  static Node fields(String more, FieldBox... boxes) {
-    return new VBox(6, Columns.fields(LEAST, 2, boxes), Nodes.paragraph(more, "ow-caption"));
+  /// Fields side by side over a sentence; one alone takes half of the width too.
+  static Node fields(PolicyFields of, String more, FieldBox... boxes) {
+    Columns columns = Columns.fields(LEAST, 2, boxes);
+    if (boxes.length == 1) {
+      columns.getChildren().add(new Region());
+    }
+    return of.brief()
+        ? columns
+        : new VBox(6, columns, Nodes.paragraph(more, "ow-caption"));
   }
 
   /// An amount as it is read back, for floors and ceilings.

@@ -28,8 +28,8 @@ import offerwright.ui.shell.Workbench;
 /// A policy of one's own: its name, its rule with parameters, how much it hands out, and what that
 /// comes to while it is being written. Nothing is changed until it is saved, as one step.
 final class PolicyDialog {
-  /// Title, buttons, trial and margins of the box.
-  private static final double AROUND = 320;
+  /// Title, buttons and margins of the box.
+  private static final double AROUND = 172;
 
   private static final String RESERVED = "Today";
 
@@ -64,7 +64,7 @@ final class PolicyDialog {
     this.over = over;
     this.from = from;
     Workspace workspace = bench.session().workspace();
-    fields = new PolicyFields(bench.formats(), workspace.company().currency(), this::changed);
+    fields = new PolicyFields(bench.formats(), workspace.company().currency(), this::changed, false);
     forms = new RuleForms(bench, pen.policies(), fields);
     RuleKind start = from.map(policy -> RuleKind.of(policy.rule())).orElse(first);
     total =
@@ -109,7 +109,13 @@ final class PolicyDialog {
     content.getStyleClass().add("ow-policy-form");
     ScrollPane scroll = Scrolling.down(content);
     scroll.setId("policy-fields");
-    scroll.maxHeightProperty().bind(over.node().heightProperty().subtract(AROUND));
+    scroll
+        .maxHeightProperty()
+        .bind(
+            over.node()
+                .heightProperty()
+                .subtract(trial.node().heightProperty())
+                .subtract(AROUND));
     save.getStyleClass().add(Styles.ACCENT);
     save.setDefaultButton(true);
     over.showWide(
@@ -153,6 +159,7 @@ final class PolicyDialog {
       name.show(suggest(chosen));
     }
     place();
+    kind.requestFocus();
     changed();
   }
 

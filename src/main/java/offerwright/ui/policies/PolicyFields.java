@@ -16,7 +16,13 @@ import offerwright.ui.text.Formats;
 /// @param formats how figures are written
 /// @param currency the company's
 /// @param changed hears of every keystroke and choice
-record PolicyFields(Formats formats, CurrencyCode currency, Runnable changed) {
+/// @param brief true for parts of a mixture, which are not explained once more
+record PolicyFields(Formats formats, CurrencyCode currency, Runnable changed, boolean brief) {
+  /// These for parts of a mixture.
+  PolicyFields asBrief() {
+    return new PolicyFields(formats, currency, changed, true);
+  }
+
   /// Money that may be left out; `prompt` says what that means.
   NumberField money(String name, String id, String prompt, Optional<Money> given) {
     // An amount in another currency stays in it, and is named as not the company's.

@@ -28,7 +28,7 @@ import offerwright.ui.shell.Workbench;
 /// head gets, what it brings, and what is wrong with it.
 final class PolicyTrial {
   private static final String TRYING = "policy-trial";
-  private static final int MOST = 3;
+  private static final int MOST = 2;
 
   private final Workbench bench;
   private final Lab lab;
@@ -47,7 +47,7 @@ final class PolicyTrial {
     problems.setId("trial-problems");
   }
 
-  Node node() {
+  VBox node() {
     return box;
   }
 

@@ -29,9 +29,9 @@ final class PooledForm implements RuleForm {
   private RuleForm shares;
 
   PooledForm(AllocationRule.Pooled from, RuleForms forms, PolicyFields fields) {
-    this.forms = forms;
+    this.forms = forms.ofParts();
     this.fields = fields;
-    shares = forms.of(RuleKind.of(from.shares()), Optional.of(from.shares()));
+    shares = this.forms.of(RuleKind.of(from.shares()), Optional.of(from.shares()));
     kind.setId("rule-shares");
     kind.show(RuleKind.of(from.shares()));
     kind.setOnChoice(this::choose);
@@ -57,6 +57,7 @@ final class PooledForm implements RuleForm {
             new FieldBox("Parts of the heads", kind),
             place,
             PlainForms.fields(
+                fields,
                 "The reserve serves teams whose pool is empty, first come, first served.",
                 new FieldBox("Most one head may use, of the own part", fairUse),
                 new FieldBox("Reserve of the company, of the whole", reserve)));
@@ -71,6 +72,7 @@ final class PooledForm implements RuleForm {
   private void choose(RuleKind chosen) {
     shares = forms.of(chosen, shares.rule());
     place();
+    kind.requestFocus();
     fields.changed().run();
   }
 

@@ -23,6 +23,11 @@ final class RuleForms {
     this.fields = fields;
   }
 
+  /// The same for parts of a mixture.
+  RuleForms ofParts() {
+    return new RuleForms(bench, policies, fields.asBrief());
+  }
+
   /// The fields of a kind of rule, with what a rule of that kind has to start from.
   RuleForm of(RuleKind kind, Optional<AllocationRule> former) {
     return switch (former.filter(rule -> RuleKind.of(rule) == kind).orElseGet(() -> first(kind))) {

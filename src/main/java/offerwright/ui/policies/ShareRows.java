@@ -82,6 +82,7 @@ final class ShareRows {
         .forEach(project -> free.add(Optional.of(project)));
     add.show(free, Optional.empty());
     Nodes.setShown(add, free.size() > 1);
+    Nodes.setShown(rows, !ids.isEmpty());
     say();
   }
 

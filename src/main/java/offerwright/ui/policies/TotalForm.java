@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import offerwright.calc.policy.Allocator;
 import offerwright.domain.money.Money;
@@ -47,6 +48,8 @@ final class TotalForm {
     amount.addRule(number ->
         number.signum() > 0 ? Optional.empty() : Optional.of("Above 0, or there is nothing to share."));
     amountBox = new FieldBox("Its own total a year", amount);
+    Region spare = new Region();
+    spare.managedProperty().bind(amountBox.managedProperty().not());
     way.setId("total-way");
     way.show(
         switch (from) {
@@ -58,7 +61,7 @@ final class TotalForm {
       arrange();
       fields.changed().run();
     });
-    box = new VBox(6, Columns.fields(200, 2, new FieldBox("How much it hands out", way), amountBox), note);
+    box = new VBox(6, Columns.fields(200, 2, new FieldBox("How much it hands out", way), amountBox, spare), note);
     arrange();
   }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import offerwright.domain.policy.PersonInput;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.csv.PolicyInputsCsv;
 import offerwright.files.json.Samples;
@@ -53,6 +55,14 @@ class DialogPicturesTest {
             picture(window, "inputs", look);
             window.type("#person-use", "2400");
             picture(window, "inputs-half", look);
+            PersonInput busy =
+                sample().policies().people().stream()
+                    .filter(input -> input.projects().size() > 1)
+                    .findFirst()
+                    .orElseThrow();
+            window.type("#inputs-search", busy.personId());
+            window.type("#share-" + busy.projects().getFirst().projectId(), "95");
+            picture(window, "inputs-shares", look);
             for (int tab = 1; tab < 5; tab++) {
               window.tab("#inputs-tabs", tab);
               picture(window, "inputs-" + tab, look);
@@ -72,7 +82,7 @@ class DialogPicturesTest {
       List<String> row = new ArrayList<>(rows.get(i));
       row.set(4, i == 7 ? "plenty" : "1." + (i % 9 + 1));
       row.set(5, i % 3 == 0 ? "12000" : "");
-      lines.add(String.join(",", row));
+      lines.add(row.stream().map(cell -> "\"" + cell + "\"").collect(Collectors.joining(",")));
     }
     lines.add("P-9999,Nobody,,,1.5");
     return Files.write(folder.resolve("leverage.csv"), lines);
