@@ -67,6 +67,8 @@ final class FrontierCard {
     message.getStyleClass().add("ow-box-info");
     card.getChildren().add(message);
     VBox.setVgrow(chart, Priority.ALWAYS);
+    // It takes what is left; asking for more would press what is under it.
+    chart.setPrefHeight(chart.getMinHeight());
   }
 
   private Node controls() {

@@ -121,7 +121,6 @@ final class PolicyTable {
     columns.ifPresent(this::fill);
     showing = true;
     lines.setAll(shown);
-    table.refresh();
     showing = false;
     select(inFront);
     box.setPrefHeight(ROW * (shown.size() + 1) + HEAD + 8);
