@@ -1,10 +1,12 @@
 package offerwright.ui.policies;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import offerwright.domain.money.Percent;
@@ -15,10 +17,11 @@ import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.NumberField;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One of the rules a hybrid mixes: its kind, its weight, and its parameters below.
+/// One of the rules a hybrid mixes: its kind, its weight, and its parameters beside or below.
 final class PartRow {
   private static final double KIND = 220;
   private static final double WEIGHT = 104;
+  private static final double HEIGHT = 32;
 
   private final RuleForms forms;
   private final PolicyFields fields;
@@ -26,12 +29,14 @@ final class PartRow {
       new Choice<>("Rule of the part", RuleKind.mixable(), RuleKind::title);
   private final NumberField weight;
   private final Button remove;
-  private final StackPane place = new StackPane();
+  private final StackPane beside = new StackPane();
+  private final StackPane below = new StackPane();
   private final VBox box;
   private RuleForm form;
 
   /// A row for a part; `away` hears that it is to go.
-  PartRow(HybridPart from, RuleForms forms, PolicyFields fields, java.util.function.Consumer<PartRow> away) {
+  PartRow(
+      HybridPart from, RuleForms forms, PolicyFields fields, Consumer<PartRow> away) {
     this.forms = forms;
     this.fields = fields;
     form = forms.of(RuleKind.of(from.rule()), Optional.of(from.rule()));
@@ -41,14 +46,17 @@ final class PartRow {
     weight.setMinWidth(WEIGHT);
     weight.setPrefWidth(WEIGHT);
     weight.setMaxWidth(WEIGHT);
+    weight.setMinHeight(HEIGHT);
     kind.show(RuleKind.of(from.rule()));
     kind.setMinWidth(KIND);
     kind.setOnChoice(this::choose);
     kind.getStyleClass().add("part-kind");
     remove = Nodes.iconButton("Take this part away", Feather.X, () -> away.accept(this));
-    HBox line = Nodes.row(8, kind, weight, remove);
-    place.getStyleClass().add("ow-inset");
-    box = new VBox(6, line, weight.error(), place);
+    beside.setMinWidth(0);
+    HBox.setHgrow(beside, Priority.ALWAYS);
+    HBox line = new HBox(8, kind, weight, beside, remove);
+    line.setAlignment(Pos.BOTTOM_LEFT);
+    box = new VBox(6, line, weight.error(), below);
     place();
   }
 
@@ -74,8 +82,11 @@ final class PartRow {
   }
 
   private void place() {
-    place.getChildren().setAll(List.of(form.node()));
-    Nodes.setShown(place, form.node().isManaged());
+    boolean large = kind.getValue() == RuleKind.CUSTOM;
+    beside.getChildren().clear();
+    below.getChildren().clear();
+    (large ? below : beside).getChildren().add(form.node());
+    Nodes.setShown(below, large);
   }
 
   /// Says beside the weight that none is above nothing.

@@ -94,6 +94,12 @@ final class PeoplePane {
     sorted.comparatorProperty().bind(table.comparatorProperty());
     TableColumn<PersonLine, Cell> role =
         ReadColumn.words("Role", 116, line -> line.person().title());
+    TableColumn<PersonLine, Cell> from =
+        ReadColumn.words(
+            "From",
+            80,
+            line -> line.taken().map(taken -> Known.shortly(taken.leverageFrom())).orElse(""));
+    from.setMinWidth(80);
     table
         .widthProperty()
         .addListener((_, _, width) -> role.setVisible(width.doubleValue() > NARROW));
@@ -108,10 +114,7 @@ final class PeoplePane {
                 ReadColumn.figures("Base", "", 76, this::base),
                 ReadColumn.figures(
                     "Leverage", "Output from the same tokens against the average engineer", 84, this::leverage),
-                ReadColumn.<PersonLine>words(
-                    "From",
-                    76,
-                    line -> line.taken().map(taken -> Known.shortly(taken.leverageFrom())).orElse("")),
+                from,
                 ReadColumn.figures("Impact", "Impact of the projects, 1 is ordinary work", 68, this::impact),
                 ReadColumn.figures("Demand", "Expected demand a year at today’s price", 82, this::demand)));
     table

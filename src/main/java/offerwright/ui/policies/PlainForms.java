@@ -16,6 +16,7 @@ import offerwright.ui.kit.NumberField;
 /// The parameters of the rules that have few of them.
 final class PlainForms {
   private static final double LEAST = 200;
+  private static final double LEAST_BRIEF = 132;
 
   private PlainForms() {}
 
@@ -110,7 +111,7 @@ final class PlainForms {
 
   /// Fields side by side over a sentence; one alone takes half of the width too.
   static Node fields(PolicyFields of, String more, FieldBox... boxes) {
-    Columns columns = Columns.fields(LEAST, 2, boxes);
+    Columns columns = Columns.fields(of.brief() ? LEAST_BRIEF : LEAST, 2, boxes);
     if (boxes.length == 1) {
       columns.getChildren().add(new Region());
     }

@@ -100,7 +100,7 @@ final class PolicyDialog {
   void open() {
     VBox content =
         new VBox(
-            14,
+            12,
             Columns.fields(200, 2, new FieldBox("Name", name), new FieldBox("Rule", kind)),
             meaning,
             place,
@@ -209,6 +209,7 @@ final class PolicyDialog {
             }
             return plan.withPolicies(all);
           });
+      bench.navigator().show("policies", policy.name());
       bench
           .notices()
           .done(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import offerwright.domain.money.Percent;
@@ -25,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// refused beside the field.
 final class ShareRows {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
-  private static final double FIELD = 88;
+  private static final double FIELD = 76;
 
   private final Formats formats;
   private final InputsPen pen;
@@ -108,6 +109,7 @@ final class ShareRows {
       fields.put(id, field);
       Label name = Nodes.label(name(id), "ow-text");
       name.setMinWidth(0);
+      name.setTooltip(new Tooltip(name(id)));
       name.setLabelFor(field);
       HBox line =
           Nodes.row(
@@ -221,9 +223,11 @@ final class ShareRows {
       sum.setText(
           "Together "
               + formats.number(whole)
-              + " %, "
-              + formats.number(ALL.subtract(whole))
-              + " % ordinary work: impact "
+              + " %"
+              + (whole.compareTo(ALL) == 0
+                  ? ""
+                  : ", " + formats.number(ALL.subtract(whole)) + " % ordinary work")
+              + ": impact "
               + formats.decimal(impact(), 2)
               + ".");
     }

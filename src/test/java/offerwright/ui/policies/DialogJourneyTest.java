@@ -195,6 +195,7 @@ class DialogJourneyTest {
     window.type("#rule-ceiling", "");
     window.press("#policy-save");
     assertThat(plan().policies()).hasSize(before + 1);
+    assertThat(window.button("#adopt").getText()).isEqualTo("Adopt Fair floor");
     assertThat(plan().policy("Fair floor").map(AllocationPolicy::rule))
         .hasValueSatisfying(rule ->
             assertThat(rule)
