@@ -7,6 +7,10 @@ import offerwright.calc.estimate.RatioEstimate;
 
 /// A figure over the paths: a mean, or a ratio of two means.
 sealed interface PathFigure {
+  /// Figures that differ by less than this share of themselves are the same: what is left is the
+  /// order in which their digits were rounded, however narrow its interval.
+  double ROUNDING = 1e-12;
+
   /// A mean.
   @SuppressWarnings("ArrayRecordComponent")
   record Mean(double[] values) implements PathFigure {}
@@ -31,8 +35,22 @@ sealed interface PathFigure {
     };
   }
 
-  /// This figure less the same of another run on the same paths.
+  /// This figure less the same of another run on the same paths; exactly 0 where only rounding is
+  /// between them.
   default Estimate less(PathFigure other) {
+    Estimate difference = apart(other);
+    return Math.abs(difference.value()) <= ROUNDING * size()
+        ? Estimate.exact(0)
+        : difference;
+  }
+
+  /// What a ratio is rounded against is what it is a part of, 1, if it is smaller.
+  private double size() {
+    double value = Math.abs(estimate().value());
+    return this instanceof Ratio ? Math.max(1, value) : value;
+  }
+
+  private Estimate apart(PathFigure other) {
     return switch (this) {
       case Mean(double[] values) when other instanceof Mean(double[] others) ->
           MeanEstimate.difference(values, others);

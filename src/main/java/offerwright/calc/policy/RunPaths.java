@@ -32,6 +32,7 @@ record RunPaths(Map<Measure, PathFigure> figures, double[][] out) {
     add(wanted, used, 1);
     add(wanted, reading.money(YearFigure.LOW_VALUE), -1);
     add(wanted, reading.money(YearFigure.OVERAGE), 1);
+    withoutRounding(unmet, wanted);
     double[] forfeited = reading.money(YearFigure.PENALTY);
     add(forfeited, reading.money(YearFigure.OVER_CAP), 1);
     add(forfeited, reading.money(YearFigure.EXPIRED), 1);
@@ -53,7 +54,7 @@ record RunPaths(Map<Measure, PathFigure> figures, double[][] out) {
     figures.put(Measure.UNMET_SHARE, new PathFigure.Ratio(unmet, wanted));
     figures.put(Measure.FORFEITED, new PathFigure.Mean(forfeited));
     figures.put(Measure.RUN_OUT, new PathFigure.Mean(reading.runOut(people)));
-    figures.put(Measure.RUN_OUT_MONTH, month(out));
+    figures.put(Measure.RUN_OUT_MONTH, month(outcome.newlyOut()));
     return new RunPaths(figures, out);
   }
 
@@ -67,17 +68,16 @@ record RunPaths(Map<Measure, PathFigure> figures, double[][] out) {
     return total;
   }
 
-  /// The mean month, from 1, in which people run out in the first year. Who has run out stays out
-  /// until the budget is renewed.
-  private static PathFigure month(double[][] out) {
-    int paths = out[0].length;
+  /// The mean month, from 1, in which people run out in the first twelve. Who runs out of a budget,
+  /// and again of the next within them, counts twice.
+  private static PathFigure month(double[][] newly) {
+    int paths = newly[0].length;
     double[] months = new double[paths];
     double[] people = new double[paths];
-    for (int m = 0; m < Math.min(12, out.length); m++) {
+    for (int m = 0; m < Math.min(12, newly.length); m++) {
       for (int path = 0; path < paths; path++) {
-        double fresh = Math.max(0, out[m][path] - (m == 0 ? 0 : out[m - 1][path]));
-        months[path] += (m + 1) * fresh;
-        people[path] += fresh;
+        months[path] += (m + 1) * newly[m][path];
+        people[path] += newly[m][path];
       }
     }
     return new PathFigure.Ratio(months, people);
@@ -86,6 +86,15 @@ record RunPaths(Map<Measure, PathFigure> figures, double[][] out) {
   /// Share of people who have run out by the end of each month.
   List<Estimate> outByMonth() {
     return IntStream.range(0, out.length).mapToObj(m -> MeanEstimate.of(out[m])).toList();
+  }
+
+  /// A pool hands out shares, whose sum is what was wanted but for the last digits: nothing is unmet.
+  private static void withoutRounding(double[] unmet, double[] wanted) {
+    for (int path = 0; path < unmet.length; path++) {
+      if (unmet[path] <= PathFigure.ROUNDING * wanted[path]) {
+        unmet[path] = 0;
+      }
+    }
   }
 
   private static void add(double[] to, double[] what, double sign) {

@@ -108,12 +108,16 @@ final class Why {
         power == 1
             ? "Budgets are proportional to leverage"
             : text("Budgets follow leverage to the power of %.2f", power);
-    return staff.response() instanceof ResponseCurve.Power(double exponent)
+    if (!(staff.response() instanceof ResponseCurve.Power(double exponent))) {
+      return follows + ".";
+    }
+    return exponent < 1
         ? follows
             + text(
                 "; the most productive split would follow its power %.2f, because an exponent of %.2f leaves little from the last token.",
                 1 / (1 - exponent), exponent)
-        : follows + ".";
+        : follows
+            + "; the most productive split would give everything to whoever has most, because with an exponent of 1 the last token brings as much as the first.";
   }
 
   private String byImpact() {
@@ -121,7 +125,10 @@ final class Why {
     for (InputSource source : staff.impactFrom()) {
       none += source == InputSource.ORDINARY_WORK ? 1 : 0;
     }
-    double together = new PearsonsCorrelation().correlation(staff.impact(), staff.leverage());
+    double together =
+        staff.size() < 2
+            ? Double.NaN
+            : new PearsonsCorrelation().correlation(staff.impact(), staff.leverage());
     return (Double.isNaN(together)
             ? "Budgets follow the projects, not who works on them."
             : text(

@@ -109,6 +109,7 @@ final class Account {
       for (int m = segment.from(); m <= last; m++) {
         Rows.countLack(tally.out[m], demand[m], available);
       }
+      tally.end(segment, demand[last], available);
     }
   }
 
@@ -139,6 +140,7 @@ final class Account {
         Rows.addProduct(tally.team[segment.year()], use, contract.priceStep(m));
       }
     }
+    tally.end(segment, demand[last], served);
     Rows.copy(use, cost);
     if (premium > 0) {
       for (int m = segment.to(); m < segment.yearEnd(); m++) {

@@ -21,6 +21,8 @@ import java.util.Optional;
 /// @param persons figures by person; empty for terms without own grants
 /// @param outByMonth people at work who by the end of a month have wanted more than they were
 ///   served in the budget year: `outByMonth[m][p]`; no rows for terms without own grants
+/// @param newlyOut people who in a month want more than they are served for the first time in their
+///   budget year: `newlyOut[m][p]`; no rows for terms without own grants
 @SuppressWarnings("ArrayRecordComponent")
 public record Outcome(
     double[][] spend,
@@ -34,7 +36,8 @@ public record Outcome(
     double[][] teamGranted,
     double[][] heads,
     Optional<PersonOutcome> persons,
-    double[][] outByMonth) {
+    double[][] outByMonth,
+    double[][] newlyOut) {
 
   /// The totals of one figure: by calendar year and path.
   public double[][] figure(YearFigure figure) {

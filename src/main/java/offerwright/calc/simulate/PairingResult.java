@@ -26,6 +26,7 @@ final class PairingResult {
   private final CompensatedSum[][] levelGranted;
   private final CompensatedSum[][] teamGranted;
   private final double[][] out;
+  private final double[][] newlyOut;
   private final PersonSums persons;
 
   /// @param list shared by the pairings of a world, which all write the same numbers
@@ -48,6 +49,7 @@ final class PairingResult {
     levelGranted = sums(simulation.levels(), years);
     teamGranted = sums(simulation.teams(), years);
     out = new double[terms.byPerson() ? horizon.months() : 0][horizon.paths()];
+    newlyOut = new double[out.length][horizon.paths()];
     persons = new PersonSums(terms.ownGrants().length);
   }
 
@@ -119,6 +121,8 @@ final class PairingResult {
     figures(first, tally, sums.paths);
     for (int m = 0; m < out.length; m++) {
       System.arraycopy(tally.out[m], 0, out[m], first, sums.paths);
+      tally.newlyOut(m, row);
+      System.arraycopy(row, 0, newlyOut[m], first, sums.paths);
     }
     sums.persons = tally.persons.copy();
   }
@@ -237,7 +241,8 @@ final class PairingResult {
         terms.byPerson()
             ? Optional.of(persons.means(simulation.horizon().paths(), unitPrice))
             : Optional.empty(),
-        out);
+        out,
+        newlyOut);
   }
 
   private double[][] means(CompensatedSum[][] sums) {

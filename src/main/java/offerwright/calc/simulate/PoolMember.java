@@ -69,6 +69,7 @@ final class PoolMember {
         Rows.countLack(tally.out[m], demand[m], served);
       }
     }
+    tally.end(segment, demand[segment.to() - 1], served);
     for (int m = segment.to(); m < segment.yearEnd(); m++) {
       Rows.add(level[m], cost);
       Rows.add(tally.extras[m], premium);

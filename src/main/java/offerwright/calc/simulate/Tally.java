@@ -30,6 +30,9 @@ final class Tally {
   /// People who ran out by the end of a month; no rows where nobody asks for them.
   final double[][] out;
 
+  /// People who had run out when their budget ended, by the month after.
+  final double[][] ended;
+
   /// Sums by person.
   final PersonSums persons;
 
@@ -46,6 +49,7 @@ final class Tally {
     levelGranted = new double[levels][years][Rows.PATHS];
     teamGranted = Rows.table(years);
     out = Rows.table(terms.byPerson() ? months : 0);
+    ended = Rows.table(out.length);
     persons = new PersonSums(terms.ownGrants().length);
   }
 
@@ -58,10 +62,30 @@ final class Tally {
     return out.length > 0;
   }
 
+  /// Books whether a person had run out when a segment ends their budget year or their stay.
+  ///
+  /// @param wanted demand of the budget year
+  /// @param served part of it that was served
+  void end(Segment segment, double[] wanted, double[] served) {
+    if ((segment.closesBudget() || segment.leaves()) && segment.to() < ended.length) {
+      Rows.countLack(ended[segment.to()], wanted, served);
+    }
+  }
+
+  /// Writes how many people run out in a month who had not before in their budget year.
+  void newlyOut(int month, double[] to) {
+    Rows.copy(out[month], to);
+    Rows.add(to, ended[month]);
+    if (month > 0) {
+      Rows.subtract(to, out[month - 1], to);
+    }
+  }
+
   /// Begins a block of so many paths.
   void clear(int paths) {
     persons.open(paths);
     Rows.clear(out);
+    Rows.clear(ended);
     Arrays.stream(level).forEach(Rows::clear);
     Rows.clear(extras);
     Rows.clear(shifted);
