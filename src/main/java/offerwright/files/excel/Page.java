@@ -1,12 +1,13 @@
 package offerwright.files.excel;
 
 import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// One sheet while it is being written, from top to bottom. Columns are counted from 0; column 0 is
@@ -16,21 +17,37 @@ public final class Page {
   public static final float ROW = 16f;
 
   private final XSSFSheet sheet;
+  private final Sheet rows;
   private final Styles styles;
   private int next;
-  private XSSFRow current;
+  private Row current;
 
   /// Begins at the top of an empty sheet.
   ///
   /// @param widths widths of the columns in characters, from column 0
   public Page(XSSFSheet sheet, Styles styles, int... widths) {
     this.sheet = sheet;
+    this.rows = sheet;
     this.styles = styles;
     for (int column = 0; column < widths.length; column++) {
       sheet.setColumnWidth(column, widths[column] * 256);
     }
     sheet.setDisplayGridlines(false);
     this.current = sheet.createRow(0);
+  }
+
+  private Page(Page above, Sheet rows) {
+    this.sheet = above.sheet;
+    this.rows = rows;
+    this.styles = above.styles;
+    this.next = above.next;
+    this.current = above.current;
+  }
+
+  /// This page as far as it is written, whose next rows go to the same sheet in a workbook that keeps
+  /// only the last ones in memory. A row is done with once the next one begins.
+  public Page streamed(Sheet stream) {
+    return new Page(this, stream);
   }
 
   /// The sheet that is written.
@@ -45,7 +62,7 @@ public final class Page {
 
   /// Begins the next row at a height in points.
   public Page row(float height) {
-    current = sheet.createRow(next++);
+    current = rows.createRow(next++);
     current.setHeightInPoints(height);
     return this;
   }
@@ -67,7 +84,7 @@ public final class Page {
 
   /// Puts an entry into the current row.
   public Page put(int column, Look look, Entry entry) {
-    XSSFCell cell = current.createCell(column);
+    Cell cell = current.createCell(column);
     switch (entry) {
       case Entry.Words words -> text(cell, look, words.text());
       case Entry.Figure number -> {
@@ -186,12 +203,12 @@ public final class Page {
     return sheet.getSheetName();
   }
 
-  private void text(XSSFCell cell, Look look, String text) {
+  private void text(Cell cell, Look look, String text) {
     cell.setCellValue(PlainText.harmless(text));
     cell.setCellStyle(styles.words(look, text));
   }
 
-  private void day(XSSFCell cell, Look look, LocalDate date) {
+  private void day(Cell cell, Look look, LocalDate date) {
     cell.setCellValue(date);
     cell.setCellStyle(styles.of(look, NumberFormats.DATE));
   }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import offerwright.calc.policy.InputSource;
 import offerwright.calc.policy.Staff;
+import offerwright.files.excel.Entry;
 import offerwright.files.excel.Look;
 import offerwright.files.excel.NumberFormats;
+import offerwright.files.excel.Page;
 import offerwright.files.text.PolicyWords;
-import org.apache.poi.ss.usermodel.Sheet;
 
 /// The people of the sheet of people, one a row.
 final class AllocationRows {
@@ -32,83 +33,82 @@ final class AllocationRows {
     }
   }
 
-  static void write(Model model, Sheet sheet) {
+  static void write(Model model, Page page) {
     AllocationRows rows = new AllocationRows(model);
     for (int person = 0; person < model.staff().size(); person++) {
-      StreamedRow row =
-          new StreamedRow(sheet.createRow(Columns.FIRST - 1 + person), model.styles());
-      rows.about(row, person);
-      rows.budgets(row, person);
+      page.row();
+      rows.about(page, person);
+      rows.budgets(page, person);
     }
   }
 
-  private void about(StreamedRow row, int person) {
+  private void about(Page page, int person) {
     Staff staff = model.staff();
-    row.words(Columns.PERSON, Look.WORDS, staff.ids().get(person))
-        .words(Columns.LEVEL, Look.WORDS, levels.names().get(staff.level()[person]))
-        .words(Columns.TEAM, Look.WORDS, teams.names().get(staff.team()[person]))
-        .figure(Columns.BASE, Look.VALUE, staff.base()[person], money)
-        .figure(Columns.LEVERAGE, Look.VALUE, staff.leverage()[person], NumberFormats.RATIO)
-        .words(Columns.LEVERAGE_FROM, Look.EXPLANATION, source(staff.leverageFrom()[person]))
-        .figure(Columns.IMPACT, Look.VALUE, staff.impact()[person], NumberFormats.RATIO)
-        .words(Columns.IMPACT_FROM, Look.EXPLANATION, source(staff.impactFrom()[person]))
-        .figure(Columns.DEMAND, Look.VALUE, staff.demand()[person], money)
-        .words(Columns.DEMAND_FROM, Look.EXPLANATION, source(staff.demandFrom()[person]));
+    page.put(Columns.PERSON, Look.WORDS, staff.ids().get(person))
+        .put(Columns.LEVEL, Look.WORDS, levels.names().get(staff.level()[person]))
+        .put(Columns.TEAM, Look.WORDS, teams.names().get(staff.team()[person]))
+        .put(Columns.BASE, Look.VALUE, new Entry.Figure(staff.base()[person], money))
+        .put(Columns.LEVERAGE, Look.VALUE, ratio(staff.leverage()[person]))
+        .put(Columns.LEVERAGE_FROM, Look.EXPLANATION, source(staff.leverageFrom()[person]))
+        .put(Columns.IMPACT, Look.VALUE, ratio(staff.impact()[person]))
+        .put(Columns.IMPACT_FROM, Look.EXPLANATION, source(staff.impactFrom()[person]))
+        .put(Columns.DEMAND, Look.VALUE, new Entry.Figure(staff.demand()[person], money))
+        .put(Columns.DEMAND_FROM, Look.EXPLANATION, source(staff.demandFrom()[person]));
+  }
+
+  private static Entry ratio(double value) {
+    return new Entry.Figure(value, NumberFormats.RATIO);
   }
 
   private String source(InputSource source) {
     return sources.getOrDefault(source, "");
   }
 
-  private void budgets(StreamedRow row, int person) {
+  private void budgets(Page page, int person) {
     List<double[]> budgets = model.budgets();
     double today = budgets.getFirst()[person];
-    double base = model.staff().base()[person];
     for (int policy = 0; policy < budgets.size(); policy++) {
-      row.figure(columns.budget(policy), Look.INPUT, budgets.get(policy)[person], money);
-    }
-    for (int policy = 1; policy < budgets.size(); policy++) {
-      row.worked(
-          columns.change(policy),
-          "ROUND("
-              + cell(columns.budget(policy), row)
-              + "-"
-              + cell(columns.budget(0), row)
-              + ","
-              + model.currency().digits()
-              + ")",
-          cents(budgets.get(policy)[person] - today),
-          money);
-    }
-    for (int policy = 0; policy < budgets.size(); policy++) {
-      String formula =
-          "IF("
-              + cell(Columns.BASE, row)
-              + ">0,"
-              + cell(columns.budget(policy), row)
-              + "/"
-              + cell(Columns.BASE, row)
-              + ",\""
-              + NO_BASE
-              + "\")";
-      if (base > 0) {
-        row.worked(
-            columns.overBase(policy),
-            formula,
-            budgets.get(policy)[person] / base,
-            NumberFormats.PERCENT_TABLE);
-      } else {
-        row.workedWords(columns.overBase(policy), formula, NO_BASE);
+      double budget = budgets.get(policy)[person];
+      page.put(columns.budget(policy), Look.INPUT, new Entry.Figure(budget, money));
+      page.put(columns.overBase(policy), Look.VALUE, overBase(page, policy, person));
+      if (policy > 0) {
+        String change =
+            "ROUND("
+                + page.address(columns.budget(policy))
+                + "-"
+                + page.address(columns.budget(0))
+                + ","
+                + model.currency().digits()
+                + ")";
+        page.put(
+            columns.change(policy),
+            Look.VALUE,
+            new Entry.Worked(change, cents(budget - today), money));
       }
     }
+  }
+
+  private Entry overBase(Page page, int policy, int person) {
+    String cell = page.address(Columns.BASE);
+    String formula =
+        "IF("
+            + cell
+            + ">0,"
+            + page.address(columns.budget(policy))
+            + "/"
+            + cell
+            + ",\""
+            + NO_BASE
+            + "\")";
+    double base = model.staff().base()[person];
+    return base > 0
+        ? new Entry.Worked(
+            formula, model.budgets().get(policy)[person] / base, NumberFormats.PERCENT_TABLE)
+        : new Entry.WorkedWords(formula, NO_BASE);
   }
 
   private double cents(double amount) {
     double unit = Math.pow(10, model.currency().digits());
     return Math.rint(amount * unit) / unit;
-  }
-
-  private static String cell(int column, StreamedRow row) {
-    return Columns.letter(column) + row.number();
   }
 }

@@ -20,7 +20,8 @@ final class AllocationSheet {
 
   private AllocationSheet() {}
 
-  static void write(Model model) {
+  /// The page, to be gone on with below the head.
+  static Page write(Model model) {
     Columns columns = new Columns(model.result().rows().size());
     Page page = model.page(Sheets.ALLOCATION, widths(columns));
     page.sheet().setDefaultRowHeightInPoints(Page.ROW);
@@ -42,6 +43,7 @@ final class AllocationSheet {
             Columns.TEAM + 1,
             Columns.HEAD,
             Math.ceilDiv(columns.last(), COLUMNS_A_PAGE));
+    return page;
   }
 
   private static int[] widths(Columns columns) {

@@ -1,8 +1,7 @@
 package offerwright.files.excel.policy;
 
-import java.util.Locale;
-import java.util.stream.Stream;
-import offerwright.calc.policy.Measure;
+import java.util.ArrayList;
+import java.util.List;
 import offerwright.files.excel.ChartParts;
 import offerwright.files.excel.Tint;
 import org.apache.poi.ss.usermodel.CellType;
@@ -17,6 +16,7 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -32,7 +32,10 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 
 /// Output against the Gini of the budgets: a dot a policy with its interval, and the α-fair curve.
 final class FrontierChart {
-  private static final double STEP = 0.02;
+  /// Size of the plot in points, about.
+  private static final double WIDTH = 880;
+
+  private static final double HEIGHT = 360;
 
   private final Model model;
   private final XSSFSheet data;
@@ -52,21 +55,19 @@ final class FrontierChart {
             sheet,
             place,
             "Output against equality",
-            "Scatter: each policy by the Gini of its budgets and its output against the best split, with 95 % intervals, and the α-fair curve from the most productive split to max-min.");
-    double low = lowest(model);
+            "Scatter: each policy by the Gini of its budgets and its output against the best split, with 95 % intervals, and the α-fair curve from the most productive split to α = 2.");
+    OutputAxis axis = OutputAxis.of(model);
     XDDFValueAxis gini = chart.createValueAxis(AxisPosition.BOTTOM);
     XDDFValueAxis output = chart.createValueAxis(AxisPosition.LEFT);
     gini.setTitle("Gini of the budgets (0 = everybody the same)");
     gini.setNumberFormat("0.0#");
     gini.setMinimum(0);
     gini.setCrosses(AxisCrosses.MIN);
-    output.setTitle(
-        String.format(
-            Locale.ROOT,
-            "Output, %% of the best split (axis starts at %.0f %%)",
-            100 * low));
-    output.setNumberFormat("0%");
-    output.setMinimum(low);
+    output.setTitle(axis.title());
+    output.setNumberFormat(axis.format());
+    output.setMinimum(axis.low());
+    output.setMaximum(axis.high());
+    output.setMajorUnit(axis.step());
     output.setCrosses(AxisCrosses.MIN);
     output.getOrAddMajorGridProperties().setLineProperties(ChartParts.line(Tint.INNER, 0.5));
     ChartParts.small(gini);
@@ -81,25 +82,11 @@ final class FrontierChart {
       drawn.dot(policy);
     }
     chart.plot(dots);
-    drawn.finish();
-  }
-
-  /// A step below the lowest point.
-  private static double lowest(Model model) {
-    double low =
-        Stream.concat(
-                model.policies().stream().map(row -> row.best()),
-                model.result().curve().stream().map(point -> point.best()))
-            .map(figures -> figures.measure(Measure.OUTPUT_OF_BEST))
-            .filter(estimate -> Double.isFinite(estimate.low()))
-            .mapToDouble(estimate -> estimate.low())
-            .min()
-            .orElse(0);
-    return Math.max(0, Math.floor(low / STEP - 0.25) * STEP);
+    drawn.finish(axis);
   }
 
   private boolean hasCurve() {
-    return !model.result().curve().isEmpty();
+    return OutputAxis.points(model) > 0;
   }
 
   private void curve() {
@@ -107,7 +94,7 @@ final class FrontierChart {
       return;
     }
     int first = FrontierSheet.curveRow(model) - 1;
-    int last = first + model.result().curve().size() - 1;
+    int last = first + OutputAxis.points(model) - 1;
     XDDFScatterChartData.Series series = series(first, last);
     series.setTitle("α-fair splits", null);
     series.setMarkerStyle(MarkerStyle.NONE);
@@ -130,32 +117,67 @@ final class FrontierChart {
   private XDDFScatterChartData.Series series(int first, int last) {
     return (XDDFScatterChartData.Series)
         dots.addSeries(
-            XDDFDataSourcesFactory.fromNumericCellRange(
-                data,
-                new CellRangeAddress(first, last, FrontierSheet.GINI, FrontierSheet.GINI)),
-            XDDFDataSourcesFactory.fromNumericCellRange(
-                data,
-                new CellRangeAddress(first, last, FrontierSheet.OUTPUT, FrontierSheet.OUTPUT)));
+            numbers(first, last, FrontierSheet.GINI), numbers(first, last, FrontierSheet.OUTPUT));
+  }
+
+  /// Cells with what they come to, because nothing is computed while the workbook is written.
+  private XDDFNumericalDataSource<Double> numbers(int first, int last, int column) {
+    Double[] values = new Double[last - first + 1];
+    for (int row = first; row <= last; row++) {
+      values[row - first] = number(row, column);
+    }
+    return XDDFDataSourcesFactory.fromArray(
+        values,
+        new CellRangeAddress(first, last, column, column).formatAsString(Sheets.FRONTIER, true));
   }
 
   /// Fills of the dots, names beside them, and intervals.
-  private void finish() {
+  private void finish(OutputAxis axis) {
     CTScatterSer[] drawn =
         chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray();
     int before = hasCurve() ? 1 : 0;
+    List<LabelPlaces.Side> sides = LabelPlaces.of(dots(axis), WIDTH, HEIGHT);
     for (int policy = 0; policy < model.policies().size(); policy++) {
       CTScatterSer series = drawn[before + policy];
       XDDFShapeProperties look = new XDDFShapeProperties(series.getMarker().addNewSpPr());
       look.setFillProperties(ChartParts.solid(ChartsSheet.tint(policy)));
       look.setLineProperties(ChartParts.line(ChartsSheet.tint(policy), 0.75));
-      name(series);
+      name(series, sides.get(policy));
       interval(series, FrontierSheet.row(policy) - 1);
     }
   }
 
-  private static void name(CTScatterSer series) {
+  /// Where the dots stand in the plot, about.
+  private List<LabelPlaces.Dot> dots(OutputAxis axis) {
+    double most = 0.1;
+    for (int policy = 0; policy < model.policies().size(); policy++) {
+      most = Math.max(most, number(FrontierSheet.row(policy) - 1, FrontierSheet.GINI));
+    }
+    List<LabelPlaces.Dot> places = new ArrayList<>();
+    for (int policy = 0; policy < model.policies().size(); policy++) {
+      int row = FrontierSheet.row(policy) - 1;
+      places.add(
+          new LabelPlaces.Dot(
+              number(row, FrontierSheet.GINI) / (most * 1.1) * WIDTH,
+              (number(row, FrontierSheet.OUTPUT) - axis.low())
+                  / (axis.high() - axis.low())
+                  * HEIGHT,
+              model.policies().get(policy).name()));
+    }
+    return places;
+  }
+
+  private static void name(CTScatterSer series, LabelPlaces.Side side) {
     var labels = series.addNewDLbls();
-    labels.addNewDLblPos().setVal(STDLblPos.R);
+    labels
+        .addNewDLblPos()
+        .setVal(
+            switch (side) {
+              case RIGHT -> STDLblPos.R;
+              case ABOVE -> STDLblPos.T;
+              case BELOW -> STDLblPos.B;
+              case LEFT -> STDLblPos.L;
+            });
     labels.addNewShowLegendKey().setVal(false);
     labels.addNewShowVal().setVal(false);
     labels.addNewShowCatName().setVal(false);
@@ -189,7 +211,7 @@ final class FrontierChart {
 
   private double number(int row, int column) {
     XSSFCell cell = data.getRow(row).getCell(column);
-    return cell != null && cell.getCellType() == CellType.FORMULA ? cell.getNumericCellValue() : 0;
+    return cell == null || cell.getCellType() == CellType.STRING ? 0 : cell.getNumericCellValue();
   }
 
   private static String at(int row, int column) {

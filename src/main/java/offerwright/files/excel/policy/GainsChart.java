@@ -43,13 +43,22 @@ final class GainsChart {
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, levels, money);
     data.setBarDirection(BarDirection.COL);
     data.setGapWidth(60);
+    int count = labels.getNumberOfCells();
+    String[] names = new String[count];
+    Double[] changes = new Double[count];
+    for (int i = 0; i < count; i++) {
+      var row = sheet.getRow(labels.getFirstRow() + i);
+      names[i] = row.getCell(labels.getFirstColumn()).getStringCellValue();
+      changes[i] = row.getCell(change).getNumericCellValue();
+    }
     XDDFChartData.Series series =
         data.addSeries(
-            XDDFDataSourcesFactory.fromStringCellRange(sheet, labels),
-            XDDFDataSourcesFactory.fromNumericCellRange(
-                sheet,
-                new CellRangeAddress(
-                    labels.getFirstRow(), labels.getLastRow(), change, change)));
+            XDDFDataSourcesFactory.fromArray(
+                names, labels.formatAsString(Sheets.CHARTS, true)),
+            XDDFDataSourcesFactory.fromArray(
+                changes,
+                new CellRangeAddress(labels.getFirstRow(), labels.getLastRow(), change, change)
+                    .formatAsString(Sheets.CHARTS, true)));
     series.setTitle("Change a head", null);
     series.setFillProperties(ChartParts.solid(Tint.ACCENT));
     chart.plot(data);

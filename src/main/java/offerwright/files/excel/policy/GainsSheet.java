@@ -35,7 +35,8 @@ final class GainsSheet {
     return HEAD + 3;
   }
 
-  static void write(Model model) {
+  /// Levels; the page is to be gone on with by the teams.
+  static Page write(Model model) {
     int policies = model.result().rows().size();
     int[] widths = new int[Math.max(TODAY + policies + 1, 10)];
     Arrays.fill(widths, 17);
@@ -57,11 +58,15 @@ final class GainsSheet {
             LABEL,
             Look.SUBTITLE,
             "In a pool it is the part a person brings into it that is compared.");
-    GainsSheet sheet = new GainsSheet(model, page);
-    sheet.tables("level", Groups.levels(model), true);
+    new GainsSheet(model, page).tables("level", Groups.levels(model), true);
     page.breakAfter();
-    sheet.tables("team", Groups.teams(model), model.isLive());
     model.book().wide(page, HEAD);
+    return page;
+  }
+
+  /// Teams, of which there may be thousands.
+  static void teams(Model model, Page page) {
+    new GainsSheet(model, page).tables("team", Groups.teams(model), model.isLive());
   }
 
   private void tables(String what, Groups groups, boolean live) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import offerwright.files.AtomicFile;
 import offerwright.files.FileRefused;
+import offerwright.files.excel.Page;
 import offerwright.files.excel.PrintedBook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -43,11 +44,11 @@ public final class PolicyWorkbook {
     Model model = Model.of(workbook, request);
     Sheets.names().forEach(workbook::createSheet);
     Names.declare(workbook, request.result().rows().size());
-    AllocationSheet.write(model);
-    SortedSheet.write(model);
+    Page allocation = AllocationSheet.write(model);
+    Page sorted = SortedSheet.write(model);
     AssumptionsSheet.write(model);
     FairnessSheet.write(model);
-    GainsSheet.write(model);
+    Page gains = GainsSheet.write(model);
     SummarySheet.write(model);
     DifferencesSheet.write(model);
     FrontierSheet.write(model);
@@ -55,9 +56,10 @@ public final class PolicyWorkbook {
     ChartsSheet.write(model);
     properties(model);
     workbook.setForceFormulaRecalculation(true);
-    try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, WINDOW, true)) {
-      AllocationRows.write(model, streamed.getSheet(Sheets.ALLOCATION));
-      SortedSheet.rows(model, streamed.getSheet(Sheets.SORTED));
+    try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, WINDOW)) {
+      AllocationRows.write(model, allocation.streamed(streamed.getSheet(Sheets.ALLOCATION)));
+      GainsSheet.teams(model, gains.streamed(streamed.getSheet(Sheets.GAINS)));
+      SortedSheet.rows(model, sorted.streamed(streamed.getSheet(Sheets.SORTED)));
       streamed.write(out);
     }
   }

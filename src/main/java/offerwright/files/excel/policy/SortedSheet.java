@@ -1,10 +1,9 @@
 package offerwright.files.excel.policy;
 
 import java.util.Arrays;
+import offerwright.files.excel.Entry;
 import offerwright.files.excel.Look;
-import offerwright.files.excel.NumberFormats;
 import offerwright.files.excel.Page;
-import org.apache.poi.ss.usermodel.Sheet;
 
 /// Budgets of each policy from the smallest to the greatest, and the logarithm of each over the mean:
 /// what formulas of indices read.
@@ -24,8 +23,8 @@ final class SortedSheet {
     return budget(policy) + 1;
   }
 
-  /// Title, headings and names.
-  static void write(Model model) {
+  /// Title, headings and names; the page is to be gone on with below.
+  static Page write(Model model) {
     int policies = model.policies().size();
     int[] widths = new int[budget(policies)];
     Arrays.fill(widths, 16);
@@ -55,42 +54,48 @@ final class SortedSheet {
       page.nameRange(Names.log(policy), log(policy), FIRST, last);
     }
     model.book().table(page, PLACE + 1, HEAD, Math.ceilDiv(budget(policies), 12));
+    return page;
   }
 
   /// The places, one a row.
-  static void rows(Model model, Sheet sheet) {
+  static void rows(Model model, Page page) {
     double[][] sorted =
         model.budgets().stream()
             .map(budgets -> Arrays.stream(budgets).sorted().toArray())
             .toArray(double[][]::new);
     double[] means = Arrays.stream(sorted).mapToDouble(SortedSheet::mean).toArray();
     for (int place = 0; place < model.staff().size(); place++) {
-      StreamedRow row = new StreamedRow(sheet.createRow(FIRST - 1 + place), model.styles());
-      row.figure(PLACE, Look.VALUE, place + 1.0, NumberFormats.WHOLE);
+      page.row().put(PLACE, Look.VALUE, Entry.count(place + 1));
       for (int policy = 0; policy < sorted.length; policy++) {
-        place(model, row, policy, sorted[policy][place], means[policy]);
+        place(model, page, policy, sorted[policy][place], means[policy]);
       }
     }
   }
 
-  private static void place(Model model, StreamedRow row, int policy, double value, double mean) {
-    double logarithm = value > 0 ? Math.log(value / mean) : 0;
-    if (model.isLive()) {
-      String budget = Columns.letter(budget(policy)) + row.number();
-      row.worked(
-          budget(policy),
-          "SMALL(" + Names.budget(policy) + "," + Columns.letter(PLACE) + row.number() + ")",
-          value,
-          model.moneyFormat());
-      row.worked(
-          log(policy),
-          "IF(" + budget + ">0,LN(" + budget + "/" + Names.mean(policy) + "),0)",
-          logarithm,
-          FINE);
-    } else {
-      row.figure(budget(policy), Look.VALUE, value, model.moneyFormat())
-          .figure(log(policy), Look.VALUE, logarithm, FINE);
-    }
+  private static void place(Model model, Page page, int policy, double value, double mean) {
+    String budget = page.address(budget(policy));
+    page.put(
+        budget(policy),
+        Look.VALUE,
+        cell(
+            model,
+            "SMALL(" + Names.budget(policy) + "," + page.address(PLACE) + ")",
+            value,
+            model.moneyFormat()));
+    page.put(
+        log(policy),
+        Look.VALUE,
+        cell(
+            model,
+            "IF(" + budget + ">0,LN(" + budget + "/" + Names.mean(policy) + "),0)",
+            value > 0 ? Math.log(value / mean) : 0,
+            FINE));
+  }
+
+  private static Entry cell(Model model, String formula, double value, String format) {
+    return model.isLive()
+        ? new Entry.Worked(formula, value, format)
+        : new Entry.Figure(value, format);
   }
 
   private static double mean(double[] values) {

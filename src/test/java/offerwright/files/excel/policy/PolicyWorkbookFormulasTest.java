@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import offerwright.calc.estimate.Estimate;
 import offerwright.calc.fairness.Index;
 import offerwright.calc.fairness.Indices;
 import offerwright.calc.policy.FairnessKind;
+import offerwright.calc.policy.Measure;
+import offerwright.calc.policy.PolicyLab;
+import offerwright.calc.policy.PolicyRequest;
 import offerwright.calc.policy.PolicyResult;
+import offerwright.calc.simulate.Progress;
 import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.policy.AllocationRule;
 import offerwright.domain.policy.CustomAmount;
@@ -18,6 +23,7 @@ import offerwright.domain.policy.PolicyTotal;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.excel.Page;
 import offerwright.support.ComparedPolicies;
+import offerwright.support.SmallCompany;
 import org.junit.jupiter.api.Test;
 
 /// The workbook's formulas, computed by POI, say what `calc.fairness` and `calc.policy` say, and
@@ -101,6 +107,32 @@ class PolicyWorkbookFormulasTest {
       String off = Page.letter(3 + LiveIndices.LIVE.size());
       int row = 3 + 3 * (4 + result.all().size()) + 5;
       assertThat(book.number(Sheets.SUMMARY, off + row)).isGreaterThan(0.001);
+    }
+  }
+
+  @Test
+  void aSimulatedComparisonIsWrittenAsItWasComputed() throws IOException {
+    Workspace workspace = SmallCompany.workspace();
+    PolicyRequest request = PolicyRequest.of(workspace, 2);
+    request = request.withSettings(request.settings().withPaths(30));
+    PolicyResult result = PolicyLab.run(request, Progress.quiet());
+    try (RecomputedPolicies book = RecomputedPolicies.of(new ComparedPolicies(request, result))) {
+      assertThat(book.formulasSayWhatWasWritten()).isGreaterThan(800);
+      for (int policy = 0; policy < result.all().size(); policy++) {
+        int off = 3 + 3 * (4 + result.all().size()) + 4 + policy;
+        assertThat(
+                book.number(Sheets.SUMMARY, Page.letter(3 + LiveIndices.LIVE.size()) + off))
+            .as(result.all().get(policy).name())
+            .isZero();
+      }
+      Estimate value = result.rows().getLast().best().measure(Measure.VALUE);
+      int last = 7 + result.all().size();
+      assertThat(book.cell(Sheets.SUMMARY, "C" + last).getNumericCellValue())
+          .isCloseTo(value.value(), within(0.0051));
+      assertThat(book.cell(Sheets.SUMMARY, "D" + last).getNumericCellValue())
+          .isCloseTo(value.low(), within(0.0051));
+      assertThat(book.cell(Sheets.SUMMARY, "E" + last).getNumericCellValue())
+          .isCloseTo(value.high(), within(0.0051));
     }
   }
 
