@@ -1,6 +1,8 @@
 package offerwright.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,6 +42,15 @@ record Desk(
 
   void print(String line) {
     out.println(line);
+  }
+
+  /// An object as JSON, however large.
+  void printJson(Object value) {
+    try {
+      Json.write(value, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // a print stream keeps its troubles to itself
+    }
   }
 
   /// One line for each problem: how bad, what, how to mend it, and where.

@@ -1,5 +1,8 @@
 package offerwright.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +18,7 @@ import offerwright.domain.money.TokenCount;
 import offerwright.domain.money.UnitPrice;
 import offerwright.domain.problem.Problem;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,11 +55,24 @@ final class Json {
 
   /// The text of an object or a list of objects.
   static String text(Object value) {
+    return mapper().writeValueAsString(plain(value));
+  }
+
+  /// Writes the same text and a line end piece by piece, for objects that are too large to stand in
+  /// memory as text; leaves the stream open.
+  static void write(Object value, OutputStream out) throws IOException {
+    OutputStream buffered = new BufferedOutputStream(out);
+    mapper().writeValue(buffered, plain(value));
+    buffered.write('\n');
+    buffered.flush();
+  }
+
+  private static JsonMapper mapper() {
     return JsonMapper.builder()
         .enable(SerializationFeature.INDENT_OUTPUT)
         .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-        .build()
-        .writeValueAsString(plain(value));
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .build();
   }
 
   private static Object plain(Object value) {

@@ -1,6 +1,5 @@
 package offerwright.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import offerwright.files.AtomicFile;
@@ -41,7 +40,6 @@ record OutFile(Path path, Form form, boolean overwrite) {
 
   /// Writes an object as JSON.
   void json(Object value) throws FileRefused {
-    byte[] text = (Json.text(value) + "\n").getBytes(StandardCharsets.UTF_8);
-    AtomicFile.write(path, overwrite, stream -> stream.write(text));
+    AtomicFile.write(path, overwrite, stream -> Json.write(value, stream));
   }
 }

@@ -122,7 +122,7 @@ final class PolicyCommand implements Callable<Integer> {
       desk.print(
           json ? Json.text(Json.fields().with("file", written.toString())) : written.toString());
     } else if (json) {
-      desk.print(Json.text(PolicyJson.full(request, result)));
+      desk.printJson(PolicyJson.full(request, result));
     } else {
       new PolicyText(desk.texts(), desk.locale()).lines(result).forEach(desk::print);
     }

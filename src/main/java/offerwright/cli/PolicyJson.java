@@ -1,7 +1,5 @@
 package offerwright.cli;
 
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import offerwright.calc.policy.Allocation;
 import offerwright.calc.policy.CurvePoint;
@@ -103,10 +101,12 @@ final class PolicyJson {
         .with("closedForm", figures(point.exact()));
   }
 
-  private static List<Map<String, ?>> persons(PolicyResult result) {
-    return IntStream.range(0, result.staff().size())
-        .<Map<String, ?>>mapToObj(person -> person(result, person).map())
-        .toList();
+  /// Made one by one while they are written.
+  private static Iterable<Object> persons(PolicyResult result) {
+    return () ->
+        IntStream.range(0, result.staff().size())
+            .<Object>mapToObj(person -> person(result, person).map())
+            .iterator();
   }
 
   private static Fields person(PolicyResult result, int person) {
