@@ -166,7 +166,7 @@ public record ComparedPolicies(PolicyRequest request, PolicyResult result) {
     double[] amounts = allocation.amounts();
     if (kind != FairnessKind.BUDGET) {
       for (int i = 0; i < amounts.length; i++) {
-        amounts[i] /= Math.pow(staff.base()[i], 1.0 / kind.ordinal());
+        amounts[i] /= Math.pow(staff.base()[i], 1.0 / List.of(FairnessKind.values()).indexOf(kind));
       }
     }
     Map<Index, Estimate> estimates = new EnumMap<>(Index.class);

@@ -71,7 +71,7 @@ public record IndexIntervals(
         all.stream().map(each -> each.less(base).estimates()).toList());
   }
 
-  /// The indices of a split and of its resamples, by ordinal.
+  /// The indices of a split and of its resamples, in the order of [Indices#ORDER].
   @SuppressWarnings("ArrayRecordComponent")
   private record Resampled(double[] figures, double[][] replicates) {
 
@@ -112,9 +112,8 @@ public record IndexIntervals(
 
     Map<Index, Estimate> estimates() {
       Map<Index, Estimate> estimates = new EnumMap<>(Index.class);
-      for (Index index : Index.values()) {
-        int at = index.ordinal();
-        estimates.put(index, Resamples.around(figures[at], replicates[at]));
+      for (int at = 0; at < figures.length; at++) {
+        estimates.put(Indices.ORDER.get(at), Resamples.around(figures[at], replicates[at]));
       }
       return estimates;
     }

@@ -1,6 +1,8 @@
 package offerwright.calc.fairness;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// All indices of one list of amounts, by one sort.
@@ -10,6 +12,9 @@ import java.util.Map;
 /// nobody envies. Where somebody has nothing, Theil L is infinite and Atkinson 1 and 2 are 1;
 /// Palma and P90/P10 are infinite where the lower end is 0, and P90/P10 is NaN where both ends are.
 public final class Indices {
+  /// The order of figures in arrays.
+  static final List<Index> ORDER = List.of(Index.values());
+
   private Indices() {}
 
   /// All indices, in the order of [Index].
@@ -25,27 +30,25 @@ public final class Indices {
     Sorted sorted = Sorted.of(values);
     double[] figures = all(sorted, terms.once(), new EnviousPairs(sorted, tolerance));
     Map<Index, Double> indices = new EnumMap<>(Index.class);
-    for (Index index : Index.values()) {
-      indices.put(index, figures[index.ordinal()]);
+    for (int at = 0; at < figures.length; at++) {
+      indices.put(ORDER.get(at), figures[at]);
     }
     return indices;
   }
 
-  /// All indices, by ordinal.
+  /// All indices, in [#ORDER].
   static double[] all(Sorted sorted, Totals totals, EnviousPairs envy) {
-    double[] figures = new double[Index.values().length];
+    double[] figures = new double[ORDER.size()];
     if (sorted.isEqual() && sorted.size() > 0) {
-      for (Index index : Index.values()) {
-        figures[index.ordinal()] = equal(index);
-      }
+      Arrays.setAll(figures, at -> equal(ORDER.get(at)));
       return figures;
     }
     TheilSplit t = Theil.splitT(totals);
     TheilSplit l = Theil.splitL(totals);
     double theilL = Theil.l(totals);
-    for (Index index : Index.values()) {
-      figures[index.ordinal()] =
-          switch (index) {
+    for (int at = 0; at < figures.length; at++) {
+      figures[at] =
+          switch (ORDER.get(at)) {
             case GINI -> Gini.of(sorted);
             case THEIL_T -> Theil.t(totals);
             case THEIL_T_BETWEEN -> t.between();

@@ -51,14 +51,14 @@ record BoundedShares(long[] shares, byte[] bound) {
       return Double.POSITIVE_INFINITY;
     }
     double low = 0;
-    double high = Math.min((double) total, ceiling) / least;
+    double high = (double) Math.min(total, ceiling) / least;
     double factor = Math.min(total / sum, high);
     for (int i = 0; i < ITERATIONS && low < high; i++) {
       double reached = 0;
       double slope = 0;
       for (double weight : weights) {
         double free = factor * weight;
-        reached += Math.clamp(free, floor, ceiling);
+        reached += Math.clamp(free, (double) floor, (double) ceiling);
         slope += free > floor && free < ceiling ? weight : 0;
       }
       double gap = total - reached;

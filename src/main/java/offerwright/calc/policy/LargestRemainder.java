@@ -41,7 +41,7 @@ public final class LargestRemainder {
     double[] left = new double[weights.length];
     for (int i = 0; i < scaled.length; i++) {
       double product = total * scaled[i];
-      double below = Math.fma(total, scaled[i], -product);
+      double below = Math.fma((double) total, scaled[i], -product);
       double whole = Math.floor(product / sum);
       double rest = Math.fma(-whole, sum, product) + below - whole * lost;
       if (rest < 0) {

@@ -1,7 +1,10 @@
 package offerwright.calc.simulate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import offerwright.calc.random.DrawBlock;
@@ -27,7 +30,7 @@ final class BlockRun {
   private final Reserve[] reserves;
   private final List<Pool> allPools = new ArrayList<>();
   private final List<Pool> reservedPools = new ArrayList<>();
-  private final boolean[][][] needs;
+  private final Map<Pass, boolean[][]> needs;
   private final double[][][] demands = new double[VARIANTS][][];
 
   BlockRun(
@@ -75,19 +78,19 @@ final class BlockRun {
     needs = needs(plan);
   }
 
-  /// Which of the four variants of demand are needed, by pass and world.
-  private static boolean[][][] needs(Plan plan) {
-    boolean[][][] needs =
-        new boolean[Pass.values().length][plan.simulation.worlds().size()][VARIANTS];
+  /// Which of the four variants of demand are needed, by world, in each pass.
+  private static Map<Pass, boolean[][]> needs(Plan plan) {
+    Map<Pass, boolean[][]> all = new EnumMap<>(Pass.class);
     for (Pass pass : Pass.values()) {
-      for (int world = 0; world < needs[0].length; world++) {
+      boolean[][] needs = new boolean[plan.simulation.worlds().size()][VARIANTS];
+      for (int world = 0; world < needs.length; world++) {
         for (int variant = 0; variant < VARIANTS; variant++) {
-          needs[pass.ordinal()][world][variant] =
-              plan.needs(pass, world, variant >= 2, variant % 2 == 1);
+          needs[world][variant] = plan.needs(pass, world, variant >= 2, variant % 2 == 1);
         }
       }
+      all.put(pass, needs);
     }
-    return needs;
+    return all;
   }
 
   /// Simulates a block, writes its paths and returns its sums by pairing.
@@ -176,8 +179,9 @@ final class BlockRun {
   }
 
   private void demand(int world, Plan.Seat seat, Pass pass) {
+    boolean[] needed = Objects.requireNonNull(needs.get(pass))[world];
     for (int variant = 0; variant < VARIANTS; variant++) {
-      if (needs[pass.ordinal()][world][variant]) {
+      if (needed[variant]) {
         List<Segment> segments = seat.segments(variant % 2 == 1);
         wants.demand(world, seat.stint(), segments, variant >= 2, buffer(variant));
       }

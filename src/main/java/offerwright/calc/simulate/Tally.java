@@ -1,6 +1,9 @@
 package offerwright.calc.simulate;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /// What everybody together came to in one pairing on the 256 paths of a block. Amounts are in the
 /// unit of account: money, or units at today's price where the budget is in tokens.
@@ -14,8 +17,8 @@ final class Tally {
   /// Money spent by the present team by calendar year.
   final double[][] team;
 
-  /// Totals by figure, in the order of [YearFigure], and calendar year.
-  private final double[][][] figures;
+  /// Totals by figure and calendar year.
+  private final Map<YearFigure, double[][]> figures = new EnumMap<>(YearFigure.class);
 
   /// Grants by level and calendar year.
   final double[][][] levelGranted;
@@ -45,7 +48,9 @@ final class Tally {
     level = new double[levels][horizon.months()][Rows.PATHS];
     extras = Rows.table(horizon.months());
     team = Rows.table(years);
-    figures = new double[YearFigure.values().length][years][Rows.PATHS];
+    for (YearFigure figure : YearFigure.values()) {
+      figures.put(figure, Rows.table(years));
+    }
     levelGranted = new double[levels][years][Rows.PATHS];
     teamGranted = Rows.table(years);
     out = Rows.table(terms.byPerson() ? months : 0);
@@ -54,7 +59,7 @@ final class Tally {
   }
 
   double[] figure(YearFigure figure, int year) {
-    return figures[figure.ordinal()][year];
+    return Objects.requireNonNull(figures.get(figure))[year];
   }
 
   /// True if it is asked who ran out by the end of each month.
@@ -89,7 +94,7 @@ final class Tally {
     Arrays.stream(level).forEach(Rows::clear);
     Rows.clear(extras);
     Rows.clear(shifted);
-    Arrays.stream(figures).forEach(Rows::clear);
+    figures.values().forEach(Rows::clear);
     Arrays.stream(levelGranted).forEach(Rows::clear);
     clearTeam();
   }

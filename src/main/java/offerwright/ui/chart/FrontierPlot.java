@@ -100,11 +100,12 @@ final class FrontierPlot {
       places = places(ink, shown, fixed, lines, before);
     }
     for (int i = 0; i < places.size(); i++) {
-      Frame box = places.get(i).map(DotLabels.Place::box).orElse(NOWHERE);
+      Optional<Frame> place = places.get(i).map(DotLabels.Place::box);
       if (i < frontier.drawn().size()) {
-        names.add(box);
+        names.add(place.orElse(NOWHERE));
       }
-      if (box != NOWHERE) {
+      if (place.isPresent()) {
+        Frame box = place.get();
         ink.bar("ow-chart-box", box.left() - 2, box.top(), box.right() + 2, box.bottom());
         Named name = shown.get(i);
         offsets.put(name.key(), new DotLabels.Offset(box.left() - name.x(), box.top() - name.y()));

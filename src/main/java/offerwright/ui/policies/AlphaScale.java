@@ -57,8 +57,8 @@ final class AlphaScale {
 
   private static boolean isMoved(AllocationPolicy policy) {
     return policy.rule() instanceof AllocationRule.AlphaFair
-        || policy.rule() instanceof AllocationRule.MaxMin
-            && policy.name().equals(name(policy.rule()));
+        || (policy.rule() instanceof AllocationRule.MaxMin
+            && policy.name().equals(name(policy.rule())));
   }
 
   /// The name of a policy that the slider moves; it follows the rule unless a person gave it.

@@ -11,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -35,10 +34,8 @@ final class PolicyTable {
   private static final double NAME = 104;
   private static final double BAR = 12;
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
-  private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
   private final PolicyJobs jobs;
-  private final Consumer<String> select;
   private final ObservableList<TableLine> lines = FXCollections.observableArrayList();
   private final SortedList<TableLine> sorted = new SortedList<>(lines);
   private final TableView<TableLine> table = new TableView<>(sorted);
@@ -54,7 +51,6 @@ final class PolicyTable {
   /// `select` hears of the policy a person chooses.
   PolicyTable(PolicyJobs jobs, FigureActions.Keeper keeper, Consumer<String> select) {
     this.jobs = jobs;
-    this.select = select;
     table.widthProperty().addListener((_, _, _) -> fit());
     table.setId("policies");
     table.getStyleClass().add("ow-policies-table");
@@ -199,7 +195,7 @@ final class PolicyTable {
       column.setGraphic(heading);
     }
     bind(column, of);
-    column.setCellFactory(_ -> new FigureCell(isText));
+    column.setCellFactory(_ -> new GlanceCell<>("ow-policies-cell", isText));
     return column;
   }
 
@@ -209,9 +205,13 @@ final class PolicyTable {
           @Override
           protected void updateItem(@Nullable TableLine line, boolean empty) {
             super.updateItem(line, empty);
-            boolean filled = line != null && !empty;
-            pseudoClassStateChanged(TODAY, filled && line.today());
-            setContextMenu(filled && !line.today() ? menu(line.name()) : null);
+            if (empty || line == null) {
+              pseudoClassStateChanged(TODAY, false);
+              setContextMenu(null);
+              return;
+            }
+            pseudoClassStateChanged(TODAY, line.today());
+            setContextMenu(line.today() ? null : menu(line.name()));
           }
         };
     row.setOnMouseClicked(event -> {
@@ -252,24 +252,5 @@ final class PolicyTable {
       event.consume();
       run.run();
     });
-  }
-
-  /// A figure with what a glance leaves out behind it.
-  private static final class FigureCell extends TableCell<TableLine, Cell> {
-    private final Tooltip more = new Tooltip();
-
-    FigureCell(boolean isText) {
-      getStyleClass().addAll("ow-policies-cell", isText ? "ow-left" : "ow-number");
-    }
-
-    @Override
-    protected void updateItem(@Nullable Cell cell, boolean empty) {
-      super.updateItem(cell, empty);
-      boolean filled = cell != null && !empty;
-      setText(filled ? cell.text() : "");
-      more.setText(filled ? cell.more() : "");
-      setTooltip(filled && !cell.more().isEmpty() ? more : null);
-      pseudoClassStateChanged(QUIET, filled && cell.quiet());
-    }
   }
 }

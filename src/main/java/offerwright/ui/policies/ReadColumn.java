@@ -2,18 +2,13 @@ package offerwright.ui.policies;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
-import org.jspecify.annotations.Nullable;
 
 /// Columns of a table to read: words at the left, figures at the right, defaults quieter than what
 /// was entered; each is sorted by what it means.
 final class ReadColumn {
-  private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
-
   private ReadColumn() {}
 
   /// Words.
@@ -50,28 +45,7 @@ final class ReadColumn {
       column.setGraphic(heading);
     }
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(cell.apply(line.getValue())));
-    column.setCellFactory(_ -> new Shown<>(isText));
+    column.setCellFactory(_ -> new GlanceCell<>("ow-ladder-cell", isText));
     return column;
-  }
-
-  /// A cell with what a glance leaves out behind it.
-  private static final class Shown<T> extends TableCell<T, Cell> {
-    private final Tooltip more = new Tooltip();
-
-    Shown(boolean isText) {
-      getStyleClass().addAll("ow-ladder-cell", isText ? "ow-left" : "ow-number");
-      more.setWrapText(true);
-      more.setMaxWidth(360);
-    }
-
-    @Override
-    protected void updateItem(@Nullable Cell cell, boolean empty) {
-      super.updateItem(cell, empty);
-      boolean filled = cell != null && !empty;
-      setText(filled ? cell.text() : "");
-      more.setText(filled ? cell.more() : "");
-      setTooltip(filled && !cell.more().isEmpty() ? more : null);
-      pseudoClassStateChanged(QUIET, filled && cell.quiet());
-    }
   }
 }

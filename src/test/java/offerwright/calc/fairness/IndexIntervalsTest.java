@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
+import java.util.Objects;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.random.Draws;
 import offerwright.calc.random.Exponential;
@@ -45,7 +46,7 @@ class IndexIntervalsTest {
           .get(split)
           .forEach((index, estimate) -> {
             assertThat(estimate.value()).isEqualTo(figures.get(index));
-            assertThat(estimate.low() <= estimate.value() && estimate.value() <= estimate.high()
+            assertThat((estimate.low() <= estimate.value() && estimate.value() <= estimate.high())
                     || Double.isNaN(estimate.value()))
                 .isTrue();
           });
@@ -89,8 +90,8 @@ class IndexIntervalsTest {
     }
     IndexIntervals intervals =
         IndexIntervals.of(new double[][] {split, nearly}, 0, new int[300], 1, 0, 400, 1);
-    Estimate alone = intervals.indices().getFirst().get(Index.GINI);
-    Estimate paired = intervals.differences().getLast().get(Index.GINI);
+    Estimate alone = estimate(intervals.indices().getFirst(), Index.GINI);
+    Estimate paired = estimate(intervals.differences().getLast(), Index.GINI);
     assertThat(paired.low()).isPositive();
     assertThat(paired.halfWidth()).isLessThan(alone.halfWidth() / 20);
   }
@@ -99,12 +100,12 @@ class IndexIntervalsTest {
   void whatIsInfiniteStaysSo() {
     double[][] splits = {{0, 1, 2, 3, 4, 5}, {1, 1, 2, 3, 4, 5}, {0, 2, 2, 3, 4, 5}};
     IndexIntervals intervals = IndexIntervals.of(splits, 0, new int[6], 1, 0, 300, 1);
-    Estimate withNothing = intervals.indices().getFirst().get(Index.THEIL_L);
+    Estimate withNothing = estimate(intervals.indices().getFirst(), Index.THEIL_L);
     assertThat(withNothing.value()).isEqualTo(Double.POSITIVE_INFINITY);
     assertThat(withNothing.low()).isFinite();
-    assertThat(intervals.differences().get(1).get(Index.THEIL_L).value())
+    assertThat(estimate(intervals.differences().get(1), Index.THEIL_L).value())
         .isEqualTo(Double.NEGATIVE_INFINITY);
-    assertThat(intervals.differences().get(2).get(Index.THEIL_L).value()).isNaN();
+    assertThat(estimate(intervals.differences().get(2), Index.THEIL_L).value()).isNaN();
   }
 
   @Test
@@ -143,8 +144,12 @@ class IndexIntervalsTest {
         .withMessage("an interval needs 1 resample or more, not 0");
   }
 
+  private static Estimate estimate(Map<Index, Estimate> indices, Index index) {
+    return Objects.requireNonNull(indices.get(index));
+  }
+
   private static int holds(Map<Index, Estimate> indices, Index index, double truth) {
-    Estimate estimate = indices.getOrDefault(index, Estimate.exact(Double.NaN));
+    Estimate estimate = estimate(indices, index);
     return estimate.low() <= truth && truth <= estimate.high() ? 1 : 0;
   }
 

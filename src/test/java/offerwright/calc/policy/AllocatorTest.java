@@ -199,7 +199,8 @@ class AllocatorTest {
 
   private static boolean isBounded(AllocationRule rule) {
     return rule instanceof AllocationRule.Hybrid
-        || rule instanceof AllocationRule.Pooled(AllocationRule shares, _, _) && isBounded(shares);
+        || (rule instanceof AllocationRule.Pooled(AllocationRule shares, _, _)
+            && isBounded(shares));
   }
 
   private static List<AllocationRule> rules(Staff staff) {

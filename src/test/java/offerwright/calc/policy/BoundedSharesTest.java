@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class BoundedSharesTest {
   /// Weights, what is shared, and the bounds.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Trial(double[] weights, long total, long floor, long ceiling) {}
 
   private static Trial trial(RandomGenerator chance) {

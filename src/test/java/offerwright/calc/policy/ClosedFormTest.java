@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -86,7 +87,7 @@ class ClosedFormTest {
     assertThat(answer.persons().served()).containsExactly(0, 1);
     assertThat(answer.persons().runOut()).containsExactly(1, 0);
     assertThat(answer.persons().utility()).containsExactly(0, 0);
-    assertThat(answer.measures().get(Measure.VALUE_PER_MONEY)).isNaN();
+    assertThat(figure(answer.measures(), Measure.VALUE_PER_MONEY)).isNaN();
     assertMeasure(answer.measures(), Measure.UTILISATION, 0);
   }
 
@@ -143,9 +144,9 @@ class ClosedFormTest {
     Map<Measure, Double> found =
         ClosedForm.of(staff).answer(pooled, BestOutput.UNKNOWN).measures();
     double[] simulated = simulated(staff, pooled, rho);
-    assertThat(found.get(Measure.SPEND) / simulated[0]).isCloseTo(1, within(0.005));
-    assertThat(found.get(Measure.UNMET) / simulated[1]).isCloseTo(1, within(0.04));
-    assertThat(found.get(Measure.VALUE) / simulated[2]).isCloseTo(1, within(0.01));
+    assertThat(figure(found, Measure.SPEND) / simulated[0]).isCloseTo(1, within(0.005));
+    assertThat(figure(found, Measure.UNMET) / simulated[1]).isCloseTo(1, within(0.04));
+    assertThat(figure(found, Measure.VALUE) / simulated[2]).isCloseTo(1, within(0.01));
     assertThat(found.get(Measure.RUN_OUT)).isCloseTo(simulated[3], within(0.02));
   }
 
@@ -164,15 +165,16 @@ class ClosedFormTest {
     Map<Measure, Double> found =
         ClosedForm.of(staff).answer(reserved, BestOutput.UNKNOWN).measures();
     double[] simulated = simulated(staff, reserved, rho);
-    assertThat(found.get(Measure.SPEND) / simulated[0]).isCloseTo(1, within(0.005));
-    assertThat(found.get(Measure.UNMET) / simulated[1]).isCloseTo(1, within(0.04));
+    assertThat(figure(found, Measure.SPEND) / simulated[0]).isCloseTo(1, within(0.005));
+    assertThat(figure(found, Measure.UNMET) / simulated[1]).isCloseTo(1, within(0.04));
     double without =
-        ClosedForm.of(staff)
-            .answer(allocation(budgets, true, 2.5, 0), BestOutput.UNKNOWN)
-            .measures()
-            .get(Measure.SPEND);
+        figure(
+            ClosedForm.of(staff)
+                .answer(allocation(budgets, true, 2.5, 0), BestOutput.UNKNOWN)
+                .measures(),
+            Measure.SPEND);
     assertThat(found.get(Measure.SPEND)).isBetween(without, without + 360_000);
-    assertThat(found.get(Measure.FORFEITED) + found.get(Measure.SPEND))
+    assertThat(figure(found, Measure.FORFEITED) + figure(found, Measure.SPEND))
         .isCloseTo(36 * 80_000 + 360_000, within(1e-6));
   }
 
@@ -186,14 +188,18 @@ class ClosedFormTest {
           long[] budgets = chance.longs(12, 0, 20_000_000).toArray();
           Allocation allocation = allocation(budgets, chance.nextBoolean(), 1.5, 0);
           ClosedForm.Answer answer = ClosedForm.of(staff).answer(allocation, BestOutput.UNKNOWN);
-          double spend = answer.measures().get(Measure.SPEND);
-          assertThat(spend + answer.measures().get(Measure.UNMET))
+          double spend = figure(answer.measures(), Measure.SPEND);
+          assertThat(spend + figure(answer.measures(), Measure.UNMET))
               .isCloseTo(Arrays.stream(staff.demand()).sum(), within(1e-6));
-          assertThat(spend + answer.measures().get(Measure.FORFEITED))
+          assertThat(spend + figure(answer.measures(), Measure.FORFEITED))
               .isCloseTo(allocation.total() / 100.0, within(1e-6));
           assertThat(Arrays.stream(answer.persons().served()).boxed()).allMatch(part -> part >= 0 && part <= 1);
           assertThat(Arrays.stream(answer.persons().runOut()).boxed()).allMatch(part -> part >= 0 && part <= 1);
         });
+  }
+
+  private static double figure(Map<Measure, Double> figures, Measure measure) {
+    return Objects.requireNonNull(figures.get(measure));
   }
 
   /// Spend, unmet, value and share of people short, where teams share what is wanted under the caps

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ConcaveSplitTest {
   /// Curves of people, their bounds and what is shared.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Trial(List<ScaledCurve> curves, double[] most, double total) {}
 
   private static Trial trial(RandomGenerator chance) {

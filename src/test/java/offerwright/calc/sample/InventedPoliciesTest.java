@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -72,7 +73,7 @@ class InventedPoliciesTest {
     Map<String, Person> people =
         COMPANY.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
     for (PersonInput input : PLAN.people()) {
-      String team = people.get(input.personId()).teamId();
+      String team = Objects.requireNonNull(people.get(input.personId())).teamId();
       Set<String> theirs =
           InventedProject.of(team).stream().map(InventedProject::id).collect(Collectors.toSet());
       assertThat(InventedProject.of(team)).as(team).hasSizeBetween(1, 3);

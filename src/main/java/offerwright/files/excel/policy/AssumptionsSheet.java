@@ -112,24 +112,27 @@ final class AssumptionsSheet {
 
   private static void policies(Model model, Page page) {
     section(page, "The policies");
-    for (PolicyRow row : model.policies()) {
+    policy(model, page, model.result().today(), "The budgets that people have today.");
+    for (PolicyRow row : model.result().rows()) {
       Allocation allocation = row.allocation();
-      boolean today = row == model.result().today();
-      String rule =
-          today
-              ? "The budgets that people have today."
-              : PolicyWords.of(allocation.policy().rule())
-                  + "; hands out "
-                  + PolicyWords.of(allocation.policy().total())
-                  + "."
-                  + bounds(allocation);
-      fact(
+      policy(
+          model,
           page,
-          row.name(),
-          Entry.money(
-              Money.ofMinor(allocation.total(), model.currency())),
-          rule);
+          row,
+          PolicyWords.of(allocation.policy().rule())
+              + "; hands out "
+              + PolicyWords.of(allocation.policy().total())
+              + "."
+              + bounds(allocation));
     }
+  }
+
+  private static void policy(Model model, Page page, PolicyRow row, String rule) {
+    fact(
+        page,
+        row.name(),
+        Entry.money(Money.ofMinor(row.allocation().total(), model.currency())),
+        rule);
   }
 
   private static String bounds(Allocation allocation) {

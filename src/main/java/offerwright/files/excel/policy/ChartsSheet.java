@@ -116,7 +116,7 @@ final class ChartsSheet {
             CHANGE,
             Look.STRONG,
             new Entry.Worked(
-                Page.letter(NEXT) + (page.number()) + "-" + Page.letter(TODAY) + page.number(),
+                Page.letter(NEXT) + page.number() + "-" + Page.letter(TODAY) + page.number(),
                 next - today,
                 money));
     joined(page, Look.VALUE);

@@ -29,15 +29,19 @@ final class FairnessSheet {
   /// Row of the values of a policy, from 1.
   static int row(Model model, FairnessKind kind, int policy) {
     int block = ROWS_OF_KIND + ROWS_OF_POLICY * model.policies().size();
-    return HEAD + kind.ordinal() * block + ROWS_OF_KIND + ROWS_OF_POLICY * policy + 1;
+    return HEAD + List.of(FairnessKind.values()).indexOf(kind) * block + ROWS_OF_KIND + ROWS_OF_POLICY * policy + 1;
   }
 
   /// Address of an index of a policy.
   static String at(Model model, FairnessKind kind, int policy, Index index) {
     return Sheets.FAIRNESS
         + "!"
-        + Page.letter(FIRST + index.ordinal())
+        + Page.letter(column(index))
         + row(model, kind, policy);
+  }
+
+  private static int column(Index index) {
+    return FIRST + List.of(Index.values()).indexOf(index);
   }
 
   static void write(Model model) {
@@ -75,7 +79,7 @@ final class FairnessSheet {
         .fill(LABEL, last, Look.SECTION);
     page.row(40).put(LABEL, Look.HEAD_LEFT, "Policy");
     for (Index index : Index.values()) {
-      page.put(FIRST + index.ordinal(), Look.HEAD_WRAPPED, PolicyWords.of(index));
+      page.put(column(index), Look.HEAD_WRAPPED, PolicyWords.of(index));
     }
     for (int policy = 0; policy < model.policies().size(); policy++) {
       PolicyRow row = model.policies().get(policy);
@@ -102,7 +106,7 @@ final class FairnessSheet {
     for (Index index : Index.values()) {
       double value = end.applyAsDouble(row.best().index(kind, index));
       page.put(
-          FIRST + index.ordinal(),
+          column(index),
           look,
           Model.figure(value, index == Index.ENVIOUS_PAIRS ? "#,##0" : FORMAT));
     }
