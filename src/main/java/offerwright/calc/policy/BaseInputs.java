@@ -16,6 +16,9 @@ import offerwright.domain.problem.Problem;
 /// Base pay and the budgets of today, in the company's currency. Where there is no base the middle
 /// of the band stands in, so that figures can be shown; nothing is adopted on it.
 final class BaseInputs {
+  /// Most that can be counted of one budget, so that those of a million people can be added up.
+  private static final long MOST = LargestRemainder.MOST >> 10;
+
   private final InputSheet sheet;
   private final AssumedList assumed;
   private final List<Problem> problems = new ArrayList<>();
@@ -98,6 +101,18 @@ final class BaseInputs {
       return 0;
     }
     CurrencyCode company = sheet.workspace().company().currency();
+    if (person.tokenBudget().toDouble() > Money.ofMinor(MOST, company).toDouble()) {
+      problems.add(
+          Problem.error(
+              "people/" + person.id() + "/tokenBudget",
+              String.format(
+                  Locale.ROOT,
+                  "The token budget of %s, %s, is more than can be counted to the cent.",
+                  person.id(),
+                  person.tokenBudget().inWords()),
+              "Correct the token budget of " + person.id() + "."));
+      return 0;
+    }
     return person.tokenBudget().currency().equals(company)
         ? person.tokenBudget().minorUnits()
         : amount(person, person.tokenBudget())

@@ -111,6 +111,14 @@ record LabInputs(
               "The pool is in " + pool.currency() + ", the company pays in " + staff.currency() + ".",
               "Enter the pool in " + staff.currency() + "."));
     }
+    Money most = Money.ofMinor(LargestRemainder.MOST, staff.currency());
+    if (pool.compareTo(most) > 0) {
+      return Optional.of(
+          Problem.error(
+              "policies/pool",
+              "The pool, " + pool.inWords() + ", is more than can be counted to the cent.",
+              "Enter " + most.inWords() + " or less."));
+    }
     return pool.toDouble() > 0
         ? Optional.empty()
         : Optional.of(

@@ -96,7 +96,20 @@ public final class StaffOf {
     defaults.addAll(impact.assumed());
     defaults.addAll(demand.assumed(scenario.name()));
     return Checked.of(
-        new StaffInputs(staff, defaults), joined(base.problems(), leverage.problems()));
+        new StaffInputs(staff, defaults),
+        joined(joined(base.problems(), leverage.problems()), worthless()));
+  }
+
+  private List<Problem> worthless() {
+    return sheet.basis().realisedUplift() > 0
+        ? List.of()
+        : List.of(
+            Problem.warning(
+                "plan/scenarios/" + scenario.id() + "/value",
+                "Tokens bring nothing in \""
+                    + scenario.name()
+                    + "\": the uplift expected, or the share of it that is realised, is 0 or less.",
+                "Enter the uplift under Forecast, or compare policies by their fairness alone."));
   }
 
   private Staff staff(

@@ -19,6 +19,9 @@ final class Why {
   /// Below this share of output nothing is worth a sentence about what was given up.
   private static final double NOTHING = 0.0005;
 
+  /// A pool that is so many times what a rule asks for: a column of weights, not of amounts.
+  private static final double FAR = 1000;
+
   private final Staff staff;
   private final Allocation allocation;
   private final Figures figures;
@@ -206,7 +209,7 @@ final class Why {
   private Optional<String> scale() {
     double kept = allocation.reserve() / (double) Math.max(1, allocation.total());
     double scale = allocation.scale() / (1 - kept);
-    if (Double.isNaN(scale) || Math.abs(scale - 1) < 0.005) {
+    if (!(scale < FAR) || Math.abs(scale - 1) < 0.005) {
       return Optional.empty();
     }
     return Optional.of(
@@ -224,15 +227,20 @@ final class Why {
     String stands =
         given > NOTHING
             ? text("It gives up %.1f %% of the most that personal budgets could bring", 100 * given)
-            : given < -NOTHING
-                ? text(
-                    "It brings %.1f %% more than the best personal budgets could, because a pool is not split",
-                    -100 * given)
-                : "It brings as much as the best personal budgets could";
+            : given < -NOTHING ? more(-given) : "It brings as much as the best personal budgets could";
     return stands
-        + text(
-            ": %.1f %% of the budgets is not wanted by their holders, and %.1f %% of what people want is not served.",
-            100 * unused, 100 * unmet);
+        + (unused >= NOTHING
+            ? text(": %.1f %% of the budgets is not wanted by their holders", 100 * unused)
+            : ": budgets are used up")
+        + text(", and %.1f %% of what people want is not served.", 100 * unmet);
+  }
+
+  private String more(double than) {
+    return text(
+        allocation.pooled()
+            ? "It brings %.1f %% more than the best personal budgets could, because a pool is not split"
+            : "It brings %.1f %% more than the split that is best for a year without months and prices",
+        100 * than);
   }
 
   private Optional<String> levels() {

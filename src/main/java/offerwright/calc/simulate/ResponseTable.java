@@ -4,7 +4,8 @@ import java.util.function.DoubleUnaryOperator;
 
 /// A response curve by a cubic polynomial on each 32nd of an octave between 2⁻²⁰ and 2²⁰, because a
 /// power costs as much as a month of simulation. Through four Chebyshev points a cell, so that the
-/// error of `x^β` is below 1e-8 relative; outside of the octaves the curve itself is asked.
+/// error of `x^β` is below 1e-8 relative; outside of the octaves the curve itself is asked. Never
+/// below 0, not even where a curve is as steep as a step and the polynomial swings.
 final class ResponseTable {
   private static final int CELLS_BITS = 5;
   private static final int SHIFT = 52 - CELLS_BITS;
@@ -33,8 +34,10 @@ final class ResponseTable {
     int at = (int) (bits - FIRST) * 4;
     double low = Double.longBitsToDouble(bits << SHIFT);
     double t = (x - low) / low;
-    return ((coefficients[at + 3] * t + coefficients[at + 2]) * t + coefficients[at + 1]) * t
-        + coefficients[at];
+    return Math.max(
+        0,
+        ((coefficients[at + 3] * t + coefficients[at + 2]) * t + coefficients[at + 1]) * t
+            + coefficients[at]);
   }
 
   /// Newton's divided differences through four points of the cell, multiplied out in powers of `t =

@@ -27,6 +27,14 @@ class ResponseTableTest {
   }
 
   @Test
+  void swingsNotBelowNothingBeforeAStep() {
+    ResponseTable table = new ResponseTable(x -> x < 1.02 ? 0 : 1);
+    for (double x = 0.5; x < 2; x += 0.0007) {
+      assertThat(table.of(x)).as("at %s", x).isNotNegative();
+    }
+  }
+
+  @Test
   void asksTheCurveAtNothing() {
     assertThat(new ResponseTable(Math::sqrt).of(0)).isZero();
   }
