@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.Tone;
+import offerwright.ui.shell.RunState;
 import offerwright.ui.text.Formats;
 import org.kordamp.ikonli.feather.Feather;
 

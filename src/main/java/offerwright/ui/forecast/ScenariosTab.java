@@ -30,6 +30,8 @@ import offerwright.ui.chart.ScenarioBars;
 import offerwright.ui.kit.FigureActions;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.Segmented;
+import offerwright.ui.shell.RunState;
+import offerwright.ui.shell.Runs;
 import offerwright.ui.shell.Workbench;
 import offerwright.ui.text.Formats;
 
@@ -40,7 +42,7 @@ final class ScenariosTab implements Part {
 
   private final Formats formats;
   private final VariantJobs kept;
-  private final Runs runs;
+  private final Runs<Question, ForecastResult> runs;
   private final PathsLine paths;
   private final MenuButton scenarios = new MenuButton();
   private final MenuButton rules = new MenuButton();
@@ -57,7 +59,7 @@ final class ScenariosTab implements Part {
   ScenariosTab(Workbench bench, Engine engine, FigureActions.Keeper keeper, VariantJobs kept) {
     this.kept = kept;
     formats = bench.formats();
-    runs = new Runs(bench, engine, "forecast-scenarios", this::follow);
+    runs = new Runs<>(bench, new ForecastSource(engine), "forecast-scenarios", this::follow);
     paths = new PathsLine(formats, runs::stop, this::again);
     bars = new ScenarioBars(formats);
     scenarios.setId("compare-scenarios");

@@ -21,6 +21,8 @@ import offerwright.ui.kit.EmptyState;
 import offerwright.ui.kit.FigureActions;
 import offerwright.ui.shell.Command;
 import offerwright.ui.shell.FigureFiles;
+import offerwright.ui.shell.RunState;
+import offerwright.ui.shell.Runs;
 import offerwright.ui.shell.Screen;
 import offerwright.ui.shell.Workbench;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,13 +30,15 @@ import org.kordamp.ikonli.feather.Feather;
 /// Policies: who gets how many tokens, compared for output and fairness. Figures come from
 /// `calc.policy`.
 public final class PoliciesScreen implements Screen {
+  private static final String KEY = "policies";
+
   private final Workbench bench;
   private final Lab lab;
   private final BoxOver over = new BoxOver();
   private final PolicyPen pen;
   private final Dialogs dialogs;
   private final PolicyJobs jobs;
-  private final Runs runs;
+  private final Runs<PolicyRequest, Checked<PolicyResult>> runs;
   private final PoliciesExport export;
   private final Header header;
   private final ProblemStrip problems = new ProblemStrip();
@@ -90,7 +94,7 @@ public final class PoliciesScreen implements Screen {
     pen = new PolicyPen(bench.session(), workspace -> lab.question(workspace).policies());
     dialogs = boxes.apply(pen, over);
     jobs = new PolicyJobs(bench, pen, over, dialogs, this::choose);
-    runs = new Runs(bench, lab, this::follow, this::paint);
+    runs = new Runs<>(bench, new LabSource(lab), KEY, this::follow);
     export = new PoliciesExport(bench, lab, workbook, this::exported);
     header = new Header(dialogs::inputs, dialogs::create, this::adopt);
     state = new StateLine(bench.formats(), runs::stop, this::refresh);
@@ -151,7 +155,8 @@ public final class PoliciesScreen implements Screen {
     }
     view.showAlone(Optional.empty());
     strip.show(workspace, moved().map(AllocationPolicy::rule));
-    runs.ask(lab.question(bare(workspace)));
+    PolicyRequest question = lab.question(bare(workspace));
+    runs.ask(question, (answer, _) -> paint(question, answer));
   }
 
   /// Without the parts that cannot change the answer, so that the same question is answered once.

@@ -11,6 +11,7 @@ import offerwright.calc.policy.PolicyResult;
 import offerwright.domain.plan.SimulationSettings;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.Tone;
+import offerwright.ui.shell.RunState;
 import offerwright.ui.text.Formats;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,7 +26,7 @@ final class StateLine {
   private final VBox box;
   private final Tooltip more = new Tooltip();
   private Optional<PolicyResult> shown = Optional.empty();
-  private RunState state = new RunState.Done();
+  private RunState state = new RunState.Done(0);
 
   StateLine(Formats formats, Runnable onStop, Runnable onAgain) {
     this.formats = formats;
@@ -65,11 +66,11 @@ final class StateLine {
     words.setGraphic(null);
     people.setText(shown.map(this::people).orElse(""));
     switch (state) {
-      case RunState.Done() -> words.setText(shown.map(this::computed).orElse(""));
+      case RunState.Done(_) -> words.setText(shown.map(this::computed).orElse(""));
       case RunState.Running(int done, int of) ->
           words.setText(
               "closed form · simulating " + formats.count(done) + " / " + formats.count(of));
-      case RunState.Stopped() -> words.setText("closed form, not simulated");
+      case RunState.Stopped(_) -> words.setText("closed form, not simulated");
       case RunState.Failed(_) -> {
         words.setText("not computed");
         words.setGraphic(Nodes.icon(Feather.ALERT_OCTAGON, Tone.STOP));

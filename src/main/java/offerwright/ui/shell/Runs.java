@@ -1,4 +1,4 @@
-package offerwright.ui.forecast;
+package offerwright.ui.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,60 +8,64 @@ import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
-import offerwright.calc.forecast.ForecastResult;
 import offerwright.calc.simulate.Progress;
-import offerwright.domain.problem.Problem;
-import offerwright.ui.shell.Workbench;
 
-/// Asks the engine: a coarse answer at once, then the full one. Only the newest question is
-/// answered in full; a coarse answer under way is still painted, so that figures follow a slider
-/// that does not rest. A question that was answered before is answered from memory.
-final class Runs {
-  private static final int COARSE = 128;
+/// Asks for figures: a quick answer at once, then the full one. Only the newest question is answered
+/// in full; a quick answer under way is still painted, so that figures follow a slider that does not
+/// rest. A question that was answered before is answered from memory.
+///
+/// @param <Q> a question
+/// @param <A> an answer
+public final class Runs<Q, A> {
   private static final int REMEMBERED = 24;
   private static final Duration TICK = Duration.millis(100);
   private static final int PATIENCE = 4;
 
   private final Workbench bench;
-  private final Engine engine;
+  private final RunSource<Q, A> source;
   private final String key;
-  private final int threads;
   private final Consumer<RunState> state;
-  private final Map<Question, ForecastResult> known = new LinkedHashMap<>(32, 0.75f, true);
+  private final Map<Q, A> known = new LinkedHashMap<>(32, 0.75f, true);
   private final Timeline ticker = new Timeline(new KeyFrame(TICK, _ -> tick()));
   private AtomicInteger counter = new AtomicInteger();
-  private Optional<Question> asked = Optional.empty();
+  private Optional<Q> asked = Optional.empty();
   private Optional<Runnable> next = Optional.empty();
   private Optional<Runnable> refine = Optional.empty();
-  private boolean coarseUnderWay;
+  private boolean quickUnderWay;
   private boolean held;
   private Runnable endNotice = () -> {};
   private int ticks;
 
+  /// Who shows an answer.
+  @FunctionalInterface
+  public interface Painter<A> {
+    /// Shows figures; `quick` says that better ones are on the way.
+    void paint(A answer, boolean quick);
+  }
+
   /// Runs under a key of their own; `state` hears how far they are.
-  Runs(Workbench bench, Engine engine, String key, Consumer<RunState> state) {
+  public Runs(Workbench bench, RunSource<Q, A> source, String key, Consumer<RunState> state) {
     this.bench = bench;
-    this.engine = engine;
+    this.source = source;
     this.key = key;
     this.state = state;
-    threads = Runtime.getRuntime().availableProcessors();
     ticker.setCycleCount(Timeline.INDEFINITE);
   }
 
-  /// Asks; `paint` gets a coarse answer, marked true, and then the full one. The same question
-  /// again changes nothing while it is being answered.
-  void ask(Question question, Painter paint) {
-    ForecastResult before = known.get(question);
+  /// Asks; `paint` gets a quick answer, marked true, and then the full one. The same question again
+  /// changes nothing while it is being answered.
+  public void ask(Q question, Painter<A> paint) {
+    A before = known.get(question);
     if (before != null) {
       cancel();
       paint.paint(before, false);
-      state.accept(new RunState.Done(question.settings().paths()));
+      state.accept(new RunState.Done(source.paths(question)));
       return;
     }
     if (asked.equals(Optional.of(question))) {
       return;
     }
-    if (coarseUnderWay) {
+    if (quickUnderWay) {
       asked = Optional.of(question);
       next = Optional.of(() -> start(question, paint));
       return;
@@ -69,26 +73,36 @@ final class Runs {
     start(question, paint);
   }
 
-  private void start(Question question, Painter paint) {
+  private void start(Q question, Painter<A> paint) {
     cancel();
     asked = Optional.of(question);
-    if (question.settings().paths() <= COARSE) {
+    if (source.paths(question) <= source.quickPaths()) {
       full(question, paint);
       return;
     }
-    coarseUnderWay = true;
-    run(question.coarse(COARSE), result -> coarse(question, result, paint));
+    quickUnderWay = true;
+    AtomicInteger done = count();
+    bench
+        .background()
+        .latest(
+            key,
+            () -> source.quick(question, counting(done)),
+            answer -> quick(question, answer, paint),
+            this::failed);
   }
 
-  private void coarse(Question question, ForecastResult result, Painter paint) {
-    coarseUnderWay = false;
-    paint.paint(result, true);
+  private void quick(Q question, A answer, Painter<A> paint) {
+    quickUnderWay = false;
+    paint.paint(answer, true);
     Optional<Runnable> newer = next;
     next = Optional.empty();
     if (newer.isPresent()) {
       newer.get().run();
+    } else if (source.isFinal(answer)) {
+      end();
+      state.accept(new RunState.Done(source.quickPaths()));
     } else if (held) {
-      state.accept(new RunState.Running(COARSE, question.settings().paths()));
+      state.accept(new RunState.Running(source.quickPaths(), source.paths(question)));
       refine = Optional.of(() -> full(question, paint));
     } else {
       full(question, paint);
@@ -97,7 +111,7 @@ final class Runs {
 
   /// While true nothing is refined: a slider is being dragged, and what is asked now is not asked
   /// for long. Set to false the newest question is answered in full.
-  void hold(boolean wait) {
+  public void hold(boolean wait) {
     held = wait;
     if (!wait) {
       Optional<Runnable> waiting = refine;
@@ -106,31 +120,32 @@ final class Runs {
     }
   }
 
-  private void full(Question question, Painter paint) {
-    begin(question.settings().paths());
-    run(
-        question,
-        result -> {
-          end();
-          known.put(question, result);
-          forgetOldest();
-          paint.paint(result, false);
-          state.accept(new RunState.Done(question.settings().paths()));
-        });
-  }
-
-  private void run(Question question, Consumer<ForecastResult> answered) {
-    AtomicInteger done = new AtomicInteger();
-    counter = done;
+  private void full(Q question, Painter<A> paint) {
+    ticks = 0;
+    state.accept(new RunState.Running(0, source.paths(question)));
+    ticker.play();
+    AtomicInteger done = count();
     bench
         .background()
         .latest(
             key,
-            () -> engine.forecast(question.request(threads), counting(done)),
-            answered,
+            () -> source.full(question, counting(done)),
+            answer -> {
+              end();
+              known.put(question, answer);
+              forgetOldest();
+              paint.paint(answer, false);
+              state.accept(new RunState.Done(source.paths(question)));
+            },
             this::failed);
   }
 
+  private AtomicInteger count() {
+    counter = new AtomicInteger();
+    return counter;
+  }
+
+  /// Called by the thread that works, and cancelled when that is interrupted.
   private static Progress counting(AtomicInteger done) {
     Progress quiet = Progress.quiet();
     return new Progress() {
@@ -155,28 +170,18 @@ final class Runs {
     }
     String message = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
     state.accept(
-        new RunState.Failed(
-            Problem.error(
-                "plan",
-                "This could not be simulated: " + message + (message.endsWith(".") ? "" : "."),
-                "Undo the last change, or choose a smaller horizon or fewer paths.")));
-  }
-
-  private void begin(int paths) {
-    ticks = 0;
-    state.accept(new RunState.Running(0, paths));
-    ticker.play();
+        new RunState.Failed(source.failed(message + (message.endsWith(".") ? "" : "."))));
   }
 
   private void tick() {
     asked.ifPresent(question -> {
-      int paths = question.settings().paths();
+      int paths = source.paths(question);
       ticks++;
       if (ticks == PATIENCE) {
         endNotice =
             bench
                 .notices()
-                .working("Simulating " + bench.formats().count(paths) + " paths", this::stop);
+                .working(source.working(bench.formats().count(paths)), this::stop);
       }
       state.accept(new RunState.Running(counter.get(), paths));
     });
@@ -189,32 +194,25 @@ final class Runs {
     asked = Optional.empty();
     next = Optional.empty();
     refine = Optional.empty();
-    coarseUnderWay = false;
+    quickUnderWay = false;
   }
 
   /// Drops what is under way without a word.
-  void cancel() {
+  public void cancel() {
     bench.background().cancel(key);
     end();
   }
 
   /// Stops because the person said so.
-  void stop() {
-    Optional<Question> former = asked;
+  public void stop() {
+    Optional<Q> former = asked;
     cancel();
-    former.ifPresent(question -> state.accept(new RunState.Stopped(question.settings().paths())));
+    former.ifPresent(question -> state.accept(new RunState.Stopped(source.paths(question))));
   }
 
   private void forgetOldest() {
     if (known.size() > REMEMBERED) {
       known.remove(known.keySet().iterator().next());
     }
-  }
-
-  /// Who shows an answer.
-  @FunctionalInterface
-  interface Painter {
-    /// Shows figures; `coarse` says that better ones are on the way.
-    void paint(ForecastResult result, boolean coarse);
   }
 }
