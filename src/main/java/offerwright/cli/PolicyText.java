@@ -18,6 +18,7 @@ import offerwright.files.text.PolicyWords;
 
 /// A comparison of policies for people on a console.
 final class PolicyText {
+  private static final int MOST_DECIMALS = 4;
   private static final String NONE = "none";
   private static final String NO_DIFFERENCE = "no clear difference";
 
@@ -63,7 +64,7 @@ final class PolicyText {
     lines.add("between levels, Jain's index (1 = equal) and the price of fairness in theory");
     fairness(result).lines().forEach(line -> lines.add("  " + line));
     lines.add("");
-    lines.add("Why, with figures in closed form");
+    lines.add("Why");
     for (PolicyRow row : result.all()) {
       row.why().forEach(why -> lines.add("  " + row.name() + ": " + why));
     }
@@ -237,16 +238,30 @@ final class PolicyText {
     if (!Double.isFinite(estimate.value())) {
       return NONE;
     }
-    return number(estimate.value(), decimals)
-        + (estimate.halfWidth() > 0 ? " ± " + number(estimate.halfWidth(), decimals) : "");
+    int shown = decimals(estimate.halfWidth(), decimals);
+    return number(estimate.value(), shown)
+        + (estimate.halfWidth() > 0 ? " ± " + number(estimate.halfWidth(), shown) : "");
   }
 
   private String share(Estimate estimate) {
     if (!Double.isFinite(estimate.value())) {
       return NONE;
     }
-    return percent(estimate.value())
-        + (estimate.halfWidth() > 0 ? " ± " + number(100 * estimate.halfWidth(), 1) : "");
+    if (!(estimate.halfWidth() > 0)) {
+      return percent(estimate.value());
+    }
+    double half = 100 * estimate.halfWidth();
+    int shown = decimals(half, 1);
+    return number(100 * estimate.value(), shown) + " % ± " + number(half, shown);
+  }
+
+  /// As many decimals as it takes that an interval does not read as none.
+  private static int decimals(double half, int least) {
+    int decimals = least;
+    while (half > 0 && decimals < MOST_DECIMALS && half * Math.pow(10, decimals) < 0.5) {
+      decimals++;
+    }
+    return decimals;
   }
 
   private String percent(double fraction) {

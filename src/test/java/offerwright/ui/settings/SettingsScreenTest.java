@@ -41,7 +41,7 @@ class SettingsScreenTest {
           .isEqualTo(Percent.of(200));
       assertThat(field(window, "Tokens over base").getText()).isEqualTo("2000");
       assertThat(field(window, "Tokens over base").error().getText())
-          .isEqualTo("From 0 to 1000 %.");
+          .isEqualTo("From 0 to 1,000 %.");
 
       window
           .robot()

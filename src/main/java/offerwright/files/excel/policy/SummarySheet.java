@@ -269,7 +269,7 @@ final class SummarySheet {
 
   private static void words(Model model, Page page) {
     page.breakAfter();
-    section(page, "Why each policy stands where it stands, with figures in closed form", LAST);
+    section(page, "Why each policy stands where it stands", LAST);
     for (PolicyRow row : model.policies()) {
       String why = String.join(" ", row.why());
       if (!why.isEmpty()) {
