@@ -15,11 +15,11 @@ import offerwright.calc.forecast.StandardPlan;
 import offerwright.calc.simulate.Progress;
 import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.plan.Scenario;
-import offerwright.domain.plan.SimulationSettings;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.excel.Paper;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `forecast`: what token budgets will cost, what is lost at year end, and whether it pays. It
@@ -29,8 +29,6 @@ import picocli.CommandLine.Option;
     description =
         "Simulates what token budgets cost, how much is used, carried and forfeited, and what they return; never changes the workspace. Exit code 1 if a closed form and the simulation disagree.")
 final class ForecastCommand implements Callable<Integer> {
-  private static final int MOST_THREADS = 256;
-
   private final Desk desk;
 
   @Option(
@@ -59,14 +57,7 @@ final class ForecastCommand implements Callable<Integer> {
       description = "horizon, 1 to 120 (default: the workspace's)")
   private Optional<Integer> months = Optional.empty();
 
-  @Option(names = "--seed", paramLabel = "S", description = "seed (default: the workspace's)")
-  private Optional<Long> seed = Optional.empty();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "threads to compute with; the figures do not depend on it (default: all cores)")
-  private Optional<Integer> threads = Optional.empty();
+  @Mixin private final SimulationOptions simulation = new SimulationOptions();
 
   @Option(
       names = "--json",
@@ -126,30 +117,11 @@ final class ForecastCommand implements Callable<Integer> {
   }
 
   private ForecastRequest request(Workspace workspace) {
-    int most = threads.orElse(Runtime.getRuntime().availableProcessors());
-    if (most < 1 || most > MOST_THREADS) {
-      throw Refusal.usage(
-          "--threads must be 1 to " + MOST_THREADS + ", was " + most + ".",
-          "Leave it out to use all cores.");
-    }
     return new ForecastRequest(
         workspace,
         chosen(workspace.plan().scenarios()).stream().map(ScenarioRun::own).toList(),
-        settings(workspace.plan().simulation()),
-        most);
-  }
-
-  private SimulationSettings settings(SimulationSettings saved) {
-    try {
-      return new SimulationSettings(
-          saved.first(),
-          months.orElse(saved.months()),
-          paths.orElse(saved.paths()),
-          seed.orElse(saved.seed()));
-    } catch (IllegalArgumentException wrong) {
-      throw Refusal.usage(
-          wrong.getMessage() + ".", "See forecast --help for what --paths and --months take.");
-    }
+        simulation.settings(workspace.plan().simulation(), months, paths, "forecast"),
+        simulation.threads());
   }
 
   private List<Scenario> chosen(List<Scenario> known) {

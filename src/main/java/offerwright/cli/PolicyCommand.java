@@ -15,12 +15,12 @@ import offerwright.calc.policy.PolicyResult;
 import offerwright.calc.simulate.Progress;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
-import offerwright.domain.plan.SimulationSettings;
 import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.excel.Paper;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `policies`: who gets how many tokens, compared for output and fairness. It never changes the
@@ -30,7 +30,6 @@ import picocli.CommandLine.Option;
     description =
         "Compares ways to hand out a pool of token budgets, for output and fairness, with today's budgets beside; never changes the workspace. Exit code 1 if something stands in the way of adopting a policy.")
 final class PolicyCommand implements Callable<Integer> {
-  private static final int MOST_THREADS = 256;
   private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,13}(\\.\\d+)?");
 
   private final Desk desk;
@@ -68,14 +67,7 @@ final class PolicyCommand implements Callable<Integer> {
       description = "months compared, 1 to 120 (default: 12)")
   private Optional<Integer> months = Optional.empty();
 
-  @Option(names = "--seed", paramLabel = "S", description = "seed (default: the workspace's)")
-  private Optional<Long> seed = Optional.empty();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "threads to compute with; the figures do not depend on it (default: all cores)")
-  private Optional<Integer> threads = Optional.empty();
+  @Mixin private final SimulationOptions simulation = new SimulationOptions();
 
   @Option(
       names = "--json",
@@ -165,30 +157,11 @@ final class PolicyCommand implements Callable<Integer> {
   }
 
   private PolicyRequest request(Workspace workspace) {
-    int most = threads.orElse(Runtime.getRuntime().availableProcessors());
-    if (most < 1 || most > MOST_THREADS) {
-      throw Refusal.usage(
-          "--threads must be 1 to " + MOST_THREADS + ", was " + most + ".",
-          "Leave it out to use all cores.");
-    }
-    PolicyRequest whole = PolicyRequest.of(workspace, most);
+    PolicyRequest whole = PolicyRequest.of(workspace, simulation.threads());
     return whole
         .withPolicies(chosen(whole.policies()))
         .withPool(pool.map(text -> money(text, workspace.company().currency())))
-        .withSettings(settings(whole.settings()));
-  }
-
-  private SimulationSettings settings(SimulationSettings saved) {
-    try {
-      return new SimulationSettings(
-          saved.first(),
-          months.orElse(saved.months()),
-          paths.orElse(saved.paths()),
-          seed.orElse(saved.seed()));
-    } catch (IllegalArgumentException wrong) {
-      throw Refusal.usage(
-          wrong.getMessage() + ".", "See policies --help for what --paths and --months take.");
-    }
+        .withSettings(simulation.settings(whole.settings(), months, paths, "policies"));
   }
 
   private static Money money(String text, CurrencyCode currency) {

@@ -122,21 +122,17 @@ record ForecastInputs(ForecastRequest request, Simulation simulation, List<Side>
   }
 
   private static Optional<Problem> tooLarge(Simulation simulation, int threads) {
-    long needed = SimulationSize.bytes(simulation, threads);
-    long most = SimulationSize.available();
-    return needed <= most
-        ? Optional.empty()
-        : Optional.of(
+    return SimulationSize.lacking(simulation, threads)
+        .map(lacking ->
             Problem.error(
                 "plan/simulation",
                 String.format(
                     Locale.ROOT,
-                    "%,d paths of %d months for %d runs need about %,d MB of memory; this program has %,d MB.",
+                    "%,d paths of %d months for %d runs %s",
                     simulation.horizon().paths(),
                     simulation.horizon().months(),
                     simulation.pairings().size(),
-                    needed >> 20,
-                    most >> 20),
+                    lacking),
                 "Ask for fewer paths, months or scenarios at a time."));
   }
 

@@ -114,22 +114,18 @@ final class LabSimulation {
 
   /// Refuses a simulation that does not fit into memory.
   static Optional<Problem> tooLarge(Simulation simulation, int threads) {
-    long needed = SimulationSize.bytes(simulation, threads);
-    long most = SimulationSize.available();
-    return needed <= most
-        ? Optional.empty()
-        : Optional.of(
+    return SimulationSize.lacking(simulation, threads)
+        .map(lacking ->
             Problem.error(
                 "policies/simulation",
                 String.format(
                     Locale.ROOT,
-                    "%,d people under %d policies with %,d paths of %d months need about %,d MB of memory; this program has %,d MB.",
+                    "%,d people under %d policies with %,d paths of %d months %s",
                     simulation.worlds().getFirst().people().size(),
                     simulation.pairings().size(),
                     simulation.horizon().paths(),
                     simulation.horizon().months(),
-                    needed >> 20,
-                    most >> 20),
+                    lacking),
                 "Ask for fewer paths, months or policies at a time."));
   }
 }

@@ -1,5 +1,8 @@
 package offerwright.calc.simulate;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /// How much memory a simulation takes, so that one that cannot fit is refused before it starts.
 public final class SimulationSize {
   private static final long ROW = (long) Double.BYTES * Rows.PATHS;
@@ -26,6 +29,21 @@ public final class SimulationSize {
   private static final double USABLE = 0.8;
 
   private SimulationSize() {}
+
+  /// What a simulation on so many threads lacks, as the end of a sentence; empty if it fits.
+  /// Example: "need about 9,000 MB of memory; this program has 2,048 MB."
+  public static Optional<String> lacking(Simulation simulation, int threads) {
+    long needed = bytes(simulation, threads);
+    long most = available();
+    return needed <= most
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "need about %,d MB of memory; this program has %,d MB.",
+                needed >> 20,
+                most >> 20));
+  }
 
   /// Bytes that a simulation takes on every processor there is.
   public static long bytes(Simulation simulation) {

@@ -1,6 +1,5 @@
 package offerwright.ui.forecast;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -13,17 +12,17 @@ import offerwright.domain.workspace.Workspace;
 import offerwright.files.csv.PriceHistoryCsv;
 import offerwright.files.text.Words;
 import offerwright.ui.shell.FilePicker;
+import offerwright.ui.shell.ReadJob;
 import offerwright.ui.shell.Workbench;
 
 /// What is done with price histories: import, rename, remove, and put to use in the scenario in
 /// front. Files are read beside the window.
 final class HistoryJobs {
-  private static final String READING = "price-import";
-
   private final Workbench bench;
   private final PlanPen pen;
   private final Consumer<HistoryImport> ask;
   private final Consumer<String> added;
+  private final ReadJob reading;
 
   /// `ask` shows what is wrong with a file and asks the person; `added` hears of the name of a new
   /// history.
@@ -32,6 +31,7 @@ final class HistoryJobs {
     this.pen = pen;
     this.ask = ask;
     this.added = added;
+    reading = new ReadJob(bench, "price-import");
   }
 
   private Workspace workspace() {
@@ -43,12 +43,7 @@ final class HistoryJobs {
     bench
         .files()
         .open("Import a price history", FilePicker.Kind.CSV)
-        .ifPresent(file -> read(name(file), () -> PriceHistoryCsv.read(file)));
-  }
-
-  private static String name(Path file) {
-    Path last = file.getFileName();
-    return last == null ? file.toString() : last.toString();
+        .ifPresent(file -> read(ReadJob.name(file), () -> PriceHistoryCsv.read(file)));
   }
 
   /// Reads the history that ships with the program, as any other.
@@ -57,32 +52,17 @@ final class HistoryJobs {
   }
 
   private void read(String name, Callable<Checked<PriceHistory>> work) {
-    Runnable ended =
-        bench.notices().working("Reading " + name, () -> bench.background().cancel(READING));
-    bench
-        .background()
-        .latest(
-            READING,
-            work,
-            read -> {
-              ended.run();
-              HistoryImport found = new HistoryImport(name, read);
-              if (found.isClean()) {
-                take(found);
-              } else {
-                ask.accept(found);
-              }
-            },
-            failed -> {
-              ended.run();
-              bench
-                  .notices()
-                  .problem(
-                      Problem.error(
-                          name,
-                          name + " could not be read: " + failed.getMessage() + ".",
-                          "Import it again; if it stays, report it."));
-            });
+    reading.read(
+        name,
+        work,
+        read -> {
+          HistoryImport found = new HistoryImport(name, read);
+          if (found.isClean()) {
+            take(found);
+          } else {
+            ask.accept(found);
+          }
+        });
   }
 
   /// Adds the good rows of a file to the workspace.

@@ -3,8 +3,6 @@ package offerwright.ui.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import offerwright.calc.forecast.ClosedFormCheck;
 import offerwright.domain.problem.Problem;
@@ -44,7 +42,7 @@ final class Trouble {
   }
 
   void show(List<Problem> problems) {
-    box.getChildren().setAll(problems.stream().map(Trouble::row).toList());
+    box.getChildren().setAll(problems.stream().map(ProblemList::box).toList());
     Nodes.setShown(box, !problems.isEmpty());
   }
 
@@ -60,17 +58,5 @@ final class Trouble {
             + figures.decimals(Math.abs(check.z()), 1)
             + " standard errors apart.",
         "Do not use these figures. Try another seed; if the flag stays, report it as a fault.");
-  }
-
-  private static Node row(Problem problem) {
-    VBox words =
-        new VBox(
-            Nodes.paragraph(problem.message(), "ow-text"),
-            Nodes.paragraph(problem.repair(), "ow-caption"));
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row = new HBox(8, ProblemList.icon(problem.severity()), words);
-    row.getStyleClass().add(problem.isError() ? "ow-box-stop" : "ow-box-warning");
-    return row;
   }
 }

@@ -45,6 +45,24 @@ public final class ProblemList extends ScrollPane {
     return problem.where().startsWith("store/") ? "" : problem.where().replace("/", " › ");
   }
 
+  /// A problem without its place: icon, what is wrong, how to mend it.
+  public static HBox entry(Problem problem) {
+    VBox words =
+        new VBox(
+            Nodes.paragraph(problem.message(), "ow-text"),
+            Nodes.paragraph(problem.repair(), "ow-caption"));
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    return new HBox(8, icon(problem.severity()), words);
+  }
+
+  /// An entry in a box of the colour of its severity.
+  public static HBox box(Problem problem) {
+    HBox box = entry(problem);
+    box.getStyleClass().add(problem.isError() ? "ow-box-stop" : "ow-box-warning");
+    return box;
+  }
+
   /// The icon of a severity in its tone.
   public static FontIcon icon(Severity severity) {
     return switch (severity) {

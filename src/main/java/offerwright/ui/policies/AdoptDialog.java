@@ -234,28 +234,16 @@ final class AdoptDialog {
             .toList();
     problems.getChildren().clear();
     if (possible) {
-      worst.stream().limit(MOST_WARNINGS).forEach(each -> problems.getChildren().add(row(each)));
+      worst.stream().limit(MOST_WARNINGS).forEach(each -> problems.getChildren().add(ProblemList.box(each)));
     } else {
       VBox rows = new VBox(8);
-      worst.forEach(each -> rows.getChildren().add(row(each)));
+      worst.forEach(each -> rows.getChildren().add(ProblemList.box(each)));
       Region scroll = Scrolling.down(rows);
       VBox.setVgrow(scroll, Priority.ALWAYS);
       problems.getChildren().add(scroll);
     }
     VBox.setVgrow(problems, possible ? Priority.NEVER : Priority.ALWAYS);
     Nodes.setShown(problems, !worst.isEmpty());
-  }
-
-  private static Node row(Problem problem) {
-    VBox words =
-        new VBox(
-            Nodes.paragraph(problem.message(), "ow-text"),
-            Nodes.paragraph(problem.repair(), "ow-caption"));
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox row = new HBox(8, ProblemList.icon(problem.severity()), words);
-    row.getStyleClass().add(problem.isError() ? "ow-box-stop" : "ow-box-warning");
-    return row;
   }
 
   /// Writes what is shown if the workspace is still the one it was worked out for; otherwise shows

@@ -2,20 +2,19 @@ package offerwright.ui.policies;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.csv.PolicyInputsCsv;
 import offerwright.ui.shell.FileJob;
 import offerwright.ui.shell.FilePicker;
+import offerwright.ui.shell.ReadJob;
 import offerwright.ui.shell.Workbench;
 
 /// Reads what is known of people from a file, and writes one to be filled in, beside the window.
 final class InputsJobs {
-  private static final String READING = "policy-inputs-import";
-
   private final Workbench bench;
   private final InputsPen pen;
   private final Consumer<InputsFile> ask;
+  private final ReadJob reading;
   private final FileJob writing;
 
   /// `ask` shows what a file would change and what is wrong with it.
@@ -23,6 +22,7 @@ final class InputsJobs {
     this.bench = bench;
     this.pen = pen;
     this.ask = ask;
+    reading = new ReadJob(bench, "policy-inputs-import");
     writing = new FileJob(bench, "policy-inputs-export");
   }
 
@@ -32,32 +32,12 @@ final class InputsJobs {
   }
 
   private void read(Path file) {
-    Path last = file.getFileName();
-    String name = last == null ? file.toString() : last.toString();
+    String name = ReadJob.name(file);
     Workspace workspace = bench.session().workspace();
-    Runnable ended =
-        bench.notices().working("Reading " + name, () -> bench.background().cancel(READING));
-    bench
-        .background()
-        .latest(
-            READING,
-            () ->
-                InputsFile.of(
-                    name, workspace.policies(), PolicyInputsCsv.read(file, workspace)),
-            read -> {
-              ended.run();
-              ask.accept(read);
-            },
-            failed -> {
-              ended.run();
-              bench
-                  .notices()
-                  .problem(
-                      Problem.error(
-                          name,
-                          name + " could not be read: " + failed.getMessage() + ".",
-                          "Import it again; if it stays, report it."));
-            });
+    reading.read(
+        name,
+        () -> InputsFile.of(name, workspace.policies(), PolicyInputsCsv.read(file, workspace)),
+        ask);
   }
 
   /// Puts what a file says over what is known, as one step.

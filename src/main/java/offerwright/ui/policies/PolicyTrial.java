@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import offerwright.calc.fairness.Index;
 import offerwright.calc.policy.Allocation;
@@ -150,17 +147,7 @@ final class PolicyTrial {
             .sorted((one, other) -> one.severity().compareTo(other.severity()))
             .limit(MOST)
             .toList();
-    problems.getChildren().setAll(shown.stream().map(PolicyTrial::row).toList());
+    problems.getChildren().setAll(shown.stream().map(ProblemList::entry).toList());
     Nodes.setShown(problems, !shown.isEmpty());
-  }
-
-  private static Node row(Problem problem) {
-    VBox words =
-        new VBox(
-            Nodes.paragraph(problem.message(), "ow-text"),
-            Nodes.paragraph(problem.repair(), "ow-caption"));
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    return new HBox(8, ProblemList.icon(problem.severity()), words);
   }
 }
