@@ -54,50 +54,66 @@ public record Gains(Row all, List<Row> levels, List<Row> teams, List<Person> peo
 
     /// 1 for who gains, -1 for who loses, 0 for who gets the same.
     public int sign() {
-      return Math.abs(change()) <= 1 ? 0 : Long.signum(change());
+      return Gains.sign(change());
     }
   }
 
-  /// Compares two allocations of the same staff.
+  /// Compares two allocations of the same staff, person by person.
   public static Gains between(Staff staff, Allocation from, Allocation to) {
-    Require.that(
-        from.budgets().length == staff.size() && to.budgets().length == staff.size(),
-        "the allocations must be of the same %s people",
-        staff.size());
-    Group everybody = new Group();
-    Group[] levels = groups(staff.levels().size());
-    Group[] teams = groups(staff.teams().size());
     List<Person> people = new ArrayList<>(staff.size());
     for (int i = 0; i < staff.size(); i++) {
-      Person person =
+      people.add(
           new Person(
               staff.ids().get(i),
               staff.level()[i],
               staff.team()[i],
               from.budgets()[i],
-              to.budgets()[i]);
-      people.add(person);
-      everybody.add(person);
-      levels[person.level()].add(person);
-      teams[person.team()].add(person);
+              to.budgets()[i]));
     }
-    CurrencyCode currency = staff.currency();
     return new Gains(
-        everybody.row("Everybody", currency),
-        rows(staff.levels(), levels, currency),
-        rows(staff.teams(), teams, currency),
-        people);
+        everybody(staff, from, to), byLevel(staff, from, to), byTeam(staff, from, to), people);
   }
 
-  private static Group[] groups(int number) {
-    return IntStream.range(0, number).mapToObj(i -> new Group()).toArray(Group[]::new);
+  /// Everybody together.
+  public static Row everybody(Staff staff, Allocation from, Allocation to) {
+    return groups(1, new int[staff.size()], from, to)[0].row("Everybody", staff.currency());
   }
 
-  private static List<Row> rows(List<String> names, Group[] groups, CurrencyCode currency) {
+  /// By level, in the order of the ladder; levels with nobody are left out.
+  public static List<Row> byLevel(Staff staff, Allocation from, Allocation to) {
+    return rows(staff, staff.levels(), staff.level(), from, to);
+  }
+
+  /// By team, in the order of the workspace, people in no known team last; teams with nobody are left
+  /// out.
+  public static List<Row> byTeam(Staff staff, Allocation from, Allocation to) {
+    return rows(staff, staff.teams(), staff.team(), from, to);
+  }
+
+  private static List<Row> rows(
+      Staff staff, List<String> names, int[] group, Allocation from, Allocation to) {
+    Group[] groups = groups(names.size(), group, from, to);
     return IntStream.range(0, groups.length)
         .filter(i -> groups[i].people > 0)
-        .mapToObj(i -> groups[i].row(names.get(i), currency))
+        .mapToObj(i -> groups[i].row(names.get(i), staff.currency()))
         .toList();
+  }
+
+  private static Group[] groups(int number, int[] group, Allocation from, Allocation to) {
+    Require.that(
+        from.budgets().length == group.length && to.budgets().length == group.length,
+        "the allocations must be of the same %s people",
+        group.length);
+    Group[] groups = IntStream.range(0, number).mapToObj(_ -> new Group()).toArray(Group[]::new);
+    for (int i = 0; i < group.length; i++) {
+      groups[group[i]].add(from.budgets()[i], to.budgets()[i]);
+    }
+    return groups;
+  }
+
+  /// 1 for a gain, -1 for a loss, 0 for the same.
+  private static int sign(long change) {
+    return Math.abs(change) <= 1 ? 0 : Long.signum(change);
   }
 
   /// Adds up exactly, so that the order of people does not matter.
@@ -107,11 +123,11 @@ public record Gains(Row all, List<Row> levels, List<Row> teams, List<Person> peo
     private long before;
     private long after;
 
-    void add(Person person) {
+    void add(long from, long to) {
       people++;
-      before += person.before();
-      after += person.after();
-      signs[person.sign() + 1]++;
+      before += from;
+      after += to;
+      signs[sign(to - from) + 1]++;
     }
 
     Row row(String name, CurrencyCode currency) {

@@ -16,8 +16,10 @@ import offerwright.ui.text.Formats;
 /// a bar, gains to the right in the accent colour, losses to the left in grey. Only rows in sight
 /// are drawn, so there may be a hundred thousand.
 public final class ChangeBars extends Chart {
-  private static final double HEAD = 28;
+  private static final double HEAD = 26;
   private static final double LEAST_ROW = 22;
+  private static final double LEAST_OF_FEW = 17;
+  private static final int FEW = 12;
   private static final double MOST_ROW = 40;
   private static final double BAR = 9;
   private static final double BESIDE = 6;
@@ -106,7 +108,12 @@ public final class ChangeBars extends Chart {
   }
 
   private int fitting() {
-    return (int) Math.clamp((getHeight() - HEAD) / LEAST_ROW, 1, Integer.MAX_VALUE);
+    return (int) Math.clamp((getHeight() - HEAD) / leastRow(), 1, Integer.MAX_VALUE);
+  }
+
+  /// Few rows stand closer rather than some of them out of sight.
+  private double leastRow() {
+    return count() <= FEW ? LEAST_OF_FEW : LEAST_ROW;
   }
 
   private boolean scrolls() {
@@ -116,7 +123,7 @@ public final class ChangeBars extends Chart {
   private double rowHeight() {
     double room = Math.floor(getHeight() - HEAD);
     return Math.clamp(
-        Math.floor(room / Math.min(Math.max(1, count()), fitting())), LEAST_ROW, MOST_ROW);
+        Math.floor(room / Math.min(Math.max(1, count()), fitting())), leastRow(), MOST_ROW);
   }
 
   private int first() {
@@ -188,7 +195,7 @@ public final class ChangeBars extends Chart {
   }
 
   private void headings(Ink ink, double width) {
-    double y = 16;
+    double y = 15;
     ink.fitting(change.heading(), "ow-caption", 0, y, columns.name());
     if (columns.today() >= 0) {
       ink.ending("today", "ow-caption", columns.today(), y);
@@ -242,12 +249,13 @@ public final class ChangeBars extends Chart {
     }
     double zero = columns.x(0, bars);
     double end = columns.x(figure, bars);
+    double half = Math.min(BAR, rowHeight() / 2 - 3);
     String words = ChangeColumns.signed(figure, bars.digits(), formats());
     if (figure > 0) {
-      ink.bar("ow-change-gain", zero, y - BAR, end, y + BAR);
+      ink.bar("ow-change-gain", zero, y - half, end, y + half);
       ink.text(words, "ow-chart-label", end + BESIDE, y + 4);
     } else if (figure < 0) {
-      ink.bar("ow-change-loss", Math.min(end, zero - 1), y - BAR, zero, y + BAR);
+      ink.bar("ow-change-loss", Math.min(end, zero - 1), y - half, zero, y + half);
       ink.ending(words, "ow-chart-label", end - BESIDE, y + 4);
     } else {
       // Where nobody gains there is room on the other side only.

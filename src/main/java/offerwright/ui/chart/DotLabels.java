@@ -233,11 +233,14 @@ final class DotLabels {
     if (cost >= enough) {
       return cost;
     }
-    if (fixed.stream().anyMatch(box::overlaps)) {
+    Frame wide = box.wider(APART);
+    if (fixed.stream().anyMatch(wide::overlaps)) {
       return Double.POSITIVE_INFINITY;
     }
     Optional<Line> leader = leader(item, box);
-    Frame wide = box.wider(APART);
+    for (Frame words : fixed) {
+      cost += leader.filter(line -> line.within(words.wider(1)) > 0).isPresent() ? CROSSING : 0;
+    }
     for (int i = 0; i < items.size() && cost < enough; i++) {
       if (wide.overlaps(items.get(i).box())) {
         cost += OVER_DOT;
@@ -257,8 +260,9 @@ final class DotLabels {
       if (wide.overlaps(place.box())) {
         return Double.POSITIVE_INFINITY;
       }
-      cost += leader.filter(line -> line.within(place.box()) > 0).isPresent() ? CROSSING : 0;
-      cost += place.leader().filter(line -> line.within(box) > 0).isPresent() ? CROSSING : 0;
+      cost +=
+          leader.filter(line -> line.within(place.box().wider(APART)) > 0).isPresent() ? CROSSING : 0;
+      cost += place.leader().filter(line -> line.within(wide) > 0).isPresent() ? CROSSING : 0;
       cost +=
           leader.isPresent() && place.leader().filter(leader.get()::crosses).isPresent()
               ? CROSSING

@@ -20,10 +20,14 @@ import offerwright.ui.text.Formats;
 public final class FrontierChart extends Chart {
   private static final double TOP = 26;
   private static final double FOOT = 40;
+
+  /// From the figures of an axis to the plot; a ring round a dot at its edge has room.
+  private static final double TICK = 12;
   private static final double NOTE = 20;
   private static final double HEADROOM = 22;
   private static final int MOST_TICKS = 6;
   private static final double HIT = 18;
+  private static final double LOW = 320;
   private static final double NAMES_FROM = 460;
 
   private final ReadOnlyBooleanWrapper lettered = new ReadOnlyBooleanWrapper(this, "lettered");
@@ -47,7 +51,7 @@ public final class FrontierChart extends Chart {
   public void show(Frontier shown) {
     boolean sameAxis = frontier.across().equals(shown.across());
     frontier = shown;
-    FrontierRange needed = FrontierRange.of(shown);
+    FrontierRange needed = needed();
     range = rangeKept && sameAxis ? range.and(needed) : needed;
     changed();
   }
@@ -57,9 +61,13 @@ public final class FrontierChart extends Chart {
   public void keepRange(boolean kept) {
     rangeKept = kept;
     if (!kept) {
-      range = FrontierRange.of(frontier);
+      range = needed();
       changed();
     }
+  }
+
+  private FrontierRange needed() {
+    return FrontierRange.of(frontier, getHeight() < LOW);
   }
 
   /// Rings a policy, by its key; empty = none. Tells nobody.
@@ -107,6 +115,9 @@ public final class FrontierChart extends Chart {
 
   @Override
   void draw(Ink ink) {
+    if (!rangeKept) {
+      range = needed();
+    }
     List<String> notes = notes();
     double bottom = getHeight() - FOOT - notes.size() * NOTE;
     if (range.isNone() || bottom < TOP + HEADROOM) {
@@ -122,7 +133,7 @@ public final class FrontierChart extends Chart {
                 .mapToDouble(tick -> ink.width(tick(up, tick), "ow-caption"))
                 .max()
                 .orElse(0)
-            + 8;
+            + TICK;
     Frame frame = new Frame(Math.ceil(left), TOP, Math.floor(getWidth() - 6), Math.floor(bottom));
     if (frame.isNone()) {
       plot = FrontierPlot.none(formats());
@@ -144,7 +155,7 @@ public final class FrontierChart extends Chart {
       double y = frame.y(up.share(tick));
       boolean foot = tick == up.low();
       ink.line(foot ? "ow-axis-line" : "ow-grid-line", frame.left(), y, frame.right(), y);
-      ink.ending(tick(up, tick), "ow-caption", frame.left() - 8, y + 4);
+      ink.ending(tick(up, tick), "ow-caption", frame.left() - TICK, y + 4);
     }
     for (double tick : across.ticks()) {
       double x = frame.x(across.share(tick));

@@ -1,10 +1,12 @@
 package offerwright.ui.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import offerwright.calc.estimate.Estimate;
 import offerwright.ui.text.Formats;
@@ -19,6 +21,8 @@ final class FrontierPlot {
   private static final double MARK = 3.5;
   private static final double CAP = 3.5;
   private static final double SAME = 5;
+  private static final double SAME_DOT = 2;
+  private static final int CROWD = 3;
   private static final double LONGEST = 0.4;
   private static final Frame NOWHERE = new Frame(0, 0, -9, -9);
 
@@ -75,8 +79,11 @@ final class FrontierPlot {
     return best;
   }
 
-  /// What has a name: a policy, or a mark on the curve.
-  private record Named(String key, double x, double y, double radius, String words, String style) {}
+  /// What has a name: a policy, some at the same place, or a mark on the curve.
+  ///
+  /// @param dot place of the policy among those drawn; below 0 for a mark
+  private record Named(
+      int dot, String key, double x, double y, double radius, String words, String style) {}
 
   /// Where names stand, seen from their dots, by what they name.
   Map<String, DotLabels.Offset> offsets() {
@@ -99,17 +106,16 @@ final class FrontierPlot {
     if (letters) {
       places = places(ink, shown, fixed, lines, before);
     }
+    frontier.drawn().forEach(_ -> names.add(NOWHERE));
     for (int i = 0; i < places.size(); i++) {
-      Optional<Frame> place = places.get(i).map(DotLabels.Place::box);
-      if (i < frontier.drawn().size()) {
-        names.add(place.orElse(NOWHERE));
-      }
-      if (place.isPresent()) {
-        Frame box = place.get();
+      Named name = shown.get(i);
+      places.get(i).map(DotLabels.Place::box).ifPresent(box -> {
+        if (name.dot() >= 0) {
+          names.set(name.dot(), box);
+        }
         ink.bar("ow-chart-box", box.left() - 2, box.top(), box.right() + 2, box.bottom());
-        Named name = shown.get(i);
         offsets.put(name.key(), new DotLabels.Offset(box.left() - name.x(), box.top() - name.y()));
-      }
+      });
     }
     places.stream()
         .flatMap(Optional::stream)
@@ -125,7 +131,12 @@ final class FrontierPlot {
             mark.x(),
             mark.y(),
             mark.present() ? DOT - 1 : MARK));
-    frontier.drawn().forEach(dot -> dot(ink, dot));
+    frontier.drawn().stream()
+        .filter(this::isSelected)
+        .forEach(dot -> ink.dot("ow-frontier-ring", x(dot), y(dot), RING));
+    // The hollow dot of today stays in sight though a policy stands at the same place.
+    frontier.drawn().stream().filter(dot -> !dot.today()).forEach(dot -> dot(ink, dot));
+    frontier.drawn().stream().filter(Frontier.Dot::today).forEach(dot -> dot(ink, dot));
     for (int i = 0; i < places.size(); i++) {
       Named name = shown.get(i);
       places
@@ -136,37 +147,72 @@ final class FrontierPlot {
     return letters;
   }
 
-  /// The policies first. A mark under a policy gives its name to that.
+  /// The policies first; many at one place have one name. A mark under a policy gives its name to
+  /// that, unless the whole curve is there.
   private List<Named> named(Ink ink, List<FrontierCurve.Mark> marks, boolean letters) {
     List<Frontier.Dot> dots = frontier.drawn();
     List<FrontierCurve.Mark> free = new ArrayList<>(marks);
     List<Named> named = new ArrayList<>();
-    for (Frontier.Dot dot : dots) {
+    for (List<Frontier.Dot> group : groups(dots)) {
+      Frontier.Dot dot = group.getFirst();
       double x = x(dot);
       double y = y(dot);
-      Optional<FrontierCurve.Mark> under =
-          free.stream()
-              .filter(mark -> Math.hypot(mark.x() - x, mark.y() - y) < SAME)
-              .findFirst();
-      under.ifPresent(free::remove);
-      boolean ringed = isSelected(dot);
+      List<FrontierCurve.Mark> under =
+          free.stream().filter(mark -> Math.hypot(mark.x() - x, mark.y() - y) < SAME).toList();
+      free.removeAll(under);
+      boolean ringed = group.stream().anyMatch(this::isSelected);
       String style = ringed || dot.today() ? "ow-chart-strong" : "ow-chart-label";
-      String name = letters ? dot.letter() : shortened(ink, dot.name(), style);
-      String words = name + under.map(mark -> ", " + mark.words()).orElse("");
-      named.add(new Named(dot.key(), x, y, ringed ? RING : DOT, words, style));
+      String name = letters ? letters(group) : shortened(ink, dot.name(), style) + others(group);
+      String words = name + (under.size() == 1 ? ", " + under.getFirst().words() : "");
+      named.add(
+          new Named(dots.indexOf(dot), dot.key(), x, y, ringed ? RING : DOT, words, style));
     }
     curve
         .exit()
         .ifPresent(exit ->
             named.add(
-                new Named("→", exit.x(), exit.y(), 2, exit.words(), "ow-frontier-alpha-name")));
+                new Named(-1, "→", exit.x(), exit.y(), 2, exit.words(), "ow-frontier-alpha-name")));
     for (FrontierCurve.Mark mark : free) {
       String style = mark.present() ? "ow-frontier-present-name" : "ow-frontier-alpha-name";
       double radius = mark.present() ? DOT : MARK + 1;
       String key = mark.present() ? "α" : mark.words();
-      named.add(new Named(key, mark.x(), mark.y(), radius, mark.words(), style));
+      named.add(new Named(-1, key, mark.x(), mark.y(), radius, mark.words(), style));
     }
     return named;
+  }
+
+  /// Dots at one place, if they are too many for a name each; the one to be named first: the one
+  /// selected, or today, or the first. All others alone.
+  private List<List<Frontier.Dot>> groups(List<Frontier.Dot> dots) {
+    List<List<Frontier.Dot>> groups = new ArrayList<>();
+    List<Frontier.Dot> left = new ArrayList<>(dots);
+    while (!left.isEmpty()) {
+      Frontier.Dot first = left.getFirst();
+      List<Frontier.Dot> group = new ArrayList<>();
+      for (Frontier.Dot dot : left) {
+        if (Math.hypot(x(dot) - x(first), y(dot) - y(first)) < SAME_DOT) {
+          group.add(dot);
+        }
+      }
+      if (group.size() < CROWD) {
+        group = new ArrayList<>(List.of(first));
+      }
+      left.removeAll(group);
+      group.sort(Comparator.comparing((Frontier.Dot dot) -> !isSelected(dot)).thenComparing(dot -> !dot.today()));
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  private static String others(List<Frontier.Dot> group) {
+    boolean today = group.stream().skip(1).anyMatch(Frontier.Dot::today);
+    return group.size() == 1
+        ? ""
+        : " and " + (group.size() - 1) + (today ? " more with today" : " more");
+  }
+
+  private static String letters(List<Frontier.Dot> group) {
+    return group.stream().map(Frontier.Dot::letter).sorted().collect(Collectors.joining(" "));
   }
 
   private String shortened(Ink ink, String name, String style) {
@@ -288,12 +334,10 @@ final class FrontierPlot {
   }
 
   private void dot(Ink ink, Frontier.Dot dot) {
-    double x = x(dot);
-    double y = y(dot);
-    if (isSelected(dot)) {
-      ink.dot("ow-frontier-ring", x, y, RING);
-    }
     ink.dot(
-        dot.today() ? "ow-frontier-today" : "ow-frontier-dot", x, y, dot.today() ? DOT - 1 : DOT);
+        dot.today() ? "ow-frontier-today" : "ow-frontier-dot",
+        x(dot),
+        y(dot),
+        dot.today() ? DOT - 1 : DOT);
   }
 }

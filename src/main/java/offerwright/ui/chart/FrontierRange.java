@@ -14,6 +14,9 @@ record FrontierRange(double left, double right, double low, double high) {
   /// The curve beyond α = 1 may make the axes so many times as long as what must be seen.
   private static final double TAIL = 2.5;
 
+  /// The same in a low chart, in which dots would lie on a line.
+  private static final double SHORT_TAIL = 1.6;
+
   private static final double SPARE = 0.12;
   private static final double LEAST_HEIGHT = 2;
   private static final double LEAST_WIDTH = 0.02;
@@ -23,7 +26,9 @@ record FrontierRange(double left, double right, double low, double high) {
 
   /// Holds every policy with its intervals, the bound and the curve up to α = 1, and of the rest of
   /// the curve as much as does not squeeze them.
-  static FrontierRange of(Frontier frontier) {
+  ///
+  /// @param low true in a low chart
+  static FrontierRange of(Frontier frontier, boolean low) {
     FrontierRange range = NONE;
     for (Frontier.Dot dot : frontier.drawn()) {
       for (double across : ends(dot.across())) {
@@ -43,12 +48,12 @@ record FrontierRange(double left, double right, double low, double high) {
     if (!frontier.bound().isEmpty()) {
       range = range.with(range.left(), Frontier.BEST);
     }
-    return range.withTail(frontier.part(true));
+    return range.withTail(frontier.part(true), low ? SHORT_TAIL : TAIL);
   }
 
-  private FrontierRange withTail(List<Frontier.Point> tail) {
-    double highest = Math.max(high - low, LEAST_HEIGHT) * TAIL;
-    double widest = Math.max(right - left, LEAST_WIDTH) * TAIL;
+  private FrontierRange withTail(List<Frontier.Point> tail, double times) {
+    double highest = Math.max(high - low, LEAST_HEIGHT) * times;
+    double widest = Math.max(right - left, LEAST_WIDTH) * times;
     FrontierRange range = this;
     for (Frontier.Point point : tail) {
       FrontierRange longer = range.with(point.across(), point.output());
@@ -88,8 +93,7 @@ record FrontierRange(double left, double right, double low, double high) {
 
   /// The axis of the index with at most so many ticks.
   Axis across(int most) {
-    double room = Math.max(right - left, LEAST_WIDTH) * 0.04;
-    return ending(left, right + room, most);
+    return ending(left, left + Math.max(right - left, LEAST_WIDTH) * 1.04, most);
   }
 
   /// The axis of output with at most so many ticks; its upper end leaves `room`, a share of the

@@ -20,6 +20,7 @@ import offerwright.ui.text.Formats;
 /// How much fairness weighs: a slider from the most productive split over the equal one to max-min,
 /// and the exact field, which is empty for max-min.
 final class AlphaBox {
+  private static final String MAX_MIN = "max-min";
   private static final double WIDTH = 208;
   private static final double SMALL = 172;
 
@@ -37,7 +38,7 @@ final class AlphaBox {
     field.getStyleClass().add("ow-policies-alpha");
     field.setOnNumber(
         typed -> write.accept(new AllocationRule.AlphaFair(typed.doubleValue())));
-    field.setOptional("max-min", () -> write.accept(new AllocationRule.MaxMin()));
+    field.setOptional(MAX_MIN, () -> write.accept(new AllocationRule.MaxMin()));
     field.focusedProperty().addListener((_, _, _) -> begin.run());
     slider.setId("alpha-slider");
     slider.getStyleClass().add(Styles.SMALL);
@@ -54,7 +55,7 @@ final class AlphaBox {
     name.setLabelFor(field);
     name.setMinWidth(Label.USE_PREF_SIZE);
     Label least = Nodes.label("0, most output", "ow-caption");
-    Label most = Nodes.label("max-min", "ow-caption");
+    Label most = Nodes.label(MAX_MIN, "ow-caption");
     box =
         new VBox(
             Nodes.row(8, name, Nodes.spring(), field),
@@ -82,6 +83,7 @@ final class AlphaBox {
   void show(Optional<AllocationRule> rule) {
     Optional<Double> alpha = rule.flatMap(AlphaScale::alpha);
     field.show(alpha.map(BigDecimal::valueOf));
+    field.setPromptText(rule.isEmpty() ? "not shown" : MAX_MIN);
     if (!slider.isValueChanging()) {
       showing = true;
       slider.setValue(rule.isEmpty() ? AlphaScale.EQUAL : AlphaScale.place(alpha));

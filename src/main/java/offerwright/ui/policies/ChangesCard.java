@@ -2,20 +2,20 @@ package offerwright.ui.policies;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import offerwright.calc.policy.Allocation;
-import offerwright.calc.policy.Changes;
-import offerwright.calc.policy.GroupChange;
+import offerwright.calc.policy.Gains;
 import offerwright.calc.policy.PolicyResult;
 import offerwright.calc.policy.Staff;
 import offerwright.domain.company.Person;
@@ -49,6 +49,7 @@ final class ChangesCard {
   }
 
   private static final double HEIGHT = 298;
+  private static final double LOW_HEIGHT = 252;
 
   private final ChangeBars bars;
   private final Label title = Nodes.label("Who gains, who loses", "ow-title-4");
@@ -66,7 +67,15 @@ final class ChangesCard {
 
   /// What is shown.
   private record Shown(Workspace workspace, PolicyResult result, TableLine line, Texts texts) {
-    Allocation allocation() {
+    Staff staff() {
+      return result.staff();
+    }
+
+    Allocation before() {
+      return result.today().allocation();
+    }
+
+    Allocation after() {
       return line.row().allocation();
     }
   }
@@ -92,7 +101,11 @@ final class ChangesCard {
         FigureActions.ofChart(
             "Who gains, who loses", () -> FigureActions.pictureOf(bars), bars::table, keeper);
     actions.on(bars);
-    title.setMinWidth(Label.USE_PREF_SIZE);
+    title.setMinWidth(0);
+    for (Chip chip : List.of(gain, lose, same)) {
+      chip.setMinWidth(Label.USE_PREF_SIZE);
+      Nodes.setShown(chip, false);
+    }
     against.setMinWidth(0);
     HBox head = Nodes.row(8, title, Nodes.spring(), gain, lose, same, actions.button());
     head.getStyleClass().add("ow-card-head");
@@ -118,6 +131,12 @@ final class ChangesCard {
     Nodes.setShown(title, titled);
   }
 
+  /// Takes less room in a low window.
+  void setLow(boolean low) {
+    box.setMinHeight(low ? LOW_HEIGHT : HEIGHT);
+    box.setPrefHeight(box.getMinHeight());
+  }
+
   /// Brings a group to the front.
   void choose(Group chosen) {
     group = chosen;
@@ -136,10 +155,11 @@ final class ChangesCard {
 
   void show(Workspace workspace, PolicyResult result, TableLine line, Texts texts) {
     shown = Optional.of(new Shown(workspace, result, line, texts));
-    GroupChange all = line.change();
-    against.setText(line.today() ? "choose another policy" : line.name() + " against today");
-    chip(gain, texts.count(all.gain()) + " gain", Feather.ARROW_UP);
-    chip(lose, texts.count(all.lose()) + " lose", Feather.ARROW_DOWN);
+    Gains.Row all = line.change();
+    boolean pooled = line.isPooled();
+    against.setText(line.today() ? "choose another policy" : line.name() + (pooled ? ": the part a head brings in" : " against today"));
+    chip(gain, texts.count(all.gain()) + (pooled ? " more" : " gain"), Feather.ARROW_UP);
+    chip(lose, texts.count(all.lose()) + (pooled ? " less" : " lose"), Feather.ARROW_DOWN);
     chip(same, texts.count(all.same()) + " same", Feather.MINUS);
     sum.setText(sum(result, line.row().allocation(), texts));
     draw();
@@ -147,12 +167,15 @@ final class ChangesCard {
 
   private static void chip(Chip chip, String words, Feather icon) {
     chip.set(words, icon, Tone.NEUTRAL);
+    Nodes.setShown(chip, true);
   }
 
   void clear() {
     shown = Optional.empty();
     bars.show(Change.NONE);
     sum.setText("");
+    against.setText("");
+    List.of(gain, lose, same).forEach(chip -> Nodes.setShown(chip, false));
   }
 
   /// That nothing is lost on the way.
@@ -160,14 +183,28 @@ final class ChangesCard {
     long total = allocation.total();
     boolean isPool = total == result.pool().minorUnits();
     String what = isPool ? "the pool" : "the policy’s own total";
-    String parts =
+    String parts = allocation.pooled() ? "Parts" : "Budgets";
+    String kept =
         allocation.reserve() > 0
-            ? "Budgets of "
+            ? " of "
                 + texts.exact(total - allocation.reserve())
                 + " and the reserve of "
                 + texts.exact(allocation.reserve())
-            : "Budgets";
-    return parts + " re-add to " + texts.exact(total) + ", " + what + ", to the cent; cents go by largest remainder.";
+            : "";
+    String adds =
+        parts
+            + kept
+            + " re-add to "
+            + texts.exact(total)
+            + ", "
+            + what
+            + ", to the cent; cents go by largest remainder.";
+    return allocation.pooled()
+        ? "A team draws on one pool: a head may use up to "
+            + texts.share(allocation.fairUse())
+            + " of the part it brings in, while the pool lasts. "
+            + adds
+        : adds;
   }
 
   private void draw() {
@@ -183,34 +220,28 @@ final class ChangesCard {
               : "Nobody to compare yet");
       bars.show(
           switch (group) {
-            case LEVEL ->
-                grouped(now, "Level", Changes.byLevel(now.result().staff(), now.allocation()));
-            case TEAM ->
-                grouped(now, "Team", Changes.byTeam(now.result().staff(), now.allocation()));
+            case LEVEL -> grouped(now, "Level", Gains.byLevel(now.staff(), now.before(), now.after()));
+            case TEAM -> grouped(now, "Team", Gains.byTeam(now.staff(), now.before(), now.after()));
             case PERSON -> persons(now);
           });
     });
   }
 
-  private static double unit(Shown now) {
-    return Math.pow(10, now.result().staff().currency().digits());
-  }
-
-  private static Change grouped(Shown now, String heading, List<GroupChange> groups) {
-    double unit = unit(now);
+  private static Change grouped(Shown now, String heading, List<Gains.Row> groups) {
     List<Change.Row> rows =
         groups.stream()
             .map(one ->
                 new Change.Row(
                     one.name(),
                     one.name(),
-                    one.today() / unit,
-                    one.next() / unit,
+                    one.before(),
+                    one.after(),
                     one.gain(),
                     one.lose(),
-                    List.of(new Frontier.Fact("people", now.texts().count(one.people())))))
+                    facts(now, one.after(), new Frontier.Fact("people", now.texts().count(one.people())))))
             .toList();
-    return change(now, heading, "change a head", true, rows);
+    return change(
+        now, heading, now.after().pooled() ? "change of the part a head" : "change a head", !now.after().pooled(), rows);
   }
 
   private static Change change(
@@ -232,46 +263,54 @@ final class ChangesCard {
   }
 
   private Change persons(Shown now) {
-    Staff staff = now.result().staff();
-    double unit = unit(now);
+    Staff staff = now.staff();
+    double unit = Math.pow(10, staff.currency().digits());
     String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
     Map<String, String> titles =
         wanted.isEmpty()
             ? Map.of()
             : now.workspace().people().stream().collect(toMap(Person::id, Person::title));
     List<Change.Row> rows =
-        IntStream.range(0, staff.size())
-            .filter(i -> wanted.isEmpty() || fits(staff, titles, i, wanted))
-            .boxed()
-            .sorted((a, b) -> Long.compare(gain(now, b), gain(now, a)))
-            .map(i ->
+        Gains.between(staff, now.before(), now.after()).people().stream()
+            .filter(person -> wanted.isEmpty() || fits(staff, titles, person, wanted))
+            .sorted(Comparator.comparingLong(Gains.Person::change).reversed())
+            .map(person ->
                 new Change.Row(
-                    staff.ids().get(i),
-                    staff.ids().get(i),
-                    staff.today()[i] / unit,
-                    now.allocation().budgets()[i] / unit,
-                    gain(now, i) > 0 ? 1 : 0,
-                    gain(now, i) < 0 ? 1 : 0,
-                    List.of(
-                        new Frontier.Fact("level", staff.levels().get(staff.level()[i])),
-                        new Frontier.Fact("team", staff.teams().get(staff.team()[i])))))
+                    person.id(),
+                    person.id(),
+                    person.before() / unit,
+                    person.after() / unit,
+                    person.sign() > 0 ? 1 : 0,
+                    person.sign() < 0 ? 1 : 0,
+                    facts(
+                        now,
+                        person.after() / unit,
+                        new Frontier.Fact("level", staff.levels().get(person.level())),
+                        new Frontier.Fact("team", staff.teams().get(person.team())))))
             .toList();
-    return change(now, "Person", "change", false, rows);
+    return change(now, "Person", now.after().pooled() ? "change of the part" : "change", false, rows);
   }
 
-  private static long gain(Shown now, int i) {
-    return now.allocation().budgets()[i] - now.result().staff().today()[i];
+  /// What else is known of a row; in a pool the most that may be used of it.
+  private static List<Frontier.Fact> facts(Shown now, double after, Frontier.Fact... known) {
+    List<Frontier.Fact> facts = new ArrayList<>(List.of(known));
+    if (now.after().pooled()) {
+      facts.add(
+          new Frontier.Fact(
+              "may use at most a head", now.texts().money(after * now.after().fairUse())));
+    }
+    return facts;
   }
 
-  private static boolean fits(Staff staff, Map<String, String> titles, int i, String wanted) {
-    String id = staff.ids().get(i);
+  private static boolean fits(
+      Staff staff, Map<String, String> titles, Gains.Person person, String wanted) {
     String all =
         String.join(
             " ",
-            id,
-            titles.getOrDefault(id, ""),
-            staff.levels().get(staff.level()[i]),
-            staff.teams().get(staff.team()[i]));
+            person.id(),
+            titles.getOrDefault(person.id(), ""),
+            staff.levels().get(person.level()),
+            staff.teams().get(person.team()));
     return all.toLowerCase(Locale.ROOT).contains(wanted);
   }
 }

@@ -14,6 +14,8 @@ import offerwright.calc.policy.PolicyResult;
 final class ColumnSet {
   private static final double LEAST = 20;
   private static final double PER_LETTER = 6;
+  private static final double CELL = 14;
+  private static final double PER_DIGIT = 7.5;
   private static final String CLEAR = "no clear difference";
 
   private final Texts texts;
@@ -51,13 +53,15 @@ final class ColumnSet {
         new Column(
             "Output, %",
             "Output from tokens " + how + ", against the most productive split into budgets.",
-            62,
+            60,
             line -> points(axes.y(line.row())));
     Column givenUp =
         new Column(
             "Given up, %",
-            "The price of fairness: what is missing to the most productive split, " + how + ".",
-            72,
+            "The price of fairness: what is missing to the most productive split, "
+                + how
+                + ". Below 0 for a pool that brings more than any split.",
+            70,
             line -> points(axes.givenUp(line.row())));
     Column between =
         new Column(
@@ -65,25 +69,42 @@ final class ColumnSet {
             "The part of the inequality of "
                 + Names.of(axes.kind())
                 + " that lies between levels (Theil T); the rest is within them.",
-            98,
+            92,
             this::between);
-    List<Column> columns = new ArrayList<>(List.of(output, givenUp, index(Index.GINI, 56)));
+    List<Column> columns = new ArrayList<>(List.of(output, givenUp, index(Index.GINI, 48)));
     if (!narrow) {
       columns.add(between);
     }
+    double count = CELL + PER_DIGIT * texts.count(result.staff().size()).length();
     columns.add(
         new Column(
             "Gain",
             "People who get more than today.",
-            44,
-            line -> line.today() ? Cell.word("", "") : people(line.change().gain())));
+            Math.max(40, count),
+            line -> line.today() || line.isPooled() ? Cell.word("", "") : people(line.change().gain())));
     columns.add(
         new Column(
             "Lose",
             "People who get less than today.",
-            52,
-            line -> line.today() ? Cell.word("today", "") : people(line.change().lose())));
+            Math.max(54, count),
+            this::lose));
     return columns;
+  }
+
+  private Cell lose(TableLine line) {
+    if (line.today()) {
+      return Cell.word("today", "");
+    }
+    return line.isPooled()
+        ? Cell.word(
+            "pooled",
+            texts.count(line.change().lose())
+                + " bring less and "
+                + texts.count(line.change().gain())
+                + " more into the pool of their team than they have today; a head may use up to "
+                + texts.share(line.row().allocation().fairUse())
+                + " of the own part while the pool lasts.")
+        : people(line.change().lose());
   }
 
   private Cell between(TableLine line) {

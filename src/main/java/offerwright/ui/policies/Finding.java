@@ -42,7 +42,9 @@ final class Finding {
             .findFirst();
     if (equal.isEmpty()) {
       double today = axes.givenUp(result.today()).value();
-      return "Today’s budgets give up " + texts.percent(Math.max(0, today)) + " of output.";
+      return today < NOTHING
+          ? "Today’s budgets give up no output."
+          : "Today’s budgets give up " + texts.percent(today) + " of output.";
     }
     double given = axes.givenUp(equal.get()).value();
     if (given < NOTHING) {

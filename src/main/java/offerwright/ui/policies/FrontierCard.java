@@ -66,6 +66,8 @@ final class FrontierCard {
     message = new HBox(8, Nodes.icon(Feather.INFO, Tone.INFO), finding);
     message.getStyleClass().add("ow-box-info");
     card.getChildren().add(message);
+    Nodes.setShown(message, false);
+    shows();
     VBox.setVgrow(chart, Priority.ALWAYS);
     // It takes what is left; asking for more would press what is under it.
     chart.setPrefHeight(chart.getMinHeight());
@@ -105,11 +107,7 @@ final class FrontierCard {
 
   void show(PolicyResult result, List<TableLine> lines, Axes chosen, double alpha, Texts texts) {
     axes = chosen;
-    kind.show(axes.kind());
-    kind.setTooltip(new Tooltip(PolicyWords.meaning(axes.kind())));
-    index.show(axes.index());
-    index.setTooltip(new Tooltip(Names.explained(axes.index())));
-    output.show(axes.inFull());
+    shows();
     chart.show(
         new Frontier(
             axes.xTitle(),
@@ -127,26 +125,47 @@ final class FrontierCard {
     Nodes.setShown(message, true);
   }
 
+  private void shows() {
+    kind.show(axes.kind());
+    kind.setTooltip(tip(PolicyWords.meaning(axes.kind())));
+    index.show(axes.index());
+    index.setTooltip(tip(Names.explained(axes.index())));
+    output.show(axes.inFull());
+  }
+
+  private static Tooltip tip(String words) {
+    Tooltip tip = new Tooltip(words);
+    tip.setWrapText(true);
+    tip.setMaxWidth(360);
+    return tip;
+  }
+
   private Frontier.Dot dot(TableLine line, Texts texts) {
     List<Frontier.Fact> facts = new ArrayList<>();
     if (!line.today()) {
       facts.add(
           new Frontier.Fact(
               "against today",
-              texts.count(line.change().gain())
-                  + " gain, "
-                  + texts.count(line.change().lose())
-                  + " lose"));
+              line.isPooled()
+                  ? "a pool, up to " + fairUse(line, texts) + " of the own part a head"
+                  : texts.count(line.change().gain())
+                      + " gain, "
+                      + texts.count(line.change().lose())
+                      + " lose"));
     }
     Estimate output = axes.y(line.row());
     return new Frontier.Dot(
         line.name(),
         line.letter(),
-        line.name(),
+        line.title(),
         axes.x(line.row()),
         output.times(100),
         line.today(),
         facts);
+  }
+
+  private static String fairUse(TableLine line, Texts texts) {
+    return texts.share(line.row().allocation().fairUse());
   }
 
   /// Nothing can be compared.

@@ -58,6 +58,10 @@ public final class PoliciesScreen implements Screen {
   /// What is in front.
   private record Shown(
       PolicyRequest asked, PolicyResult result, List<TableLine> lines, Texts texts) {
+    Optional<TableLine> today() {
+      return lines.stream().filter(TableLine::today).findFirst();
+    }
+
     Optional<TableLine> line(String name) {
       return lines.stream().filter(line -> line.name().equals(name)).findFirst();
     }
@@ -186,6 +190,7 @@ public final class PoliciesScreen implements Screen {
       problems.show(answer.problems());
       frontier.clear("Nothing can be compared until this is mended");
       table.clear();
+      why.clear();
       changes.clear();
       header.show("", Optional.of(waits(answer.problems())));
       return;
@@ -206,12 +211,21 @@ public final class PoliciesScreen implements Screen {
         shown.stream()
             .flatMap(before ->
                 now.lines().stream()
+                    .filter(line -> !line.today())
                     .map(TableLine::name)
                     .filter(name -> before.line(name).isEmpty()))
             .toList();
     return fresh.size() == 1
         ? fresh.getFirst()
-        : now.line(chosen).map(TableLine::name).orElseGet(() -> first(now));
+        : now.line(chosen)
+            .or(() -> now.today().filter(_ -> wasToday()))
+            .map(TableLine::name)
+            .orElseGet(() -> first(now));
+  }
+
+  /// Today's budgets go by the name of the policy that gives them, or by their own.
+  private boolean wasToday() {
+    return shown.flatMap(before -> before.line(chosen)).filter(TableLine::today).isPresent();
   }
 
   /// The policy that brings most among those that are at least as equal as today, or else the

@@ -21,9 +21,13 @@ import offerwright.ui.kit.Scrolling;
 /// stands behind tabs beside the frontier.
 final class PoliciesView {
   private static final PseudoClass SMALL = PseudoClass.getPseudoClass("narrow");
+  private static final PseudoClass LITTLE = PseudoClass.getPseudoClass("low");
   private static final double NARROW = 1000;
   private static final double LOW = 700;
+  private static final double COMFORTABLE = 790;
+  private static final double WIDE = 1150;
   private static final double LEFT = 52;
+  private static final double HALF = 49;
   private static final double WHY = 156;
   private static final double WHY_LOW = 116;
   private static final double WHY_LEAST = 92;
@@ -80,7 +84,7 @@ final class PoliciesView {
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     VBox.setVgrow(changes.node(), Priority.ALWAYS);
     content.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
-    content.heightProperty().addListener((_, _, height) -> setLow(height.doubleValue() < LOW));
+    content.heightProperty().addListener((_, _, height) -> setHeight(height.doubleValue()));
     arrange();
   }
 
@@ -118,24 +122,33 @@ final class PoliciesView {
   }
 
   private void fit(double width) {
-    if (width > 0 && width < NARROW != narrow) {
+    if (width <= 0) {
+      return;
+    }
+    boolean wide = width >= WIDE;
+    leftColumn.setPercentWidth(wide ? LEFT : HALF);
+    rightColumn.setPercentWidth(100 - leftColumn.getPercentWidth());
+    if (width < NARROW != narrow) {
       narrow = width < NARROW;
       arrange();
     }
   }
 
-  private void setLow(boolean low) {
-    double height = low ? WHY_LOW : WHY;
-    why.node().setPrefHeight(height);
+  private void setHeight(double height) {
+    why.node().setPrefHeight(height < LOW ? WHY_LOW : WHY);
     why.node().setMinHeight(WHY_LEAST);
+    boolean low = height < COMFORTABLE;
+    table.setLow(low);
+    changes.setLow(low);
+    page.pseudoClassStateChanged(LITTLE, low);
+    left.setSpacing(low ? 8 : 12);
+    right.setSpacing(low ? 8 : 12);
   }
 
   private void arrange() {
     strip.setNarrow(narrow);
     changes.setTitled(!narrow);
     page.pseudoClassStateChanged(SMALL, narrow);
-    leftColumn.setPercentWidth(narrow ? 50 : LEFT);
-    rightColumn.setPercentWidth(narrow ? 50 : 100 - LEFT);
     tabs.getTabs().clear();
     left.getChildren().clear();
     right.getChildren().clear();

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import offerwright.calc.policy.PolicyResult;
 import offerwright.ui.kit.FigureActions;
 import offerwright.ui.kit.Nodes;
+import offerwright.ui.kit.PinnedColumn;
 import offerwright.ui.kit.Segmented;
 import offerwright.ui.kit.TableText;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,12 @@ import org.jspecify.annotations.Nullable;
 /// The policies in a table that sorts, in one of four views; the chosen row is the policy in front.
 final class PolicyTable {
   private static final double ROW = 26;
+  private static final double LOW_ROW = 24;
   private static final double HEAD = 40;
+  private static final double HEADINGS = 28;
   private static final double NAME = 104;
   private static final double BAR = 12;
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
 
   private final PolicyJobs jobs;
@@ -41,11 +45,14 @@ final class PolicyTable {
   private final TableView<TableLine> table = new TableView<>(sorted);
   private final Segmented<View> views =
       new Segmented<>("Show of policies", List.of(View.values()), View::title);
+  private final PinnedColumn pinned;
   private final VBox box;
   private View view = View.SUMMARY;
   private List<String> shownColumns = List.of();
   private Optional<ColumnSet> columns = Optional.empty();
   private boolean lettered;
+  private boolean low;
+  private int known;
   private boolean showing;
 
   /// `select` hears of the policy a person chooses.
@@ -55,7 +62,7 @@ final class PolicyTable {
     table.setId("policies");
     table.getStyleClass().add("ow-policies-table");
     table.setAccessibleText("Policies");
-    table.setFixedCellSize(ROW);
+    pinned = PinnedColumn.of(table);
     table.setMinSize(0, 0);
     table.setPlaceholder(Nodes.label("No policies to compare yet", "ow-muted"));
     table.setRowFactory(_ -> row());
@@ -119,7 +126,22 @@ final class PolicyTable {
     lines.setAll(shown);
     showing = false;
     select(inFront);
-    box.setPrefHeight(ROW * (shown.size() + 1) + HEAD + 8);
+    known = Math.max(result.all().size(), shown.size());
+    measure();
+  }
+
+  /// Rows stand closer in a low window.
+  void setLow(boolean closer) {
+    low = closer;
+    table.pseudoClassStateChanged(LOW, low);
+    measure();
+  }
+
+  /// Room for today and every policy, though one of them may stand for today: it comes back as soon
+  /// as the pool is moved.
+  private void measure() {
+    double row = low ? LOW_ROW : ROW;
+    box.setPrefHeight(row * known + HEADINGS + HEAD);
   }
 
   void clear() {
@@ -151,7 +173,7 @@ final class PolicyTable {
     }
     shownColumns = titles;
     table.getSortOrder().clear();
-    table.getColumns().setAll(wanted.stream().map(PolicyTable::column).toList());
+    table.getColumns().setAll(wanted.stream().map(this::column).toList());
     fit();
   }
 
@@ -167,8 +189,8 @@ final class PolicyTable {
   }
 
   private Cell name(TableLine line) {
-    String text = lettered ? line.letter() + "  " + line.name() : line.name();
-    return new Cell(text, Double.NaN, line.name(), line.name(), false);
+    String text = lettered ? line.letter() + "  " + line.title() : line.title();
+    return new Cell(text, Double.NaN, line.title(), line.title(), false);
   }
 
   @SuppressWarnings("unchecked")
@@ -178,7 +200,7 @@ final class PolicyTable {
             new javafx.beans.property.SimpleObjectProperty<>(column.cell().apply(line.getValue())));
   }
 
-  private static TableColumn<TableLine, Cell> column(Column of) {
+  private TableColumn<TableLine, Cell> column(Column of) {
     TableColumn<TableLine, Cell> column = new TableColumn<>(of.title());
     boolean isText = of.title().equals("Policy");
     column.getStyleClass().add(isText ? "ow-left" : "ow-right");
@@ -195,7 +217,13 @@ final class PolicyTable {
       column.setGraphic(heading);
     }
     bind(column, of);
-    column.setCellFactory(_ -> new GlanceCell<>("ow-policies-cell", isText));
+    column.setCellFactory(_ -> {
+      GlanceCell<TableLine> cell = new GlanceCell<>("ow-policies-cell", isText);
+      if (isText) {
+        pinned.pin(cell);
+      }
+      return cell;
+    });
     return column;
   }
 
@@ -211,11 +239,11 @@ final class PolicyTable {
               return;
             }
             pseudoClassStateChanged(TODAY, line.today());
-            setContextMenu(line.today() ? null : menu(line.name()));
+            setContextMenu(line.own() ? menu(line.name()) : null);
           }
         };
     row.setOnMouseClicked(event -> {
-      if (event.getClickCount() == 2 && row.getItem() != null && !row.getItem().today()) {
+      if (event.getClickCount() == 2 && row.getItem() != null && row.getItem().own()) {
         jobs.edit(row.getItem().name());
       }
     });
@@ -238,7 +266,7 @@ final class PolicyTable {
 
   private void key(KeyEvent event) {
     TableLine chosen = table.getSelectionModel().getSelectedItem();
-    if (chosen == null || chosen.today() || event.isShortcutDown() || event.isAltDown()) {
+    if (chosen == null || !chosen.own() || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
     Optional<Runnable> job =

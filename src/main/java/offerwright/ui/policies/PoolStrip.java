@@ -21,7 +21,7 @@ final class PoolStrip {
   private final PoolBox pool;
   private final AlphaBox alpha;
   private final StateLine state;
-  private final Label engineers = figure("engineers");
+  private final Label heads = figure("people");
   private final Label head = figure("mean-a-head");
   private final Label overBase = figure("pool-over-base");
   private final HBox strip;
@@ -35,7 +35,7 @@ final class PoolStrip {
             16,
             pool.node(),
             bar(),
-            fact("Engineers", engineers),
+            fact("People", heads),
             fact("Mean a head", head),
             fact("Pool over base", overBase),
             bar(),
@@ -43,6 +43,8 @@ final class PoolStrip {
             Nodes.spring(),
             state.node());
     strip.setAlignment(Pos.CENTER_LEFT);
+    // Or a narrow window could not become narrow.
+    strip.setMinWidth(0);
     strip.getStyleClass().addAll("ow-card", "ow-policies-strip");
   }
 
@@ -72,7 +74,6 @@ final class PoolStrip {
 
   /// Less air in a narrow window.
   void setNarrow(boolean narrow) {
-    strip.setSpacing(narrow ? 8 : 16);
     alpha.setNarrow(narrow);
     strip.pseudoClassStateChanged(NARROW, narrow);
   }
@@ -86,7 +87,7 @@ final class PoolStrip {
   /// Shows what follows.
   void show(PolicyResult result, Texts texts) {
     int people = result.staff().size();
-    engineers.setText(texts.count(people));
+    heads.setText(texts.count(people));
     double amount = result.pool().toDouble();
     head.setText(people == 0 ? Texts.NONE : texts.sign() + texts.decimal(amount / people, 0));
     double base = PoolBox.base(result.staff());

@@ -91,6 +91,12 @@ final class Texts {
     return Double.isNaN(fraction) ? NONE : decimal(fraction * 100, 1) + " %";
   }
 
+  /// A fraction in percent with decimals only where it has any: 250 %, 62.5 %.
+  String share(double fraction) {
+    double percent = fraction * 100;
+    return decimal(percent, Math.abs(percent - Math.rint(percent)) < 0.05 ? 0 : 1) + " %";
+  }
+
   String count(long number) {
     return formats.count(number);
   }

@@ -50,6 +50,7 @@ final class WhyPanel {
     words.setId("why");
     HBox head = Nodes.row(8, title, Nodes.spring(), check);
     box = new VBox(4, head, scroll);
+    clear();
     box.getStyleClass().add("ow-card");
     box.setMinHeight(0);
   }
@@ -58,10 +59,17 @@ final class WhyPanel {
     return box;
   }
 
-  void show(PolicyResult result, TableLine line, Texts texts) {
-    title.setText("Why " + (line.today() ? "today" : line.name()) + " stands there");
+  /// Nothing is in front.
+  void clear() {
+    title.setText("Why policies stand where they stand");
     words.getChildren().clear();
-    if (!line.today()) {
+    Nodes.setShown(check, false);
+  }
+
+  void show(PolicyResult result, TableLine line, Texts texts) {
+    title.setText("Why " + (line.own() ? line.title() : "today") + " stands there");
+    words.getChildren().clear();
+    if (line.own()) {
       AllocationPolicy policy = line.row().allocation().policy();
       words
           .getChildren()

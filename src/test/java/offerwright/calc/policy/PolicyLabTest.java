@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.fairness.Index;
 import offerwright.calc.sample.EmptyWorkspace;
+import offerwright.calc.sample.InventedCompany;
 import offerwright.calc.simulate.Progress;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
@@ -235,5 +237,18 @@ class PolicyLabTest {
         };
     assertThatThrownBy(() -> PolicyLab.run(REQUEST, never))
         .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void onePersonAloneIsCompared() {
+    PolicyResult result =
+        PolicyLab.instant(
+                PolicyRequest.of(
+                    InventedCompany.of("Alone", 1, 7, LocalDate.of(2026, 11, 21)), 1))
+            .value()
+            .orElseThrow();
+    assertThat(result.rows()).hasSize(9).allMatch(row -> !row.why().isEmpty());
+    assertThat(result.row("Equal").orElseThrow().best().measure(Measure.OUTPUT_OF_BEST).value())
+        .isCloseTo(1, within(1e-9));
   }
 }

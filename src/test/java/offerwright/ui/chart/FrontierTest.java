@@ -60,7 +60,7 @@ class FrontierTest {
 
   @Test
   void theRangeHoldsEveryDotWithItsIntervalsTheBoundAndEquality() {
-    FrontierRange range = FrontierRange.of(frontier);
+    FrontierRange range = FrontierRange.of(frontier, false);
     assertThat(range.left()).isZero();
     assertThat(range.right()).isCloseTo(0.367, within(1e-9));
     assertThat(range.high()).isCloseTo(100, within(1e-9));
@@ -70,20 +70,21 @@ class FrontierTest {
   @Test
   void theEndOfTheCurveDoesNotSqueezeTheRest() {
     assertThat(frontier.curve().getLast().output()).isLessThan(75);
-    assertThat(FrontierRange.of(frontier).low()).isGreaterThan(90);
+    assertThat(FrontierRange.of(frontier, false).low()).isGreaterThan(90);
+    assertThat(FrontierRange.of(frontier, true).low()).isGreaterThan(95);
   }
 
   @Test
   void figuresThatAreNoneAreNeitherDrawnNorInTheRange() {
     Frontier holed = FrontierExample.withInfinite();
     assertThat(holed.left()).extracting(Frontier.Dot::name).containsExactly("Efficient", "Unknown");
-    assertThat(FrontierRange.of(holed)).isEqualTo(FrontierRange.of(frontier));
+    assertThat(FrontierRange.of(holed, false)).isEqualTo(FrontierRange.of(frontier, false));
   }
 
   @Test
   void axesStartAtATickAndHoldAtMostSix() {
     for (int seed = 1; seed <= 40; seed++) {
-      FrontierRange range = FrontierRange.of(FrontierExample.cluster(3 + seed % 13, seed));
+      FrontierRange range = FrontierRange.of(FrontierExample.cluster(3 + seed % 13, seed), false);
       for (Axis axis : List.of(range.across(6), range.up(6, 0.05))) {
         assertThat(axis.ticks()).hasSizeBetween(2, 6);
         assertThat(axis.ticks().getFirst()).isEqualTo(axis.low());
@@ -106,9 +107,9 @@ class FrontierTest {
             List.of(),
             OptionalDouble.empty(),
             "");
-    FrontierRange range = FrontierRange.of(one);
+    FrontierRange range = FrontierRange.of(one, false);
     assertThat(range.across(6).holds(1)).isTrue();
     assertThat(range.up(6, 0.1).holds(100)).isTrue();
-    assertThat(FrontierRange.of(Frontier.NONE).isNone()).isTrue();
+    assertThat(FrontierRange.of(Frontier.NONE, false).isNone()).isTrue();
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
+import offerwright.calc.estimate.Estimate;
 import offerwright.support.Example;
 import offerwright.support.WindowSupport;
 import offerwright.ui.shell.FigureFiles;
@@ -130,6 +131,37 @@ class PolicyChartsTest {
     window.run(() -> frontier.show(FrontierExample.mockup(0.7)));
     assertThat(words(frontier)).contains("α = 0.7", "Equal, α = 1");
     assertThat(frontier.lookupAll(".ow-frontier-present")).hasSize(1);
+  }
+
+  @Test
+  void manyPoliciesAtOnePlaceHaveOneName() {
+    Frontier mockup = FrontierExample.mockup(1);
+    List<Frontier.Dot> alike =
+        mockup.dots().stream()
+            .map(dot ->
+                new Frontier.Dot(
+                    dot.key(),
+                    dot.letter(),
+                    dot.name(),
+                    Estimate.exact(0),
+                    Estimate.exact(100),
+                    dot.today(),
+                    dot.facts()))
+            .toList();
+    window.run(() ->
+        frontier.show(
+            new Frontier(
+                mockup.across(),
+                mockup.equal(),
+                alike,
+                List.of(new Frontier.Point(0, 0, 100), new Frontier.Point(1, 0, 100)),
+                mockup.alpha(),
+                mockup.bound())));
+    String one = alike.getFirst().name() + " and " + (alike.size() - 1) + " more";
+    assertThat(words(frontier)).contains(one).doesNotContain(alike.getLast().name());
+    window.run(() -> frontier.select(Optional.of(alike.getLast().key())));
+    assertThat(words(frontier))
+        .contains(alike.getLast().name() + " and " + (alike.size() - 1) + " more with today");
   }
 
   @Test

@@ -154,7 +154,7 @@ class PoliciesJourneyTest {
   @Test
   void todayIsInForceAndCannotBeAdopted() {
     open(sample());
-    choose("Today");
+    choose("By seniority");
     assertThat(node(Button.class, "adopt").isDisabled()).isTrue();
     assertThat(text("not-adopted")).isEqualTo("Today’s budgets are in force");
     choose("By leverage");
@@ -225,7 +225,7 @@ class PoliciesJourneyTest {
   void theTableShowsOtherViewsAndSorts() {
     open(sample());
     List<String> inOrder = names();
-    assertThat(inOrder).startsWith("Today", "Equal");
+    assertThat(inOrder).startsWith("By seniority", "Equal");
     for (String view :
         List.of(
             "Show use of policies",
@@ -275,7 +275,7 @@ class PoliciesJourneyTest {
   @Test
   void nothingIsAdoptedUntilErrorsAreMended() {
     open(Wrong.sample());
-    assertThat(names()).contains("Today", "Equal");
+    assertThat(names()).contains("By seniority", "Equal");
     choose("Equal");
     assertThat(node(Button.class, "adopt").isDisabled()).isTrue();
     assertThat(text("not-adopted")).startsWith("Waits for ");

@@ -3,12 +3,20 @@ package offerwright.ui.policies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import offerwright.calc.policy.StandardPolicies;
 import offerwright.calc.sample.EmptyWorkspace;
+import offerwright.calc.sample.InventedCompany;
+import offerwright.domain.company.Person;
 import offerwright.domain.money.CurrencyCode;
+import offerwright.domain.policy.AllocationPolicy;
+import offerwright.domain.policy.AllocationRule;
+import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.Samples;
 import offerwright.support.WindowSupport;
@@ -126,6 +134,64 @@ class PoliciesPicturesTest {
         1280,
         800,
         each("policies-wrong", AS_OPENED));
+  }
+
+  @Test
+  void showsWhoBringsWhatIntoAPool() {
+    Workspace sample = sample();
+    List<AllocationPolicy> standard = StandardPolicies.of(sample);
+    pictures(
+        sample.withPolicies(
+            PolicyPlan.EMPTY.withPolicies(
+                standard.stream()
+                    .filter(policy -> policy.rule() instanceof AllocationRule.Pooled)
+                    .toList())),
+        Theme.DARK,
+        1280,
+        800,
+        each("policies-pool", AS_OPENED, "policies-pool-person", "Who gains and loses by team"));
+  }
+
+  @Test
+  void showsCompaniesOfEverySize() {
+    for (int people : new int[] {1, 3, 5000}) {
+      pictures(
+          InventedCompany.of("Company of " + people, people, 7, LocalDate.of(2026, 11, 21)),
+          Theme.LIGHT,
+          1280,
+          800,
+          each("policies-of-" + people, AS_OPENED));
+    }
+  }
+
+  private static Person alike(Person first, Person person) {
+    return new Person(
+        person.id(),
+        first.title(),
+        first.levelId(),
+        first.teamId(),
+        Optional.empty(),
+        first.locationId(),
+        first.base(),
+        first.bonusTarget(),
+        first.equityAnnual(),
+        first.tokenBudget(),
+        first.hired());
+  }
+
+  @Test
+  void showsEverybodyAlike() {
+    Workspace sample = InventedCompany.of("Alike", 40, 7, LocalDate.of(2026, 11, 21));
+    Person first = sample.people().getFirst();
+    pictures(
+        sample.withPeople(
+            sample.people().stream()
+                .map(person -> alike(first, person))
+                .toList()),
+        Theme.LIGHT,
+        1280,
+        800,
+        each("policies-alike", AS_OPENED));
   }
 
   @Test
