@@ -13,9 +13,10 @@ import offerwright.domain.policy.PolicyTotal;
 /// Boyd and Vandenberghe, Convex Optimization, §5.5). Demand is lognormal.
 ///
 /// The logarithm of that worth is a concave falling function of `ln x`, so that Newton's method finds
-/// each budget from anywhere, and from the budgets at the last price in a step or two. A Hill curve
-/// with a convex start counts by its concave envelope, which is an upper bound of it: there the split
-/// is good, but another one may be a little better.
+/// each budget from anywhere, and from the budgets at the last price in a step or two. Under a Hill
+/// curve with a convex start everybody's output counts by its concave envelope: people get at least
+/// what [WantedLumps] finds, except for the last one served, for whose part another split may be a little
+/// better.
 public final class BestSplit {
   /// Name of the policy.
   public static final String NAME = "Most output";
@@ -68,13 +69,14 @@ public final class BestSplit {
     MarginalEnvelope envelope = MarginalEnvelope.of(staff.response());
     double all = StrictMath.log(total);
     double each = all - StrictMath.log(people.length);
+    WantedLumps lumps = new WantedLumps(envelope, tail, all);
     double wanted = StrictMath.log(CompensatedSum.sum(staff.demand()) / References.of(staff));
     double low = Double.NEGATIVE_INFINITY;
     double lowest = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     double start = 0;
     for (int i = 0; i < people.length; i++) {
-      WantedUse person = new WantedUse(staff, i, envelope, tail, all, all - wanted);
+      WantedUse person = new WantedUse(staff, i, envelope, lumps, tail, all, all - wanted);
       people[i] = person;
       if (person.isServed()) {
         high = Math.max(high, person.worthAtMost(each));

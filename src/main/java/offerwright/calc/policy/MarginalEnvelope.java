@@ -31,8 +31,4 @@ record MarginalEnvelope(LogCurve curve, double lump, double top) {
   double at(double z) {
     return z < lump ? top : curve.marginal(z);
   }
-
-  double slope(double z) {
-    return z < lump ? 0 : curve.marginalSlope(z);
-  }
 }

@@ -14,6 +14,13 @@ final class WantedUse {
   private final double logLeverage;
   private final double logMedian;
   private final double sigma;
+
+  /// Logarithm of the use up to which a unit is worth `top`; minus infinity for none.
+  private final double lump;
+
+  /// The most that a unit is worth to somebody of leverage 1.
+  private final double top;
+
   private final double first;
   private final double end;
   private final boolean served;
@@ -25,11 +32,18 @@ final class WantedUse {
   /// @param staff everybody
   /// @param i which person
   /// @param envelope slope of the response
+  /// @param lumps what is worth giving of uncertain demand
   /// @param tail the normal tail
   /// @param all logarithm of the whole
   /// @param part logarithm of what the whole is of all demand
   WantedUse(
-      Staff staff, int i, MarginalEnvelope envelope, NormalTail tail, double all, double part) {
+      Staff staff,
+      int i,
+      MarginalEnvelope envelope,
+      WantedLumps lumps,
+      NormalTail tail,
+      double all,
+      double part) {
     this.envelope = envelope;
     this.tail = tail;
     double logMean = StrictMath.log(staff.demand()[i] / References.of(staff));
@@ -38,6 +52,14 @@ final class WantedUse {
     logMedian = logMean - sigma * sigma / 2;
     served = staff.demand()[i] > 0;
     end = sigma > 0 ? all : Math.min(all, logMean);
+    if (lumps.exist() && sigma > 0 && served) {
+      WantedLumps.Lump wanted = lumps.of(logMedian, sigma);
+      lump = wanted.at();
+      top = wanted.worth();
+    } else {
+      lump = envelope.lump();
+      top = envelope.top();
+    }
     first = Math.min(logMean + part, end);
     z = first;
   }
@@ -68,7 +90,7 @@ final class WantedUse {
   double at(double logPrice) {
     slope = 0;
     double target = logPrice - logLeverage;
-    if (!served || target >= envelope.top()) {
+    if (!served || target >= top) {
       price = Double.NaN;
       return 0;
     }
@@ -93,7 +115,7 @@ final class WantedUse {
   }
 
   private boolean search(double target, double from) {
-    z = from;
+    z = Math.min(Math.max(from, lump), end);
     for (int i = 0; i < ITERATIONS; i++) {
       steep = steepness(z);
       // Flat is where nobody doubts that more is wanted, and every unit is worth the same.
@@ -111,10 +133,17 @@ final class WantedUse {
   }
 
   private double worth(double at) {
-    return envelope.at(at) + (sigma > 0 ? tail.log((at - logMedian) / sigma) : 0);
+    if (at <= lump) {
+      return top;
+    }
+    return envelope.curve().marginal(at) + (sigma > 0 ? tail.log((at - logMedian) / sigma) : 0);
   }
 
   private double steepness(double at) {
-    return envelope.slope(at) + (sigma > 0 ? tail.slope((at - logMedian) / sigma) / sigma : 0);
+    if (at < lump) {
+      return 0;
+    }
+    return envelope.curve().marginalSlope(at)
+        + (sigma > 0 ? tail.slope((at - logMedian) / sigma) / sigma : 0);
   }
 }
