@@ -36,7 +36,11 @@ public enum Purpose {
   /// Scrambles of quasi-random points.
   SCRAMBLE(35),
   /// Who is drawn again for an interval by bootstrap; the month is the resample, the path the draw.
-  RESAMPLE(36);
+  RESAMPLE(36),
+  /// Whether and how large the exit of a private company is; the entity is the company.
+  EXIT_VALUE(40),
+  /// When that exit is; the entity is the company.
+  EXIT_TIME(41);
 
   private final int code;
 
