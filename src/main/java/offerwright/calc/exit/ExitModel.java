@@ -79,7 +79,9 @@ public final class ExitModel {
     }
     // Upper tails, so that good outcomes keep their digits.
     double tail = NORMAL.survivalProbability(z) / (1 - nothing);
-    return tail < TINY ? exit(z, years) : exit(-NormalQuantile.of(Math.min(tail, highest())), years);
+    return tail < TINY
+        ? exit(z, years)
+        : exit(-NormalQuantile.of(Math.min(tail, highest())), years);
   }
 
   private static double highest() {
@@ -114,8 +116,7 @@ public final class ExitModel {
 
   private double exit(double z, double years) {
     return switch (size) {
-      case ExitSize.Stated(var median, double spread) ->
-          median.toDouble() * Math.exp(spread * z);
+      case ExitSize.Stated(var median, double spread) -> median.toDouble() * Math.exp(spread * z);
       case ExitSize.Grown(var today, double growth, double volatility) ->
           today.toDouble()
               / (1 - nothing)

@@ -40,8 +40,7 @@ final class Preferences {
     List<BreakPoint> points = new ArrayList<>();
     double from = 0;
     for (int i = 0; i < ranks.length; i++) {
-      String names =
-          ofRank(i).stream().map(PreferredClass::name).collect(Collectors.joining(", "));
+      String names = ofRank(i).stream().map(PreferredClass::name).collect(Collectors.joining(", "));
       points.add(new BreakPoint(from, 0, BreakPoint.Event.PREFERENCE, names));
       from += owed[i];
     }

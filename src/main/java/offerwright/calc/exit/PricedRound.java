@@ -13,10 +13,10 @@ import offerwright.domain.money.Money;
 /// A priced round: the price is the pre-money value over everything that is there before the money,
 /// agreements converted and pool topped up included.
 ///
-/// With post-money SAFEs (Y Combinator 2018) each owns amount / cap of the capitalisation before the
-/// round, all of them counted but no top-up, or what its amount buys at the price of the round if
-/// that is more. With `C` that capitalisation, `y` shares per unit of money and `π` the pool wanted
-/// after the round:
+/// With post-money SAFEs (Y Combinator 2018) each owns amount / cap of the capitalisation before
+/// the round, all of them counted but no top-up, or what its amount buys at the price of the round
+/// if that is more. With `C` that capitalisation, `y` shares per unit of money and `π` the pool
+/// wanted after the round:
 ///
 /// `C = H + Σ max(f_j C, a_j y)`, `C + (π post y - pool)+ = pre y`
 ///
@@ -49,13 +49,12 @@ public final class PricedRound {
     same(before, round.raised());
     safes.forEach(safe -> same(before, safe.amount()));
     safes.forEach(safe -> same(before, safe.postMoneyCap()));
-    Require.that(
-        capped(safes) < 1, "the SAFEs together would own 100 %% of the company or more");
+    Require.that(capped(safes) < 1, "the SAFEs together would own 100 %% of the company or more");
     return new PricedRound(before, safes, round).result();
   }
 
-  /// Agreements turned into preferred shares at their caps, for an exit before any further round:
-  /// a class of 1x without participation each, in the rank of the first class to be paid.
+  /// Agreements turned into preferred shares at their caps, for an exit before any further round: a
+  /// class of 1x without participation each, in the rank of the first class to be paid.
   public static CapTable convert(CapTable before, List<Safe> safes) {
     safes.forEach(safe -> same(before, safe.amount()));
     double owned = capped(safes);

@@ -16,12 +16,13 @@ import offerwright.domain.money.Money;
 /// common, by options in the money, by participating classes and by classes that gave up their
 /// preference because that brings them more. All these choices depend on each other. They are
 /// settled by one number, `x`, what a common share gets: given `x`, a class without participation
-/// takes `max(P, n x)`, one with a cap `max(min(P + n x, L), n x)`, one without a cap `P + n x`, and
-/// options take `n (x - K)+`. The sum `V(x)` is increasing and piecewise linear, so each exit value
-/// above all preferences belongs to exactly one `x`, at which no class gains by choosing otherwise
-/// (had it converted too early, `x` would be lower still). This is the break-point analysis of the
-/// AICPA guide "Valuation of Privately-Held-Company Equity Securities Issued as Compensation" and of
-/// Metrick and Yasuda, Venture Capital and the Finance of Innovation, for any number of classes.
+/// takes `max(P, n x)`, one with a cap `max(min(P + n x, L), n x)`, one without a cap `P + n x`,
+/// and options take `n (x - K)+`. The sum `V(x)` is increasing and piecewise linear, so each exit
+/// value above all preferences belongs to exactly one `x`, at which no class gains by choosing
+/// otherwise (had it converted too early, `x` would be lower still). This is the break-point
+/// analysis of the AICPA guide "Valuation of Privately-Held-Company Equity Securities Issued as
+/// Compensation" and of Metrick and Yasuda, Venture Capital and the Finance of Innovation, for any
+/// number of classes.
 ///
 /// Immutable; for many paths use the functions of arrays.
 public final class Waterfall {
@@ -68,8 +69,7 @@ public final class Waterfall {
     List<String> names = names();
     for (int i = 0; i < claims.size(); i++) {
       for (Claim.Kink kink : claims.get(i).kinks()) {
-        points.add(
-            new BreakPoint(exitValueAt(kink.at()), kink.at(), kink.event(), names.get(i)));
+        points.add(new BreakPoint(exitValueAt(kink.at()), kink.at(), kink.event(), names.get(i)));
       }
     }
     points.sort(Comparator.comparingDouble(BreakPoint::perCommonShare));
@@ -100,8 +100,8 @@ public final class Waterfall {
   }
 
   /// What a common share gets of an exit value of 0 or more: continuous, never falling, 0 up to
-  /// [#preferences]; example: 7,000,000 common shares and 3,000,000 preferred ones that paid 5,000,000
-  /// for a 1x preference without participation get 5.00 each of 50,000,000.
+  /// [#preferences]; example: 7,000,000 common shares and 3,000,000 preferred ones that paid
+  /// 5,000,000 for a 1x preference without participation get 5.00 each of 50,000,000.
   public double perCommonShare(double exitValue) {
     Require.that(exitValue >= 0, "an exit value must be 0 or more, was %s", exitValue);
     if (exitValue <= values[0]) {
@@ -127,8 +127,8 @@ public final class Waterfall {
   }
 
   /// The least exit value at which a common share gets so much, 0 or more: the inverse of
-  /// [#perCommonShare(double)]; example: what the company must be sold for to lift options over their
-  /// strike. 0 for a price of 0 means all preferences paid.
+  /// [#perCommonShare(double)]; example: what the company must be sold for to lift options over
+  /// their strike. 0 for a price of 0 means all preferences paid.
   public double exitValueAt(double perCommonShare) {
     Require.that(
         perCommonShare >= 0, "a price per share must be 0 or more, was %s", perCommonShare);
@@ -174,9 +174,7 @@ public final class Waterfall {
     for (int i = 0; i < payouts.length; i++) {
       Claim claim = claims.get(i);
       Payout.Kind kind =
-          !covered && claim instanceof Claim.Preferred
-              ? Payout.Kind.PREFERENCE
-              : claim.kind(price);
+          !covered && claim instanceof Claim.Preferred ? Payout.Kind.PREFERENCE : claim.kind(price);
       shared.add(new Payout(names.get(i), Money.ofMinor(cents[i], table.currency()), kind));
     }
     return new Distribution(exitValue, price, shared);

@@ -11,9 +11,9 @@ package offerwright.calc.option;
 public final class BinomialLattice {
   private BinomialLattice() {}
 
-  /// The mean of two trees with neighbouring step counts, which lie on both sides of the limit where
-  /// today's price is near the strike; the error is half their difference, or what half the steps
-  /// change if that is more.
+  /// The mean of two trees with neighbouring step counts, which lie on both sides of the limit
+  /// where today's price is near the strike; the error is half their difference, or what half the
+  /// steps change if that is more.
   ///
   /// @param steps 2 or more
   public static LatticeValue smoothed(OptionContract option, int steps) {
@@ -29,8 +29,7 @@ public final class BinomialLattice {
   ///
   /// @param steps 1 or more; time grows with their square, 1,000 take some milliseconds
   public static double value(OptionContract option, int steps) {
-    Tree tree =
-        Tree.of(steps, option.years(), option.rate(), option.yield(), option.volatility());
+    Tree tree = Tree.of(steps, option.years(), option.rate(), option.yield(), option.volatility());
     double[] ladder = tree.ladder(option.spot());
     double[] values = new double[steps + 1];
     double lift = tree.lift(steps);
@@ -52,12 +51,7 @@ public final class BinomialLattice {
   }
 
   private static void exercise(
-      OptionContract option,
-      double[] values,
-      double[] ladder,
-      double lift,
-      int level,
-      int steps) {
+      OptionContract option, double[] values, double[] ladder, double lift, int level, int steps) {
     for (int j = 0; j <= level; j++) {
       values[j] = Math.max(values[j], option.payoff(ladder[2 * j - level + steps] * lift));
     }

@@ -6,10 +6,10 @@ import offerwright.calc.flow.EmploymentYear;
 import offerwright.calc.flow.VestingEvent;
 
 /// Employee options after Hull and White ("How to value employee stock options", Financial Analysts
-/// Journal 60(1), 2004): backward induction with a chance of leaving `x = 1 - e^(-eΔ)` in each step.
-/// With `C` the discounted expectation one step later, a node is worth `(1-x) C` before vesting;
-/// after it `S - K` where `S ≥ M K`, else `(1-x) C + x (S-K)+`. Vesting at once, no exit and no
-/// early exercise give Black and Scholes.
+/// Journal 60(1), 2004): backward induction with a chance of leaving `x = 1 - e^(-eΔ)` in each
+/// step. With `C` the discounted expectation one step later, a node is worth `(1-x) C` before
+/// vesting; after it `S - K` where `S ≥ M K`, else `(1-x) C + x (S-K)+`. Vesting at once, no exit
+/// and no early exercise give Black and Scholes.
 ///
 /// In a binomial tree the level `M K` falls between two layers of nodes, so options are exercised
 /// too late and the value jumps up and down with the number of steps, by half a percent at 500: the
@@ -23,14 +23,14 @@ public final class EmployeeLattice {
   private EmployeeLattice() {}
 
   /// The value of one option at its grant, as accurately as the house computes it; example: S 50, K
-  /// 50, ten years, r 5 %, σ 30 %, vesting after 3 years, 5 % leave, M 2 give 17.81 where
-  /// Black and Scholes give 26.28.
+  /// 50, ten years, r 5 %, σ 30 %, vesting after 3 years, 5 % leave, M 2 give 17.81 where Black and
+  /// Scholes give 26.28.
   public static LatticeValue value(EmployeeOption option) {
     return value(option, STEPS);
   }
 
-  /// The value in a tree of Cox, Ross and Rubinstein with so many steps, sawtooth included; example:
-  /// the option of [#value(EmployeeOption)] gives 17.9856 with 500 steps.
+  /// The value in a tree of Cox, Ross and Rubinstein with so many steps, sawtooth included;
+  /// example: the option of [#value(EmployeeOption)] gives 17.9856 with 500 steps.
   public static double binomial(EmployeeOption option, int steps) {
     return option.isTrivial() ? option.trivialValue() : EmployeeTree.value(option, steps);
   }
@@ -60,8 +60,8 @@ public final class EmployeeLattice {
     return new LatticeValue(value / units, error / units);
   }
 
-  /// Richardson's extrapolation of two lattices, one with layers half as far apart, whose error is a
-  /// quarter; the error stated is how far that reaches.
+  /// Richardson's extrapolation of two lattices, one with layers half as far apart, whose error is
+  /// a quarter; the error stated is how far that reaches.
   private static LatticeValue value(EmployeeOption option, int steps) {
     if (option.isTrivial()) {
       return new LatticeValue(option.trivialValue(), 0);
@@ -77,8 +77,8 @@ public final class EmployeeLattice {
     return new LatticeValue(better + correction, Math.abs(correction));
   }
 
-  /// For volatilities near 0, where the placed lattice has no chances: the middle of trees of several
-  /// sizes.
+  /// For volatilities near 0, where the placed lattice has no chances: the middle of trees of
+  /// several sizes.
   private static LatticeValue binomialBand(EmployeeOption option, int steps) {
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;

@@ -13,8 +13,8 @@ import offerwright.domain.Require;
 /// @param volatility of the share price, 0 or more; example: 0.30
 /// @param vestingYears until it vests, 0 or more; example: 3
 /// @param exitRate hazard of leaving, 0 or more; example: 0.05
-/// @param exerciseMultiple M: exercised once vested and `S ≥ M K`; 1 or more, infinite = held to the
-///   end; example: 2
+/// @param exerciseMultiple M: exercised once vested and `S ≥ M K`; 1 or more, infinite = held to
+///   the end; example: 2
 public record EmployeeOption(
     double spot,
     double strike,

@@ -9,8 +9,7 @@ final class EmployeeTree {
   private EmployeeTree() {}
 
   static double value(EmployeeOption option, int steps) {
-    Tree tree =
-        Tree.of(steps, option.years(), option.rate(), option.yield(), option.volatility());
+    Tree tree = Tree.of(steps, option.years(), option.rate(), option.yield(), option.volatility());
     double[] ladder = tree.ladder(option.spot());
     double[] values = new double[steps + 1];
     double lift = tree.lift(steps);

@@ -43,9 +43,6 @@ public record IsoGrant(
         count > 0 && grant.earlyExercise()
             ? List.of(new VestingEvent(granted, units, units))
             : VestingSchedule.events(grant.vesting(), start, grant.grantDate(), units, 0);
-    return grant
-        .stock()
-        .fairMarketValue()
-        .map(price -> new IsoGrant(name, granted, price, events));
+    return grant.stock().fairMarketValue().map(price -> new IsoGrant(name, granted, price, events));
   }
 }

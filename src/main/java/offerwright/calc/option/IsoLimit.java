@@ -13,8 +13,8 @@ import offerwright.domain.Require;
 /// The limit on incentive stock options of the United States (Internal Revenue Code §422(d),
 /// Treasury Regulation §1.422-4): as far as shares first exercisable in a calendar year are worth
 /// more than $100,000 at the fair market value of their grant dates, they are treated as
-/// non-qualified. Options count in the order in which they were granted; the strike and later prices
-/// do not matter.
+/// non-qualified. Options count in the order in which they were granted; the strike and later
+/// prices do not matter.
 public final class IsoLimit {
   /// The limit a calendar year in US dollars; it has not changed since 1986.
   public static final BigDecimal DOLLARS = BigDecimal.valueOf(100_000);
@@ -22,8 +22,8 @@ public final class IsoLimit {
   private IsoLimit() {}
 
   /// The split of each calendar year in which something becomes exercisable, under the limit of
-  /// today; example: 48,000 options at $4.20 that vest yearly over four years are $50,400 a year: all
-  /// stay incentive options.
+  /// today; example: 48,000 options at $4.20 that vest yearly over four years are $50,400 a year:
+  /// all stay incentive options.
   ///
   /// @param grants of one person, in any order, at prices in US dollars; of one day in the order
   ///   given

@@ -5,8 +5,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// What a share loses in value because it cannot be sold for a while: the average-strike put of
 /// Finnerty ("An average-strike put option model of the marketability discount", Journal of
-/// Derivatives 19(4), 2012). The holder gives up selling at the average price of
-/// the waiting time. With `x = σ²T`
+/// Derivatives 19(4), 2012). The holder gives up selling at the average price of the waiting time.
+/// With `x = σ²T`
 ///
 /// `D = e^(-qT) (Φ(s/2) - Φ(-s/2))`, `s² = x + ln(2 (e^x - x - 1)) - 2 ln(e^x - 1)`.
 ///
@@ -30,8 +30,7 @@ public final class MarketabilityDiscount {
         volatility,
         years);
     double half = Math.sqrt(variance(volatility * volatility * years)) / 2;
-    double inside =
-        NORMAL.cumulativeProbability(half) - NORMAL.cumulativeProbability(-half);
+    double inside = NORMAL.cumulativeProbability(half) - NORMAL.cumulativeProbability(-half);
     return Math.exp(-yield * years) * inside;
   }
 

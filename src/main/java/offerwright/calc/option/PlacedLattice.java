@@ -5,10 +5,10 @@ package offerwright.calc.option;
 /// options", Journal of Derivatives 3(2), 1995), and on the strike where the layers can be spaced
 /// so.
 ///
-/// Layers lie `h` apart in `ln S`; a step of `Δ` goes up, stays or goes down with `p = 1/(2λ²) ± ν Δ /
-/// (2h)` and `1 - 1/λ²`, `λ = h / (σ √Δ)`, `ν = r - q - σ²/2`. The steps before vesting and after it
-/// divide their times evenly, so that vesting falls on a step. The value at today's price is read off
-/// four layers by Lagrange's cubic.
+/// Layers lie `h` apart in `ln S`; a step of `Δ` goes up, stays or goes down with `p = 1/(2λ²) ± ν
+/// Δ / (2h)` and `1 - 1/λ²`, `λ = h / (σ √Δ)`, `ν = r - q - σ²/2`. The steps before vesting and
+/// after it divide their times evenly, so that vesting falls on a step. The value at today's price
+/// is read off four layers by Lagrange's cubic.
 final class PlacedLattice {
   /// λ² at least: layers half as wide again as the binomial tree's are the usual compromise.
   private static final double STRETCH = 1.5;
@@ -34,8 +34,8 @@ final class PlacedLattice {
     this.gap = gap;
   }
 
-  /// The lattice with layers so far apart; the gap says how many steps there are, so that halving it
-  /// quarters the error.
+  /// The lattice with layers so far apart; the gap says how many steps there are, so that halving
+  /// it quarters the error.
   static PlacedLattice of(EmployeeOption option, double gap) {
     double waiting = option.vestingYears();
     boolean exercised = option.exerciseMultiple() < Double.POSITIVE_INFINITY;

@@ -2,7 +2,8 @@ package offerwright.calc.option;
 
 import offerwright.domain.Require;
 
-/// A recombining binomial tree: after `i` steps, `j` of them up, the share stands at `S e^(i c + (2j
+/// A recombining binomial tree: after `i` steps, `j` of them up, the share stands at `S e^(i c +
+/// (2j
 /// - i) h)`.
 ///
 /// Cox, Ross and Rubinstein (Journal of Financial Economics 7, 1979) take `h = σ √Δ`, `c = 0` and

@@ -1,5 +1,5 @@
-/// What an option is worth where no formula in closed form tells: exercised early, forfeited,
-/// not marketable; and how many incentive options keep their tax treatment. Doors:
+/// What an option is worth where no formula in closed form tells: exercised early, forfeited, not
+/// marketable; and how many incentive options keep their tax treatment. Doors:
 /// [offerwright.calc.option.EmployeeLattice] for employee options,
 /// [offerwright.calc.option.BinomialLattice] for the textbook's,
 /// [offerwright.calc.option.MarketabilityDiscount], [offerwright.calc.option.IsoLimit]. European

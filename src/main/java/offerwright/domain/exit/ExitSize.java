@@ -13,8 +13,7 @@ public sealed interface ExitSize {
   record Stated(Money median, double spread) implements ExitSize {
     /// Refuses a median of nothing and a negative spread.
     public Stated {
-      Require.that(
-          median.amount().signum() > 0, "the median exit must be above 0, was %s", median);
+      Require.that(median.amount().signum() > 0, "the median exit must be above 0, was %s", median);
       Require.that(
           Double.isFinite(spread) && spread >= 0,
           "the spread of exits must be 0 or more, was %s",

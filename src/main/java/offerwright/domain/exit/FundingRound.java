@@ -14,8 +14,7 @@ import offerwright.domain.money.Percent;
 ///   top-up; example: 10 %
 /// @param multiple liquidation preference of the new class, above 0; example: 1
 /// @param participation of the new class
-/// @param senior whether the new class is paid before all others; false = pari passu with the
-///   first
+/// @param senior whether the new class is paid before all others; false = pari passu with the first
 public record FundingRound(
     String name,
     Money preMoney,
@@ -32,8 +31,7 @@ public record FundingRound(
         "the pre-money value of %s must be above 0, was %s",
         name,
         preMoney);
-    Require.that(
-        raised.amount().signum() > 0, "%s must raise more than 0, was %s", name, raised);
+    Require.that(raised.amount().signum() > 0, "%s must raise more than 0, was %s", name, raised);
     Percent.portion(poolAfter, "the pool after " + name);
     Require.that(
         poolAfter.fraction() + raised.toDouble() / preMoney.plus(raised).toDouble() < 1,

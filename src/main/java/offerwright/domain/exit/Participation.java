@@ -13,8 +13,8 @@ public sealed interface Participation {
 
   /// A share of the rest as if converted, until preference and share together reach a limit.
   ///
-  /// @param multiple the limit as a multiple of the amount invested, preference included, 1 or more;
-  ///   example: 3
+  /// @param multiple the limit as a multiple of the amount invested, preference included, 1 or
+  ///   more; example: 3
   record Capped(double multiple) implements Participation {
     /// Refuses a limit below what was invested.
     public Capped {

@@ -7,8 +7,8 @@ import offerwright.domain.money.Money;
 /// holders more.
 ///
 /// @param name the class; example: "Series A"
-/// @param shares common shares it converts into, 0 or more; 0 = a claim that never converts, such as
-///   preferences of which only the sum is known
+/// @param shares common shares it converts into, 0 or more; 0 = a claim that never converts, such
+///   as preferences of which only the sum is known
 /// @param invested amount invested, above 0; example: 5,000,000 USD
 /// @param multiple liquidation preference as a multiple of the amount invested, above 0; example: 1
 /// @param rank the class of the highest rank is paid first; classes of one rank share in proportion

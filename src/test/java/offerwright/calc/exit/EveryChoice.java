@@ -26,7 +26,8 @@ final class EveryChoice {
     choices = classes + table.options().size();
   }
 
-  /// Payouts of every combination of choices that nobody would leave, in the order of the cap table.
+  /// Payouts of every combination of choices that nobody would leave, in the order of the cap
+  /// table.
   List<double[]> stable() {
     List<double[]> stable = new ArrayList<>();
     for (int choice = 0; choice < 1 << choices; choice++) {

@@ -24,11 +24,9 @@ class ExitModelTest {
   private static final long SEED = 20_261_121;
   private static final Money MEDIAN = Money.of(150_000_000, CurrencyCode.USD);
   private static final ExitOutlook STATED =
-      new ExitOutlook(
-          Percent.of(75), new ExitSize.Stated(MEDIAN, 1.2), new ExitTiming(1, 5));
+      new ExitOutlook(Percent.of(75), new ExitSize.Stated(MEDIAN, 1.2), new ExitTiming(1, 5));
   private static final ExitOutlook GROWN =
-      new ExitOutlook(
-          Percent.of(60), new ExitSize.Grown(MEDIAN, 0.09, 0.5), ExitTiming.exactly(4));
+      new ExitOutlook(Percent.of(60), new ExitSize.Grown(MEDIAN, 0.09, 0.5), ExitTiming.exactly(4));
 
   @Test
   void quantilesOfTheMixtureAreThoseOfItsParts() {
@@ -56,8 +54,7 @@ class ExitModelTest {
       assertThat(MeanEstimate.mean(values))
           .isCloseTo(model.mean(4), within(4 * MeanEstimate.standardError(values)));
       double p = model.chanceOfNothing();
-      assertThat((double) nothing / PATHS)
-          .isCloseTo(p, within(4 * Math.sqrt(p * (1 - p) / PATHS)));
+      assertThat((double) nothing / PATHS).isCloseTo(p, within(4 * Math.sqrt(p * (1 - p) / PATHS)));
     }
     assertThat(ExitModel.of(GROWN).mean(4)).isCloseTo(150e6 * Math.exp(0.36), within(1e-3));
   }

@@ -52,9 +52,7 @@ class PricedRoundTest {
     Safe safe = new Safe("SAFE", usd(1_000_000), usd(10_000_000));
     RoundResult low =
         PricedRound.raise(
-            FOUNDERS,
-            List.of(safe),
-            FundingRound.standard("A", usd(4_000_000), usd(1_000_000)));
+            FOUNDERS, List.of(safe), FundingRound.standard("A", usd(4_000_000), usd(1_000_000)));
     // 4M pre-money hold 10M shares and 1M of the agreement at the price: p = 3M / 10M.
     assertThat(low.pricePerShare()).isCloseTo(0.3, within(1e-12));
     assertThat(low.after().preferred().getFirst())
@@ -84,11 +82,9 @@ class PricedRoundTest {
             "B", usd(12_000_000), usd(3_000_000), Percent.NONE, 1.5, Participation.FULL, true);
     PreferredClass sold = PricedRound.raise(before, senior).after().preferred().getLast();
     assertThat(sold)
-        .isEqualTo(
-            new PreferredClass("B", 3_000_000, usd(3_000_000), 1.5, 4, Participation.FULL));
+        .isEqualTo(new PreferredClass("B", 3_000_000, usd(3_000_000), 1.5, 4, Participation.FULL));
     assertThat(
-            PricedRound.raise(
-                    before, FundingRound.standard("B", usd(12_000_000), usd(3_000_000)))
+            PricedRound.raise(before, FundingRound.standard("B", usd(12_000_000), usd(3_000_000)))
                 .after()
                 .preferred()
                 .getLast()

@@ -50,8 +50,7 @@ final class RandomCapTable {
   private static Participation participation(RandomGenerator chance, double multiple) {
     return switch (chance.nextInt(4)) {
       case 0 -> Participation.FULL;
-      case 1 ->
-          new Participation.Capped(Math.max(multiple, 1) + chance.nextInt(0, 9) / 4.0);
+      case 1 -> new Participation.Capped(Math.max(multiple, 1) + chance.nextInt(0, 9) / 4.0);
       default -> Participation.NONE;
     };
   }

@@ -30,12 +30,7 @@ class WaterfallTest {
           List.of(
               PreferredClass.standard("A", 2_000_000, Money.of(4_000_000, USD), 1),
               new PreferredClass(
-                  "B",
-                  2_000_000,
-                  Money.of(10_000_000, USD),
-                  1,
-                  2,
-                  new Participation.Capped(2))),
+                  "B", 2_000_000, Money.of(10_000_000, USD), 1, 2, new Participation.Capped(2))),
           List.of(new OptionHolding("Options", 1_000_000, UnitPrice.of("1.00", USD))),
           500_000);
 

@@ -54,8 +54,7 @@ class BinomialLatticeTest {
   void theRightToExerciseEarlyIsWorthNothingOrMore() {
     forAll(
         200,
-        chance ->
-            option(chance, chance.nextBoolean() ? Right.CALL : Right.PUT, Style.AMERICAN),
+        chance -> option(chance, chance.nextBoolean() ? Right.CALL : Right.PUT, Style.AMERICAN),
         american -> {
           OptionContract european = styled(american, Style.EUROPEAN);
           double value = BinomialLattice.value(american, 80);
@@ -70,8 +69,7 @@ class BinomialLatticeTest {
     OptionContract american =
         new OptionContract(Right.CALL, Style.AMERICAN, 30, 30, 10, 0.06, 0, 0.3);
     assertThat(BinomialLattice.value(american, 500))
-        .isCloseTo(
-            BinomialLattice.value(styled(american, Style.EUROPEAN), 500), within(1e-10));
+        .isCloseTo(BinomialLattice.value(styled(american, Style.EUROPEAN), 500), within(1e-10));
   }
 
   @Test

@@ -87,8 +87,7 @@ class EmployeeLatticeTest {
         EmployeeLatticeTest::option,
         option -> {
           double value = EmployeeLattice.value(option).value();
-          double later =
-              EmployeeLattice.value(option.withVestingYears(option.years())).value();
+          double later = EmployeeLattice.value(option.withVestingYears(option.years())).value();
           EmployeeOption restless =
               new EmployeeOption(
                   option.spot(),

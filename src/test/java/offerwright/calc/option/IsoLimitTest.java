@@ -41,7 +41,8 @@ class IsoLimitTest {
   /// becomes exercisable first within the year.
   @Test
   void theOldestGrantIsCountedFirst() {
-    IsoGrant young = single("young", LocalDate.of(2027, 6, 1), "10", LocalDate.of(2029, 1, 15), 8_000);
+    IsoGrant young =
+        single("young", LocalDate.of(2027, 6, 1), "10", LocalDate.of(2029, 1, 15), 8_000);
     IsoGrant old = single("old", LocalDate.of(2026, 6, 1), "5", LocalDate.of(2029, 12, 15), 15_000);
     IsoYear year = IsoLimit.split(List.of(young, old)).getFirst();
     assertThat(year.parts()).extracting(IsoPart::grant).containsExactly("old", "young");
@@ -78,8 +79,7 @@ class IsoLimitTest {
 
   @Test
   void whatCannotBeSplitIsLeftOut() {
-    EquityGrant undisclosed =
-        grant(48_000, "4.20", false).withStock(StockFacts.NOT_DISCLOSED);
+    EquityGrant undisclosed = grant(48_000, "4.20", false).withStock(StockFacts.NOT_DISCLOSED);
     assertThat(IsoGrant.of("A", undisclosed, START)).isEmpty();
     EquityGrant other =
         new EquityGrant(

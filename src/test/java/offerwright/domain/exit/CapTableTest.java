@@ -33,12 +33,11 @@ class CapTableTest {
     assertThatThrownBy(() -> table(List.of(new Holding("Founders", 0)), List.of()))
         .hasMessage("a cap table needs at least 1 common share");
     assertThatThrownBy(() ->
-            table(
-                List.of(founders), List.of(PreferredClass.standard("Founders", 1, MILLION, 1))))
+            table(List.of(founders), List.of(PreferredClass.standard("Founders", 1, MILLION, 1))))
         .hasMessage("Founders is in the cap table twice");
     Money euros = Money.of(1, new CurrencyCode("EUR"));
-    assertThatThrownBy(() ->
-            table(List.of(founders), List.of(PreferredClass.standard("A", 1, euros, 1))))
+    assertThatThrownBy(
+            () -> table(List.of(founders), List.of(PreferredClass.standard("A", 1, euros, 1))))
         .hasMessage("the amount invested in A is in EUR, the cap table in USD");
     assertThatThrownBy(() ->
             table(List.of(founders), List.of())
@@ -63,8 +62,8 @@ class CapTableTest {
         .hasMessage("the liquidation preference of A must be above 0x, was 0.0x");
     assertThatThrownBy(() -> new Participation.Capped(0.5))
         .hasMessage("a participation cap must be 1x of the amount invested or more, was 0.5x");
-    assertThatThrownBy(() ->
-            new PreferredClass("A", 5, MILLION, 2, 1, new Participation.Capped(1.5)))
+    assertThatThrownBy(
+            () -> new PreferredClass("A", 5, MILLION, 2, 1, new Participation.Capped(1.5)))
         .hasMessage("A participates up to 1.5x, which is below its preference of 2.0x");
   }
 

@@ -23,8 +23,7 @@ class ExitOutlookTest {
     assertThatThrownBy(() -> new ExitSize.Stated(NOTHING, 1)).hasMessageContaining("above 0");
     assertThatThrownBy(() -> new ExitSize.Stated(MILLION, -1)).hasMessageContaining("spread");
     assertThatThrownBy(() -> new ExitSize.Grown(NOTHING, 0, 1)).hasMessageContaining("above 0");
-    assertThatThrownBy(() -> new ExitSize.Grown(MILLION, 0, -1))
-        .hasMessageContaining("volatility");
+    assertThatThrownBy(() -> new ExitSize.Grown(MILLION, 0, -1)).hasMessageContaining("volatility");
     assertThatThrownBy(() -> new ExitTiming(3, 2)).hasMessageContaining("must not be below");
     assertThatThrownBy(() -> new ExitTiming(-1, 2)).hasMessageContaining("0 or more years away");
   }
@@ -39,10 +38,9 @@ class ExitOutlookTest {
 
   @Test
   void roundsAndAgreementsNeverOwnTheWholeCompany() {
-    assertThatThrownBy(() ->
-            FundingRound.standard("A", MILLION, MILLION).withPoolAfter(Percent.of(50)))
-        .hasMessage(
-            "the investors of A and a pool of 50 % would own 100 % or more of the company");
+    assertThatThrownBy(
+            () -> FundingRound.standard("A", MILLION, MILLION).withPoolAfter(Percent.of(50)))
+        .hasMessage("the investors of A and a pool of 50 % would own 100 % or more of the company");
     assertThatThrownBy(() -> FundingRound.standard("A", NOTHING, MILLION))
         .hasMessageContaining("pre-money value of A");
     assertThatThrownBy(() -> FundingRound.standard("A", MILLION, NOTHING))
