@@ -26,7 +26,6 @@ import offerwright.calc.policy.PolicyResult;
 import offerwright.calc.policy.PolicyRow;
 import offerwright.calc.policy.Staff;
 import offerwright.calc.policy.StaffInputs;
-import offerwright.calc.policy.StaffOf;
 import offerwright.calc.sample.InventedCompany;
 import offerwright.domain.money.Money;
 import offerwright.domain.plan.Scenario;
@@ -57,7 +56,7 @@ public record ComparedPolicies(PolicyRequest request, PolicyResult result) {
   /// Policies for a workspace.
   public static ComparedPolicies of(Workspace workspace, List<AllocationPolicy> policies) {
     Scenario scenario = StandardPlan.scenarios(workspace).getFirst();
-    StaffInputs inputs = StaffOf.workspace(workspace, scenario, SETTINGS).value().orElseThrow();
+    StaffInputs inputs = Staffs.of(workspace, scenario, SETTINGS).value().orElseThrow();
     Staff staff = inputs.staff();
     long pool = LongStream.of(staff.today()).sum();
     List<PolicyRow> rows = new ArrayList<>();

@@ -6,10 +6,18 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import offerwright.calc.forecast.ScenarioBasis;
 import offerwright.calc.policy.InputSource;
 import offerwright.calc.policy.Staff;
+import offerwright.calc.policy.StaffInputs;
+import offerwright.calc.policy.StaffOf;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.plan.ResponseCurve;
+import offerwright.domain.plan.Scenario;
+import offerwright.domain.plan.SimulationSettings;
+import offerwright.domain.problem.Checked;
+import offerwright.domain.workspace.Workspace;
 
 /// Builds a staff as plain numbers. Every person added starts as an engineer of level 0 in team 0 with
 /// a base of 200,000, a ladder budget of 100,000, no budget today, leverage 1, impact 1, and a demand of
@@ -47,6 +55,20 @@ public final class Staffs {
       staffs.add().leverage = leverage;
     }
     return staffs;
+  }
+
+  /// The people of a workspace under a scenario, with what is wrong with either.
+  public static Checked<StaffInputs> of(
+      Workspace workspace, Scenario scenario, SimulationSettings settings) {
+    Checked<ScenarioBasis> basis = ScenarioBasis.of(workspace, scenario, settings);
+    if (basis.value().isEmpty()) {
+      return Checked.bad(basis.problems());
+    }
+    Checked<StaffInputs> staff =
+        StaffOf.basis(workspace, scenario, basis.value().get(), settings.months());
+    return new Checked<>(
+        staff.value(),
+        Stream.concat(basis.problems().stream(), staff.problems().stream()).toList());
   }
 
   /// People who are all alike.

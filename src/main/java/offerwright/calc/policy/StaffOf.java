@@ -12,7 +12,6 @@ import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
 import offerwright.domain.level.Level;
 import offerwright.domain.plan.Scenario;
-import offerwright.domain.plan.SimulationSettings;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
@@ -32,26 +31,12 @@ public final class StaffOf {
     this.months = months;
   }
 
-  /// The people of a workspace under a scenario. No value if there is nobody, if nobody wants any
-  /// tokens, or if the scenario cannot be computed. Errors beside a value name people and entries
-  /// that a default stands in for: figures can be shown, and nothing is to be adopted.
-  public static Checked<StaffInputs> workspace(
-      Workspace workspace, Scenario scenario, SimulationSettings settings) {
-    Checked<ScenarioBasis> basis = ScenarioBasis.of(workspace, scenario, settings);
-    List<Problem> problems =
-        basis.problems().stream()
-            .map(problem -> problem.within("plan/scenarios/" + scenario.id()))
-            .toList();
-    return basis
-        .value()
-        .map(found -> {
-          Checked<StaffInputs> inputs = basis(workspace, scenario, found, settings.months());
-          return new Checked<>(inputs.value(), joined(problems, inputs.problems()));
-        })
-        .orElseGet(() -> Checked.bad(problems));
-  }
-
-  /// The same where the numbers of the scenario are there already; without their problems.
+  /// The people of a workspace under a scenario. No value if there is nobody, or if nobody wants any
+  /// tokens. Errors beside a value name people and entries that a default stands in for: figures can
+  /// be shown, and nothing is to be adopted.
+  ///
+  /// @param basis the numbers of the scenario; their problems are not told again
+  /// @param months how many are compared
   public static Checked<StaffInputs> basis(
       Workspace workspace, Scenario scenario, ScenarioBasis basis, int months) {
     InputSheet sheet = InputSheet.of(workspace, basis);

@@ -22,9 +22,4 @@ public record AllocationPolicy(String name, AllocationRule rule, PolicyTotal tot
   public AllocationPolicy withRule(AllocationRule changed) {
     return new AllocationPolicy(name, changed, total);
   }
-
-  /// This policy with another total.
-  public AllocationPolicy withTotal(PolicyTotal changed) {
-    return new AllocationPolicy(name, rule, changed);
-  }
 }

@@ -119,28 +119,6 @@ public final class PolicyWords {
     };
   }
 
-  /// What a measure means, in a sentence.
-  public static String meaning(Measure measure) {
-    return switch (measure) {
-      case VALUE -> "Output from tokens, in money, over the months compared.";
-      case VALUE_PER_MONEY -> "Value over spending.";
-      case OUTPUT_OF_BEST ->
-          "Value against that of the most productive split into personal budgets; a pool can come to more than 100 %, because a pool is not a split.";
-      case GIVEN_UP ->
-          "What is missing to the most productive split: the price of fairness as budgets are used.";
-      case OUTPUT_IN_FULL ->
-          "Output against the best if every budget were used to the last cent; from the response curve alone.";
-      case GIVEN_UP_IN_FULL -> "The price of fairness in the sense of theory, in full use.";
-      case SPEND -> "Money spent on tokens.";
-      case UTILISATION -> "Part of what was handed out that is used.";
-      case UNMET -> "Wanted and not served.";
-      case UNMET_SHARE -> "Unmet demand against what was wanted.";
-      case FORFEITED -> "Handed out and neither used nor carried on.";
-      case RUN_OUT -> "People who want more than their budget in some month.";
-      case RUN_OUT_MONTH -> "Mean month, from 1, in which those who run out do.";
-    };
-  }
-
   /// What is compared between people; example: "Budget over base".
   public static String of(FairnessKind kind) {
     return switch (kind) {

@@ -183,14 +183,6 @@ record Known(
         .toList();
   }
 
-  /// How many people got a default for a kind of input.
-  long defaults(offerwright.calc.policy.InputKind kind) {
-    return assumed.stream()
-        .filter(each -> each.kind() == kind)
-        .mapToLong(each -> each.personIds().size())
-        .sum();
-  }
-
   /// A source as a short word for a narrow column.
   static String shortly(InputSource source) {
     return switch (source) {

@@ -35,6 +35,7 @@ import offerwright.domain.problem.Problem;
 import offerwright.domain.problem.Severity;
 import offerwright.domain.workspace.Workspace;
 import offerwright.support.SmallCompany;
+import offerwright.support.Staffs;
 import org.junit.jupiter.api.Test;
 
 /// Staff of four (base 290,000 to 320,000, mean 305,000) and seniors of five (200,000 to 240,000,
@@ -356,7 +357,7 @@ class StaffOfTest {
 
   private static Checked<StaffInputs> of(
       Workspace given, Scenario scenario, SimulationSettings settings) {
-    return StaffOf.workspace(given, scenario, settings);
+    return Staffs.of(given, scenario, settings);
   }
 
   private Staff staff(Workspace given) {

@@ -18,7 +18,6 @@ import offerwright.calc.check.WorkspaceCheck;
 import offerwright.calc.policy.InputSource;
 import offerwright.calc.policy.Staff;
 import offerwright.calc.policy.StaffInputs;
-import offerwright.calc.policy.StaffOf;
 import offerwright.calc.policy.StandardPolicies;
 import offerwright.domain.company.Person;
 import offerwright.domain.money.CurrencyCode;
@@ -30,6 +29,7 @@ import offerwright.domain.policy.Project;
 import offerwright.domain.policy.ProjectShare;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.workspace.Workspace;
+import offerwright.support.Staffs;
 import org.junit.jupiter.api.Test;
 
 class InventedPoliciesTest {
@@ -143,7 +143,7 @@ class InventedPoliciesTest {
   }
 
   private static Checked<StaffInputs> inputs() {
-    return StaffOf.workspace(
+    return Staffs.of(
         COMPANY, COMPANY.plan().scenarios().getFirst(), COMPANY.plan().simulation());
   }
 }

@@ -61,7 +61,6 @@ class PolicyWordsTest {
   @Test
   void noTwoMeasuresAndNoTwoIndicesHaveTheSameName() {
     assertThat(Arrays.stream(Measure.values()).map(PolicyWords::of)).doesNotHaveDuplicates();
-    assertThat(Arrays.stream(Measure.values()).map(PolicyWords::meaning)).doesNotHaveDuplicates();
     assertThat(Arrays.stream(Index.values()).map(PolicyWords::of)).doesNotHaveDuplicates();
   }
 }

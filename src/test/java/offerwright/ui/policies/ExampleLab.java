@@ -24,7 +24,6 @@ import offerwright.calc.policy.PolicyResult;
 import offerwright.calc.policy.PolicyRow;
 import offerwright.calc.policy.Staff;
 import offerwright.calc.policy.StaffInputs;
-import offerwright.calc.policy.StaffOf;
 import offerwright.calc.policy.StandardPolicies;
 import offerwright.calc.simulate.Progress;
 import offerwright.domain.money.Money;
@@ -34,6 +33,7 @@ import offerwright.domain.policy.PolicyTotal;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
+import offerwright.support.Staffs;
 
 /// Compares policies without chance: everybody uses the smaller of budget and demand. Real people,
 /// allocations and indices with intervals nobody simulated, for looking at what a screen makes of a
@@ -69,7 +69,7 @@ final class ExampleLab implements Lab {
 
   private static Checked<PolicyResult> compare(PolicyRequest request, boolean simulated) {
     Checked<StaffInputs> inputs =
-        StaffOf.workspace(request.workspace(), request.scenario(), request.settings());
+        Staffs.of(request.workspace(), request.scenario(), request.settings());
     if (inputs.value().isEmpty()) {
       return Checked.bad(inputs.problems());
     }
