@@ -16,8 +16,8 @@ import offerwright.calc.flow.VestingEvent;
 /// sawtooth. [#value] puts a layer on `M K`, and on the strike where it can, which leaves an error
 /// that falls in proportion to the step and can be extrapolated away.
 public final class EmployeeLattice {
-  private static final int STEPS = 128;
-  private static final int TRANCHE_STEPS = 48;
+  private static final int STEPS = 256;
+  private static final int TRANCHE_STEPS = 64;
   private static final double BETTER = 4;
 
   private EmployeeLattice() {}

@@ -14,7 +14,7 @@ final class PlacedLattice {
   private static final double STRETCH = 1.5;
 
   /// Where placing the strike takes layers closer than this, it is left off the layers.
-  private static final double MOST_REFINED = 3;
+  private static final double MOST_REFINED = 1.5;
 
   private static final int WINDOW = 4;
   private static final double HAIR = 1e-9;

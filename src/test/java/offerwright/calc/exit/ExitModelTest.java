@@ -11,6 +11,8 @@ import offerwright.calc.estimate.MeanEstimate;
 import offerwright.calc.random.Draws;
 import offerwright.calc.random.NormalQuantile;
 import offerwright.calc.random.Purpose;
+import offerwright.calc.value.CertaintyEquivalent;
+import offerwright.domain.exit.CapTable;
 import offerwright.domain.exit.ExitOutlook;
 import offerwright.domain.exit.ExitSize;
 import offerwright.domain.exit.ExitTiming;
@@ -95,6 +97,33 @@ class ExitModelTest {
     double[] values = {z};
     model.values(values, new double[] {draw.years()}, values);
     assertThat(values[0]).isEqualTo(draw.value());
+  }
+
+  /// From chance to money: a private exit, shared out, as options see it, and what that is worth to
+  /// somebody who would rather be sure.
+  @Test
+  void whatACarefulHolderGivesForOptionsIsBelowTheirMean() {
+    ExitModel model = ExitModel.of(STATED);
+    Waterfall waterfall =
+        Waterfall.of(CapTable.disclosed(48_200_000, Money.of(60_000_000, CurrencyCode.USD)));
+    int paths = 10_000;
+    double[] payoffs = new double[paths];
+    double[] chances = new double[paths];
+    for (int path = 0; path < paths; path++) {
+      payoffs[path] = 24_000 * waterfall.perOption(model.draw(SEED, path, 7).value(), 0.5);
+      chances[path] = 1.0 / paths;
+    }
+    double last = MeanEstimate.mean(payoffs) * Math.exp(-0.04 * 5);
+    assertThat(last).isPositive();
+    assertThat(CertaintyEquivalent.holder(200_000, 0.04, 5, 0).ofOutcomes(chances, payoffs))
+        .isCloseTo(last, within(1e-6 * last));
+    for (double riskAversion : new double[] {1, 2, 3, 5}) {
+      double sure =
+          CertaintyEquivalent.holder(200_000, 0.04, 5, riskAversion)
+              .ofOutcomes(chances, payoffs);
+      assertThat(sure).isPositive().isLessThan(last);
+      last = sure;
+    }
   }
 
   @Test
