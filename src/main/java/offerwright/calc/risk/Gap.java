@@ -1,5 +1,7 @@
 package offerwright.calc.risk;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
 /// How much more sure amount A is worth than B, of what is set in A; and where that is nothing.
@@ -19,6 +21,9 @@ final class Gap {
   private final Range range;
   private final double[] values;
 
+  /// Gaps looked at already: brackets and the solver ask for the same ends again.
+  private final Map<Double, Double> known = new HashMap<>();
+
   Gap(Adjustable offer, int paths, RiskAversion aversion, double certain, Range range) {
     this.offer = offer;
     this.aversion = aversion;
@@ -28,7 +33,8 @@ final class Gap {
   }
 
   double at(double x) {
-    return ValuedPaths.equivalent(values(x), aversion) - certain;
+    return known.computeIfAbsent(
+        x, place -> ValuedPaths.equivalent(values(place), aversion) - certain);
   }
 
   double[] values(double x) {
@@ -64,9 +70,13 @@ final class Gap {
     if (atLow == 0 || atHigh == 0) {
       return atLow == 0 ? low : high;
     }
-    return atLow * atHigh > 0
-        ? Double.NaN
-        : new BrentSolver(RELATIVE, ABSOLUTE * range.width(), 0).solve(TRIES, this::at, low, high);
+    if (atLow * atHigh > 0) {
+      return Double.NaN;
+    }
+    // Certainty equivalents are nearly linear in most parts of an offer: a chord is a good start.
+    double chord = low - atLow * ((high - low) / (atHigh - atLow));
+    return new BrentSolver(RELATIVE, ABSOLUTE * range.width(), 0)
+        .solve(TRIES, this::at, low, high, Math.clamp(chord, low, high));
   }
 
   /// True if the amounts at x can be valued at all.
