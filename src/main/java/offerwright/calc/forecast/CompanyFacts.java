@@ -31,7 +31,7 @@ record CompanyFacts(
   ///
   /// @param id its key
   /// @param name its name
-  /// @param track only levels of one track follow each other
+  /// @param above place in `levels` of the next level of the track; -1 if there is none
   /// @param base mean base pay of its people; the middle of its band where there are none
   /// @param grant a year's token budget
   /// @param expectedUse part of it expected to be used, as a fraction

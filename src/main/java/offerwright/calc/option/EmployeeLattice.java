@@ -70,7 +70,7 @@ public final class EmployeeLattice {
     PlacedLattice coarse = PlacedLattice.of(option, gap);
     PlacedLattice fine = PlacedLattice.of(option, gap / 2);
     if (!coarse.isSound() || !fine.isSound()) {
-      return binomialBand(option, (int) BETTER * steps);
+      return binomialBand(option, ((int) BETTER) * steps);
     }
     double better = fine.value();
     double correction = (better - coarse.value()) / (BETTER - 1);

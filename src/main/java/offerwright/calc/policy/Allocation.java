@@ -17,7 +17,7 @@ import offerwright.domain.policy.AllocationPolicy;
 ///   pooled
 /// @param scale what the rule's own amounts were multiplied with to meet the total; NaN for rules
 ///   that only weigh people; example: 0.735
-/// @param bound how many people a cap, floor or ceiling of the rule binds, by person: -1 at the
+/// @param bound whether a cap, floor or ceiling of the rule binds a person, by person: -1 at the
 ///   floor, 1 at the cap or ceiling, 0 free
 @SuppressWarnings("ArrayRecordComponent")
 public record Allocation(
