@@ -27,6 +27,7 @@ final class DotLabels {
 
   private final Frame plot;
   private final List<Item> items;
+  private final List<List<Frame>> candidates;
   private final List<Frame> fixed;
   private final List<Line> lines;
   private final List<Optional<Place>> places;
@@ -91,9 +92,15 @@ final class DotLabels {
   /// @param leader the line to its dot, if it is far
   record Place(Frame box, Optional<Line> leader) {}
 
-  private DotLabels(Frame plot, List<Item> items, List<Frame> fixed, List<Line> lines) {
+  private DotLabels(
+      Frame plot,
+      List<Item> items,
+      List<List<Frame>> candidates,
+      List<Frame> fixed,
+      List<Line> lines) {
     this.plot = plot;
     this.items = items;
+    this.candidates = candidates;
     this.fixed = fixed;
     this.lines = lines;
     places = new ArrayList<>(items.stream().map(_ -> Optional.<Place>empty()).toList());
@@ -105,11 +112,13 @@ final class DotLabels {
   /// @param lines whiskers and curves
   static List<Optional<Place>> places(
       Frame plot, List<Item> items, List<Frame> fixed, List<Line> lines) {
+    List<List<Frame>> candidates = items.stream().map(DotLabels::around).toList();
     List<Optional<Place>> best = List.of();
     double least = Double.POSITIVE_INFINITY;
     for (Comparator<Integer> first : orders(items)) {
       DotLabels labels =
-          new DotLabels(plot, List.copyOf(items), List.copyOf(fixed), List.copyOf(lines));
+          new DotLabels(
+              plot, List.copyOf(items), candidates, List.copyOf(fixed), List.copyOf(lines));
       labels.settleAll(first);
       double cost = labels.total();
       if (best.isEmpty() || cost < least) {
@@ -130,8 +139,11 @@ final class DotLabels {
 
   private void settleAll(Comparator<Integer> first) {
     List<Integer> order = IntStream.range(0, items.size()).boxed().sorted(first).toList();
-    for (int round = 0; round < ROUNDS; round++) {
+    boolean moved = true;
+    for (int round = 0; moved && round < ROUNDS; round++) {
+      List<Optional<Place>> before = List.copyOf(places);
       order.forEach(this::settle);
+      moved = !before.equals(places);
     }
   }
 
@@ -156,8 +168,7 @@ final class DotLabels {
   private void settle(int index) {
     Item item = items.get(index);
     places.set(index, Optional.empty());
-    List<Frame> candidates = around(item);
-    Optional<Frame> best = cheapest(index, candidates);
+    Optional<Frame> best = cheapest(index, candidates.get(index));
     if (best.isEmpty()) {
       best = cheapest(index, everywhere(item));
     }

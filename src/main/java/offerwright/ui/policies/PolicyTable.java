@@ -35,6 +35,9 @@ final class PolicyTable {
   private static final double HEAD = 40;
   private static final double HEADINGS = 28;
   private static final double NAME = 104;
+
+  /// Where figures scroll beside the names.
+  private static final double WHOLE_NAME = 152;
   private static final double BAR = 12;
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
@@ -185,7 +188,7 @@ final class PolicyTable {
     double figures =
         table.getColumns().stream().skip(1).mapToDouble(TableColumn::getMinWidth).sum();
     double left = table.getWidth() - 2 - BAR - figures;
-    table.getColumns().getFirst().setPrefWidth(Math.max(NAME, left));
+    table.getColumns().getFirst().setPrefWidth(Math.max(left < NAME ? WHOLE_NAME : NAME, left));
   }
 
   private Cell name(TableLine line) {
