@@ -37,7 +37,7 @@ final class PolicyTable {
   private static final double NAME = 104;
 
   /// Where figures scroll beside the names.
-  private static final double WHOLE_NAME = 152;
+  private static final double WHOLE_NAME = 160;
   private static final double BAR = 12;
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");

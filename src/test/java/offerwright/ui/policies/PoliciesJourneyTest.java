@@ -1,6 +1,7 @@
 package offerwright.ui.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +9,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -241,6 +244,33 @@ class PoliciesJourneyTest {
     assertThat(byOutput).isNotEqualTo(inOrder).containsExactlyInAnyOrderElementsOf(inOrder);
     type("pool", "38000000");
     assertThat(table().getSortOrder()).hasSize(1);
+  }
+
+  @Test
+  void namesStayInPlaceWhileFiguresScrollSideways() {
+    open(sample());
+    command("Show fairness of policies");
+    window().picture("policies-fairness-start");
+    double before = nameAt();
+    window().run(() -> table().scrollToColumnIndex(table().getColumns().size() - 1));
+    window().picture("policies-fairness-end");
+    assertThat(table().lookup(".virtual-flow .scroll-bar:horizontal"))
+        .isInstanceOfSatisfying(ScrollBar.class, bar -> assertThat(bar.getValue()).isPositive());
+    assertThat(nameAt()).isEqualTo(before);
+    assertThat(table().lookupAll(".column-header.ow-pinned"))
+        .hasSize(1)
+        .allSatisfy(header ->
+            assertThat(header.localToScene(header.getLayoutBounds()).getMinX())
+                .isEqualTo(table().localToScene(table().getLayoutBounds()).getMinX(), within(2.0)));
+  }
+
+  /// Left edge of the first name, in the window.
+  private double nameAt() {
+    return table().lookupAll(".table-cell.ow-pinned").stream()
+        .filter(cell -> cell instanceof TableCell<?, ?> filled && !filled.isEmpty())
+        .mapToDouble(cell -> cell.localToScene(cell.getLayoutBounds()).getMinX())
+        .min()
+        .orElseThrow();
   }
 
   @Test
