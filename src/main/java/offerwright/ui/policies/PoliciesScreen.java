@@ -12,7 +12,6 @@ import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.policy.AllocationRule;
 import offerwright.domain.policy.PolicyTotal;
 import offerwright.domain.problem.Checked;
-import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.excel.policy.PolicyWorkbook;
 import offerwright.files.excel.policy.PolicyWorkbookRequest;
@@ -192,7 +191,7 @@ public final class PoliciesScreen implements Screen {
       table.clear();
       why.clear();
       changes.clear();
-      header.show("", Optional.of(waits(answer.problems())));
+      header.show("", Optional.of(Adoptable.waits(answer.problems())));
       return;
     }
     problems.show(
@@ -259,26 +258,8 @@ public final class PoliciesScreen implements Screen {
           table.select(line.name());
           why.show(now.result(), line, now.texts());
           changes.show(bench.session().workspace(), now.result(), line, now.texts());
-          header.show(line.today() ? "" : line.name(), whyNot(now.result(), line));
+          header.show(line.today() ? "" : line.name(), Adoptable.whyNot(now.result(), line));
         });
-  }
-
-  private static Optional<String> whyNot(PolicyResult result, TableLine line) {
-    if (line.today()) {
-      return Optional.of("Today’s budgets are in force");
-    }
-    List<Problem> errors =
-        java.util.stream.Stream.concat(
-                result.problems().stream(), line.row().problems().stream())
-            .filter(Problem::isError)
-            .distinct()
-            .toList();
-    return errors.isEmpty() ? Optional.empty() : Optional.of(waits(errors));
-  }
-
-  private static String waits(List<Problem> errors) {
-    long count = errors.stream().filter(Problem::isError).count();
-    return count == 1 ? "Waits for 1 error to be mended" : "Waits for " + count + " errors to be mended";
   }
 
   private void choose(String name) {
@@ -302,7 +283,7 @@ public final class PoliciesScreen implements Screen {
   private void adopt() {
     shown.ifPresent(now ->
         now.line(chosen)
-            .filter(line -> whyNot(now.result(), line).isEmpty())
+            .filter(line -> Adoptable.whyNot(now.result(), line).isEmpty())
             .ifPresent(line -> dialogs.adopt(now.result(), line.row())));
   }
 

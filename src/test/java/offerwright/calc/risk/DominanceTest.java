@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.random.Draws;
@@ -17,13 +21,13 @@ class DominanceTest {
 
   @Test
   void firstOrderImpliesSecondAndThatTheOrderOfCertaintyEquivalents() {
-    int[] seen = new int[Dominance.values().length];
+    Set<Dominance> seen = EnumSet.noneOf(Dominance.class);
     forAll(
         2_000,
         DominanceTest::pair,
         pair -> {
           Dominance found = between(pair[0], pair[1]);
-          seen[found.ordinal()]++;
+          seen.add(found);
           if (found.order() == 1) {
             double[] a = sorted(pair[found.side() == Side.A ? 0 : 1]);
             double[] b = sorted(pair[found.side() == Side.A ? 1 : 0]);
@@ -38,7 +42,7 @@ class DominanceTest {
                 pair[found.side() == Side.A ? 0 : 1], pair[found.side() == Side.A ? 1 : 0]);
           }
         });
-    assertThat(seen).doesNotContain(0);
+    assertThat(seen).containsExactly(Dominance.values());
   }
 
   private static void certaintyEquivalentsFollow(double[] better, double[] worse) {
@@ -122,7 +126,7 @@ class DominanceTest {
     int clear = 0;
     for (int entity = 0; entity < 60; entity++) {
       DominanceEvidence evidence =
-          evidence(normals(500, 2 * entity, 100, 30), normals(500, 2 * entity + 1, 100, 30), 100);
+          evidence(normals(500, 2L * entity, 100, 30), normals(500, 2L * entity + 1, 100, 30), 100);
       DominanceEvidence.Finding finding = evidence.finding();
       clear +=
           finding.claim().side() != Side.NEITHER && finding.confidence() == Confidence.CLEAR
@@ -164,7 +168,7 @@ class DominanceTest {
   void resamplesAreWhatCountingDrawsGives() {
     double[] a = normals(50, 1, 100, 20);
     double[] b = normals(50, 2, 103, 15);
-    int[] counts = new int[Dominance.values().length];
+    Map<Dominance, Integer> counts = new EnumMap<>(Dominance.class);
     for (int resample = 0; resample < 30; resample++) {
       double[] againA = new double[50];
       double[] againB = new double[50];
@@ -173,12 +177,12 @@ class DominanceTest {
         againA[draw] = a[path];
         againB[draw] = b[path];
       }
-      counts[between(againA, againB).ordinal()]++;
+      counts.merge(between(againA, againB), 1, Integer::sum);
     }
     DominanceEvidence evidence =
         DominanceBootstrap.between(RankedPaths.of(a), RankedPaths.of(b), 30, 4);
     for (Dominance each : Dominance.values()) {
-      assertThat(evidence.resampled().getOrDefault(each, 0)).isEqualTo(counts[each.ordinal()]);
+      assertThat(evidence.resampled().getOrDefault(each, 0)).isEqualTo(counts.getOrDefault(each, 0));
     }
   }
 

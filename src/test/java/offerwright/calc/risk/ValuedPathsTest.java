@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ValuedPathsTest {
   private static final double[] GAMMAS = {0, 0.3, 1, 1 + 1e-9, 2, 3, 5, 30};
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Trial(double[] values, double wealth) {}
 
   @Test

@@ -103,7 +103,7 @@ class VerdictTest {
   void equalWorthIsSeldomCalledDifferent() {
     int clear = 0;
     for (int run = 0; run < 300; run++) {
-      double[] a = stock(300, 2 * run, 150_000, 100_000, 0.4);
+      double[] a = stock(300, 2L * run, 150_000, 100_000, 0.4);
       double[] b = stock(300, 2 * run + 1, 150_000, 100_000, 0.4);
       clear += verdict(a, b).confidence() == Confidence.CLEAR ? 1 : 0;
     }
