@@ -30,8 +30,8 @@ import offerwright.files.text.Words;
 import offerwright.session.Session;
 
 /// The whole job once: the sample company, an offer built in it, its sheets and message, the
-/// forecast of its token budgets and the comparison of policies as workbooks, the workspace as JSON, and every screen in both
-/// looks.
+/// forecast of its token budgets and the comparison of policies as workbooks, the workspace as
+/// JSON, and every screen in both looks.
 final class Demo {
   private static final String SCREENS = "screens";
   private static final int PATHS = 2_000;
@@ -112,8 +112,7 @@ final class Demo {
   }
 
   private Path policies(Workspace workspace, Path target) {
-    PolicyRequest request =
-        PolicyRequest.of(workspace, Runtime.getRuntime().availableProcessors());
+    PolicyRequest request = PolicyRequest.of(workspace, Runtime.getRuntime().availableProcessors());
     PolicyResult result = PolicyLab.run(request, Progress.quiet());
     new PolicyText(desk.texts(), desk.locale()).headline(result).forEach(desk::print);
     return PolicyFile.of(target, true).write(request, result, Paper.A4, desk.today());

@@ -101,8 +101,8 @@ final class Json {
     return percent.points().toPlainString() + "%";
   }
 
-  /// A simulated figure and the ends of its interval. What has no end or is not there is null:
-  /// JSON has no infinity.
+  /// A simulated figure and the ends of its interval. What has no end or is not there is null: JSON
+  /// has no infinity.
   static Object estimate(Estimate estimate) {
     return fields()
         .with("value", finite(estimate.value()))

@@ -141,17 +141,15 @@ final class PolicyCommand implements Callable<Integer> {
     Set<Problem> found = new LinkedHashSet<>(result.problems());
     result
         .all()
-        .forEach(
-            row ->
-                row.problems().stream()
-                    .map(
-                        problem ->
-                            new Problem(
-                                problem.severity(),
-                                problem.where(),
-                                row.name() + ": " + problem.message(),
-                                problem.repair()))
-                    .forEach(found::add));
+        .forEach(row ->
+            row.problems().stream()
+                .map(problem ->
+                    new Problem(
+                        problem.severity(),
+                        problem.where(),
+                        row.name() + ": " + problem.message(),
+                        problem.repair()))
+                .forEach(found::add));
     before.forEach(found::remove);
     return List.copyOf(found);
   }

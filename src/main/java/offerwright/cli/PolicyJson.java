@@ -13,8 +13,8 @@ import offerwright.cli.Json.Fields;
 import offerwright.domain.money.Money;
 import offerwright.files.text.PolicyWords;
 
-/// A comparison of policies as JSON. Figures are numbers in the currency named on top, each with the
-/// ends of its 95 % interval; shares are fractions; budgets are exact.
+/// A comparison of policies as JSON. Figures are numbers in the currency named on top, each with
+/// the ends of its 95 % interval; shares are fractions; budgets are exact.
 final class PolicyJson {
   private PolicyJson() {}
 
@@ -61,9 +61,7 @@ final class PolicyJson {
         .with("simulated", row.simulated().map(PolicyJson::figures))
         .with("closedForm", figures(row.exact()))
         .with("differenceToToday", row.difference().map(PolicyJson::figures))
-        .with(
-            "worstCase",
-            Json.finite(row.worstCase().orElse(Double.NaN)))
+        .with("worstCase", Json.finite(row.worstCase().orElse(Double.NaN)))
         .with("why", row.why())
         .with("problems", Json.list(row.problems(), Json::problem));
   }
@@ -80,12 +78,11 @@ final class PolicyJson {
     Fields fairness = Json.fields();
     figures
         .fairness()
-        .forEach(
-            (kind, indices) -> {
-              Fields each = Json.fields();
-              indices.forEach((index, estimate) -> each.with(Key.of(index), Json.estimate(estimate)));
-              fairness.with(Key.of(kind), each.map());
-            });
+        .forEach((kind, indices) -> {
+          Fields each = Json.fields();
+          indices.forEach((index, estimate) -> each.with(Key.of(index), Json.estimate(estimate)));
+          fairness.with(Key.of(kind), each.map());
+        });
     return Json.fields()
         .with("measures", measures.map())
         .with("outByMonth", Json.list(figures.outByMonth(), Json::estimate))
@@ -132,8 +129,7 @@ final class PolicyJson {
 
   private static Object given(PolicyRow row, int person) {
     PersonFigures figures = row.persons();
-    Money budget =
-        Money.ofMinor(row.allocation().budgets()[person], row.allocation().currency());
+    Money budget = Money.ofMinor(row.allocation().budgets()[person], row.allocation().currency());
     return Json.fields()
         .with("budget", budget.amount().toPlainString())
         .with("utility", Json.finite(figures.utility()[person]))

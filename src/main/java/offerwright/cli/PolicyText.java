@@ -160,16 +160,15 @@ final class PolicyText {
         new TextTable("Policy", ">Value", ">Spend", ">Unmet", ">Forfeited", ">Run out");
     for (PolicyRow row : result.rows()) {
       row.difference()
-          .ifPresent(
-              figures ->
-                  table.row(
-                      List.of(
-                          row.name(),
-                          change(figures.measure(Measure.VALUE), false),
-                          change(figures.measure(Measure.SPEND), false),
-                          change(figures.measure(Measure.UNMET), false),
-                          change(figures.measure(Measure.FORFEITED), false),
-                          change(figures.measure(Measure.RUN_OUT), true))));
+          .ifPresent(figures ->
+              table.row(
+                  List.of(
+                      row.name(),
+                      change(figures.measure(Measure.VALUE), false),
+                      change(figures.measure(Measure.SPEND), false),
+                      change(figures.measure(Measure.UNMET), false),
+                      change(figures.measure(Measure.FORFEITED), false),
+                      change(figures.measure(Measure.RUN_OUT), true))));
     }
     return table;
   }

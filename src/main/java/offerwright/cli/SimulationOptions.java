@@ -32,10 +32,7 @@ final class SimulationOptions {
   ///
   /// @param command whose help says more; example: "forecast"
   SimulationSettings settings(
-      SimulationSettings saved,
-      Optional<Integer> months,
-      Optional<Integer> paths,
-      String command) {
+      SimulationSettings saved, Optional<Integer> months, Optional<Integer> paths, String command) {
     try {
       return new SimulationSettings(
           saved.first(),

@@ -79,8 +79,7 @@ final class WorkspaceCommands {
         "Give --out a name that ends in .mv.db or .json.");
     Target.refuseExisting(out, force);
     Workspace company =
-        InventedCompany.withPolicies(
-            InventedCompany.of(name, people, seed, desk.today()), seed);
+        InventedCompany.withPolicies(InventedCompany.of(name, people, seed, desk.today()), seed);
     write(InventedCompany.withOffers(company, offerCount, seed, desk.today()), out, force);
     return ExitCode.DONE;
   }

@@ -11,8 +11,8 @@ import offerwright.domain.policy.PersonInput;
 import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.policy.Project;
 
-/// What the one row of the plan of policies holds: the plan without its lists, whose items have rows
-/// of their own.
+/// What the one row of the plan of policies holds: the plan without its lists, whose items have
+/// rows of their own.
 record PolicyBody(
     Optional<Money> pool,
     Optional<Money> floor,
@@ -27,7 +27,6 @@ record PolicyBody(
       List<Project> projects,
       List<LevelLeverage> levels,
       List<PersonInput> people) {
-    return new PolicyPlan(
-        pool, policies, floor, shareOfBaseCap, projects, levels, people, adopted);
+    return new PolicyPlan(pool, policies, floor, shareOfBaseCap, projects, levels, people, adopted);
   }
 }

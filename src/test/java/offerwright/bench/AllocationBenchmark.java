@@ -33,8 +33,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Budgets of 100,000 people in whom everything differs, to the cent, by every rule. Aims: under 100
-/// ms where there is a closed form, 400 ms where a price has to be found, 250 ms for the most
+/// Budgets of 100,000 people in whom everything differs, to the cent, by every rule. Aims: under
+/// 100 ms where there is a closed form, 400 ms where a price has to be found, 250 ms for the most
 /// productive split that demand allows.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -49,8 +49,20 @@ public class AllocationBenchmark {
 
   /// The rule; "best" for the most productive split that demand allows, "gains" for who gains.
   @Param({
-    "equal", "level", "base", "leverage", "impact", "efficient", "fair", "max-min", "need", "custom",
-    "hybrid", "pooled", "best", "gains"
+    "equal",
+    "level",
+    "base",
+    "leverage",
+    "impact",
+    "efficient",
+    "fair",
+    "max-min",
+    "need",
+    "custom",
+    "hybrid",
+    "pooled",
+    "best",
+    "gains"
   })
   private String rule;
 
@@ -78,8 +90,7 @@ public class AllocationBenchmark {
   }
 
   private Allocation allocate(AllocationRule chosen) {
-    AllocationPolicy policy =
-        new AllocationPolicy(rule, chosen, new PolicyTotal.SamePool());
+    AllocationPolicy policy = new AllocationPolicy(rule, chosen, new PolicyTotal.SamePool());
     return Allocator.allocate(policy, staff, POOL).value().orElseThrow();
   }
 

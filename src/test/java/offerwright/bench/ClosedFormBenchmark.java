@@ -89,7 +89,8 @@ public class ClosedFormBenchmark {
   }
 
   private Staff staff(double[] wanted, double[] sigma, double[] ones, int[] level, int[] team) {
-    InputSource[] source = Collections.nCopies(PEOPLE, InputSource.ENTERED).toArray(InputSource[]::new);
+    InputSource[] source =
+        Collections.nCopies(PEOPLE, InputSource.ENTERED).toArray(InputSource[]::new);
     double[] together = new double[TEAMS];
     Arrays.fill(together, 0.018);
     return new Staff(

@@ -61,7 +61,6 @@ public class FairnessBenchmark {
 
   @Benchmark
   public IndexIntervals intervals() {
-    return IndexIntervals.of(
-        splits, 0, group, GROUPS, CENT, IndexIntervals.resamples(people), 42);
+    return IndexIntervals.of(splits, 0, group, GROUPS, CENT, IndexIntervals.resamples(people), 42);
   }
 }

@@ -42,7 +42,8 @@ public class PolicyLabBenchmark {
 
   @Setup
   public void tenPolicies() {
-    PolicyRequest given = PolicyRequest.of(InventedCompany.withPolicies(Invented.workspace(people, 0), SEED), 2);
+    PolicyRequest given =
+        PolicyRequest.of(InventedCompany.withPolicies(Invented.workspace(people, 0), SEED), 2);
     List<AllocationPolicy> policies = new ArrayList<>(given.policies());
     policies.add(
         new AllocationPolicy("Max-min", new AllocationRule.MaxMin(), new PolicyTotal.SamePool()));

@@ -120,7 +120,8 @@ public class RiskBenchmark {
 
   @Benchmark
   public DominanceEvidence bootstrapOfAPair() {
-    return DominanceBootstrap.between(ranked.get(0), ranked.get(1), DominanceBootstrap.RESAMPLES, 1);
+    return DominanceBootstrap.between(
+        ranked.get(0), ranked.get(1), DominanceBootstrap.RESAMPLES, 1);
   }
 
   @Benchmark

@@ -81,9 +81,7 @@ public class SaveBenchmark {
     Money demand = Money.of(10_000 + ++round, CurrencyCode.USD);
     return save(
         workspace.withPolicies(
-            workspace
-                .policies()
-                .withPerson(input.withAnnualDemand(Optional.of(demand)))));
+            workspace.policies().withPerson(input.withAnnualDemand(Optional.of(demand)))));
   }
 
   private Workspace save(Workspace edited) {

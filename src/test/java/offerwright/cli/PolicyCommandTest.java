@@ -42,8 +42,22 @@ class PolicyCommandTest {
   void theJsonCarriesEveryFigureWithItsIntervalAndTheBudgetOfEachPerson() {
     assertThat(
             console.run(
-                "policies", "--workspace", json, "--policy", "equal", "--policy", "By leverage",
-                "--pool", "1000000.01", "--paths", 40, "--months", 12, "--seed", 5, "--json"))
+                "policies",
+                "--workspace",
+                json,
+                "--policy",
+                "equal",
+                "--policy",
+                "By leverage",
+                "--pool",
+                "1000000.01",
+                "--paths",
+                40,
+                "--months",
+                12,
+                "--seed",
+                5,
+                "--json"))
         .as(console.err())
         .isEqualTo(ExitCode.DONE);
     JsonNode lab = console.json();
@@ -79,7 +93,8 @@ class PolicyCommandTest {
 
   @Test
   void peopleReadTablesWithIntervalsDifferencesAndReasons() {
-    assertThat(console.run("policies", "--workspace", json, "--paths", 60)).isEqualTo(ExitCode.DONE);
+    assertThat(console.run("policies", "--workspace", json, "--paths", 60))
+        .isEqualTo(ExitCode.DONE);
     assertThat(console.out())
         .startsWith("Pool 900,000 USD a year for 9 people, 12 months from ")
         .contains("± is a 95 % interval")
@@ -108,7 +123,14 @@ class PolicyCommandTest {
     WorkspaceJson.write(workspace.withPolicies(plan), wrong, false);
     assertThat(
             console.run(
-                "policies", "--workspace", wrong, "--policy", "Equal", "--pool", "90000", "--paths",
+                "policies",
+                "--workspace",
+                wrong,
+                "--policy",
+                "Equal",
+                "--pool",
+                "90000",
+                "--paths",
                 20))
         .isEqualTo(ExitCode.PROBLEMS);
     assertThat(console.err()).containsOnlyOnce("Error: ").contains("P-100").contains("130 %");
@@ -195,8 +217,17 @@ class PolicyCommandTest {
     Path file = folder.resolve("policies.csv");
     assertThat(
             console.run(
-                "policies", "--workspace", json, "--policy", "By leverage", "--paths", 20, "--pool",
-                "700000", "--out", file))
+                "policies",
+                "--workspace",
+                json,
+                "--policy",
+                "By leverage",
+                "--paths",
+                20,
+                "--pool",
+                "700000",
+                "--out",
+                file))
         .isEqualTo(ExitCode.DONE);
     List<String> lines = Files.readAllLines(file);
     assertThat(lines.getFirst()).endsWith("today,By leverage");

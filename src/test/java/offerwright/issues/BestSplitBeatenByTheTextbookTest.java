@@ -15,9 +15,9 @@ import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.Samples;
 import org.junit.jupiter.api.Test;
 
-/// Under a Hill curve with a steep start and a pool that is short, the split called the most productive
-/// gave everybody the lump of the curve, which uncertain demand seldom uses up: others brought up to
-/// seven times as much.
+/// Under a Hill curve with a steep start and a pool that is short, the split called the most
+/// productive gave everybody the lump of the curve, which uncertain demand seldom uses up: others
+/// brought up to seven times as much.
 class BestSplitBeatenByTheTextbookTest {
   @Test
   void nothingOnTheCurveBringsMore() {
@@ -27,20 +27,17 @@ class BestSplitBeatenByTheTextbookTest {
     for (double steepness : new double[] {1.2, 2, 4}) {
       ResponseCurve hill = new ResponseCurve.Hill(1.5, steepness);
       Scenario steep = base.withValue(base.value().withResponse(hill));
-      PolicyRequest request =
-          PolicyRequest.of(few.withPlan(few.plan().withScenario(steep)), 1);
+      PolicyRequest request = PolicyRequest.of(few.withPlan(few.plan().withScenario(steep)), 1);
       for (long pool : new long[] {15_000, 50_000, 500_000, 5_000_000}) {
         PolicyResult result =
-            PolicyLab.instant(
-                    request.withPool(Optional.of(Money.of(pool, CurrencyCode.USD))))
+            PolicyLab.instant(request.withPool(Optional.of(Money.of(pool, CurrencyCode.USD))))
                 .value()
                 .orElseThrow();
         assertThat(result.curve())
-            .allSatisfy(
-                point ->
-                    assertThat(point.exact().measure(Measure.OUTPUT_OF_BEST).value())
-                        .as("steepness %s, pool %s, α %s", steepness, pool, point.alpha())
-                        .isLessThanOrEqualTo(1.0005));
+            .allSatisfy(point ->
+                assertThat(point.exact().measure(Measure.OUTPUT_OF_BEST).value())
+                    .as("steepness %s, pool %s, α %s", steepness, pool, point.alpha())
+                    .isLessThanOrEqualTo(1.0005));
       }
     }
   }

@@ -19,11 +19,10 @@ class ComparingOnePersonTest {
     PolicyResult result = PolicyLab.instant(PolicyRequest.of(one, 1)).value().orElseThrow();
     assertThat(result.rows()).hasSize(one.policies().policies().size());
     assertThat(result.rows())
-        .allSatisfy(
-            row -> {
-              assertThat(row.allocation().total()).isEqualTo(result.pool().minorUnits());
-              assertThat(row.why()).isNotEmpty();
-            });
+        .allSatisfy(row -> {
+          assertThat(row.allocation().total()).isEqualTo(result.pool().minorUnits());
+          assertThat(row.why()).isNotEmpty();
+        });
     assertThat(result.row("By project impact").orElseThrow().why().getFirst())
         .startsWith("Budgets follow the projects, not who works on them.");
   }

@@ -25,8 +25,9 @@ import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.Samples;
 import org.junit.jupiter.api.Test;
 
-/// Where budgets are renewed within the twelve months, those who ran out in the month of renewal were
-/// set off against those who were served again: the mean month of running out was months too early.
+/// Where budgets are renewed within the twelve months, those who ran out in the month of renewal
+/// were set off against those who were served again: the mean month of running out was months too
+/// early.
 class MonthOfRunningOutAfterRenewalTest {
   private static final Workspace COMPANY =
       Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
@@ -39,13 +40,10 @@ class MonthOfRunningOutAfterRenewalTest {
             person(1, budgets[1], LocalDate.of(2020, 1, 1)));
     List<PersonInput> inputs =
         people.stream()
-            .map(
-                person ->
-                    PersonInput.unknown(person.id()).withAnnualDemand(Optional.of(usd(12_000))))
+            .map(person ->
+                PersonInput.unknown(person.id()).withAnnualDemand(Optional.of(usd(12_000))))
             .toList();
-    return COMPANY
-        .withPeople(people)
-        .withPolicies(COMPANY.policies().withPeople(inputs));
+    return COMPANY.withPeople(people).withPolicies(COMPANY.policies().withPeople(inputs));
   }
 
   private static Person person(int index, double budget, LocalDate hired) {
@@ -91,8 +89,7 @@ class MonthOfRunningOutAfterRenewalTest {
   @Test
   void whoRunsOutInTheMonthOfRenewalCounts() {
     // July to December: 250 and 1,750 last 0 and 1 months; from January: 500 and 3,500, 0 and 3
-    PolicyResult result =
-        run(two(500, 3500), BudgetReset.CALENDAR_YEAR, YearMonth.of(2027, 7));
+    PolicyResult result = run(two(500, 3500), BudgetReset.CALENDAR_YEAR, YearMonth.of(2027, 7));
     assertThat(month(result)).isCloseTo((1 + 2 + 7 + 10) / 4.0, within(1e-9));
   }
 

@@ -11,15 +11,14 @@ import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.Samples;
 import org.junit.jupiter.api.Test;
 
-/// Under a response that is a straight line the words on leverage spoke of a power of Infinity, and of
-/// a last token that brings little.
+/// Under a response that is a straight line the words on leverage spoke of a power of Infinity, and
+/// of a last token that brings little.
 class MostProductivePowerInfiniteTest {
   @Test
   void aStraightLineGivesEverythingToTheMostLeverage() {
     Workspace company = Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
     Scenario base = company.plan().scenarios().getFirst();
-    Scenario straight =
-        base.withValue(base.value().withResponse(new ResponseCurve.Power(1)));
+    Scenario straight = base.withValue(base.value().withResponse(new ResponseCurve.Power(1)));
     Workspace changed = company.withPlan(company.plan().withScenario(straight));
     List<String> why =
         PolicyLab.instant(PolicyRequest.of(changed, 1).withCurve(false))

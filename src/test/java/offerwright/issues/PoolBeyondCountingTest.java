@@ -36,12 +36,10 @@ class PoolBeyondCountingTest {
   void aBudgetOfTodayIsNamed() {
     List<Person> people =
         COMPANY.people().stream()
-            .map(
-                person ->
-                    person.id().equals("P-0007")
-                        ? person.withTokenBudget(
-                            Money.of(1_000_000_000_000_000_000L, CurrencyCode.USD))
-                        : person)
+            .map(person ->
+                person.id().equals("P-0007")
+                    ? person.withTokenBudget(Money.of(1_000_000_000_000_000_000L, CurrencyCode.USD))
+                    : person)
             .toList();
     PolicyRequest request = PolicyRequest.of(COMPANY.withPeople(people), 1).withCurve(false);
     assertThat(PolicyLab.instant(request).value()).isPresent();

@@ -28,9 +28,7 @@ class RoundingCalledAClearDifferenceTest {
   private static PolicyRow pooled(Workspace company, double times) {
     List<CustomAmount> amounts =
         company.people().stream()
-            .map(
-                person ->
-                    new CustomAmount(person.id(), times * person.tokenBudget().toDouble()))
+            .map(person -> new CustomAmount(person.id(), times * person.tokenBudget().toDouble()))
             .toList();
     AllocationPolicy policy =
         new AllocationPolicy(
@@ -55,16 +53,13 @@ class RoundingCalledAClearDifferenceTest {
     Workspace two =
         COMPANY.withPeople(
             COMPANY.people().stream()
-                .filter(
-                    person ->
-                        person.equals(COMPANY.people().getFirst())
-                            || person.teamId().equals(other))
+                .filter(person ->
+                    person.equals(COMPANY.people().getFirst()) || person.teamId().equals(other))
                 .limit(2)
                 .toList());
     assertThat(pooled(two, 1).difference().orElseThrow().measures())
-        .allSatisfy(
-            (measure, difference) ->
-                assertThat(difference).as(measure.name()).isEqualTo(Estimate.exact(0)));
+        .allSatisfy((measure, difference) ->
+            assertThat(difference).as(measure.name()).isEqualTo(Estimate.exact(0)));
   }
 
   @Test

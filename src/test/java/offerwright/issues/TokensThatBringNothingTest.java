@@ -11,8 +11,8 @@ import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.Samples;
 import org.junit.jupiter.api.Test;
 
-/// Where nothing of the uplift is realised, every policy brings 0 and none can be set against the best;
-/// nobody was told why.
+/// Where nothing of the uplift is realised, every policy brings 0 and none can be set against the
+/// best; nobody was told why.
 class TokensThatBringNothingTest {
   @Test
   void itIsSaid() {

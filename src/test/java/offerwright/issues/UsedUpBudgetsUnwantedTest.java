@@ -16,8 +16,8 @@ import offerwright.files.json.Samples;
 import org.junit.jupiter.api.Test;
 
 /// Budgets that were used to the last cent were said not to be wanted by -0.0 %, and by -40 % where
-/// the months compared end before the budget year; and personal budgets were said to bring more than
-/// the best "because a pool is not split".
+/// the months compared end before the budget year; and personal budgets were said to bring more
+/// than the best "because a pool is not split".
 class UsedUpBudgetsUnwantedTest {
   private static final Workspace COMPANY =
       Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
@@ -34,14 +34,13 @@ class UsedUpBudgetsUnwantedTest {
     assertThat(result.row("Equal").orElseThrow().best().measure(Measure.UTILISATION).value())
         .isGreaterThan(1);
     assertThat(result.rows())
-        .allSatisfy(
-            row -> {
-              assertThat(String.join(" ", row.why()))
-                  .contains(": budgets are used up, and ")
-                  .doesNotContain(": -");
-              if (!row.allocation().pooled()) {
-                assertThat(String.join(" ", row.why())).doesNotContain("a pool is not split");
-              }
-            });
+        .allSatisfy(row -> {
+          assertThat(String.join(" ", row.why()))
+              .contains(": budgets are used up, and ")
+              .doesNotContain(": -");
+          if (!row.allocation().pooled()) {
+            assertThat(String.join(" ", row.why())).doesNotContain("a pool is not split");
+          }
+        });
   }
 }

@@ -33,7 +33,10 @@ class AllocationReferenceTest {
   void fillsWithWater(ReferenceCase reference) {
     double[] alpha = reference.numbers("alpha");
     ConcaveSplit split =
-        split(reference, alpha.length, i -> new ScaledCurve(new ResponseCurve.Logarithmic(alpha[i]), 1));
+        split(
+            reference,
+            alpha.length,
+            i -> new ScaledCurve(new ResponseCurve.Logarithmic(alpha[i]), 1));
     reference.check("x", split.amounts());
     reference.check("water_level", 1 / split.price());
     double sum = 0;

@@ -70,8 +70,7 @@ class ComparingReferenceTest {
                     new RiskAversion.Relative(gamma, reference.number("other_income"))))
             .toArray();
     reference.check("base_increment_making_indifferent(CE)", increments);
-    reference.check(
-        "mean", ValuedPaths.equivalent(lottery, new RiskAversion.Relative(0, 0)));
+    reference.check("mean", ValuedPaths.equivalent(lottery, new RiskAversion.Relative(0, 0)));
   }
 
   private static double increment(Adjustable base, double[] lottery, RiskAversion aversion) {
@@ -90,8 +89,7 @@ class ComparingReferenceTest {
     double tax = reference.number("marginal_tax");
     double salary = TokenPerk.salary(budget, theta, utilisation, tax);
     reference.check("pre_tax_salary_equivalent", salary);
-    assertThat(TokenPerk.budget(salary, theta, utilisation, tax))
-        .isCloseTo(budget, within(1e-9));
+    assertThat(TokenPerk.budget(salary, theta, utilisation, tax)).isCloseTo(budget, within(1e-9));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -117,8 +115,7 @@ class ComparingReferenceTest {
   @ReferenceCases(value = "comparing", kinds = "wilson")
   void wilson(ReferenceCase reference) {
     int wins = (int) reference.number("wins");
-    Preference preference =
-        new Preference(wins, (int) reference.number("paths") - wins, 0);
+    Preference preference = new Preference(wins, (int) reference.number("paths") - wins, 0);
     Estimate win = preference.win();
     reference.check("p", win.value());
     reference.check("wilson95", new double[] {win.low(), win.high()});
@@ -136,7 +133,8 @@ class ComparingReferenceTest {
     reference.check("efficiency", numbers.efficiency());
   }
 
-  /// The private exits of group E over paths instead of outcomes: every outcome as often as probable.
+  /// The private exits of group E over paths instead of outcomes: every outcome as often as
+  /// probable.
   @ParameterizedTest(name = "{0}")
   @ReferenceCases(value = "certainty-equivalent", kinds = "outcomes")
   void outcomesOverPaths(ReferenceCase reference) {

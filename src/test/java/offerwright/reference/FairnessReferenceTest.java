@@ -46,7 +46,8 @@ class FairnessReferenceTest {
   @ReferenceCases(value = "fairness", kinds = "atkinson")
   void atkinson(ReferenceCase reference) {
     double[] x = reference.numbers("x");
-    reference.check("atkinson", map(reference.numbers("eps"), aversion -> Atkinson.of(x, aversion)));
+    reference.check(
+        "atkinson", map(reference.numbers("eps"), aversion -> Atkinson.of(x, aversion)));
     double[] three = {
       Atkinson.of(x, 0.4),
       together(x, Index.ATKINSON_HALF),
@@ -77,7 +78,9 @@ class FairnessReferenceTest {
   @ParameterizedTest(name = "{0}")
   @ReferenceCases(value = "fairness", kinds = "jain")
   void jain(ReferenceCase reference) {
-    double[][] samples = {reference.numbers("x1"), reference.numbers("x2"), reference.numbers("x3")};
+    double[][] samples = {
+      reference.numbers("x1"), reference.numbers("x2"), reference.numbers("x3")
+    };
     reference.check("j", Arrays.stream(samples).mapToDouble(Jain::of).toArray());
     reference.check(
         "j", Arrays.stream(samples).mapToDouble(x -> together(x, Index.JAIN)).toArray());
@@ -145,7 +148,8 @@ class FairnessReferenceTest {
     reference.check("max_envy", envy.greatest());
     reference.check("mean_envy", envy.mean());
     reference.check("number_of_envious_pairs", (double) envy.pairs());
-    assertThat(together(reference.numbers("x"), Index.ENVIOUS_PAIRS)).isEqualTo((double) envy.pairs());
+    assertThat(together(reference.numbers("x"), Index.ENVIOUS_PAIRS))
+        .isEqualTo((double) envy.pairs());
   }
 
   private static double together(double[] x, Index index) {

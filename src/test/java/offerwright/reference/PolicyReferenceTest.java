@@ -17,8 +17,8 @@ import offerwright.domain.policy.PolicyTotal;
 import offerwright.support.Staffs;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/// The cases of budgets, as a comparison of policies answers them. Budgets are in cents, so a budget
-/// that is no whole number of cents is compared in larger money.
+/// The cases of budgets, as a comparison of policies answers them. Budgets are in cents, so a
+/// budget that is no whole number of cents is compared in larger money.
 class PolicyReferenceTest {
   private static final double LARGE = 1e6;
 

@@ -42,8 +42,7 @@ class MigrationTest {
     byte[] before = Files.readAllBytes(file);
     assertThat(store.read(file).problems()).as("is to be opened first").hasSize(1);
     Workspace old = contentOf(store.open(file));
-    assertThat(old)
-        .isEqualTo(BUSY.withPlan(ForecastPlan.UNPLANNED).withPolicies(PolicyPlan.EMPTY));
+    assertThat(old).isEqualTo(BUSY.withPlan(ForecastPlan.UNPLANNED).withPolicies(PolicyPlan.EMPTY));
     assertThat(folder.resolve("old.version-1.mv.db")).hasBinaryContent(before);
     assertThat(store.read(file).value()).contains(old);
   }

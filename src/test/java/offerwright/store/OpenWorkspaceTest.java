@@ -68,7 +68,8 @@ class OpenWorkspaceTest {
             now -> now.withPlan(now.plan().withSoftware(List.of())),
             now -> now.withHistories(List.of(new PriceHistory("None yet", List.of()))),
             now -> now.withPolicies(Samples.policies()),
-            now -> now.withPolicies(now.policies().withPolicies(now.policies().policies().reversed())),
+            now ->
+                now.withPolicies(now.policies().withPolicies(now.policies().policies().reversed())),
             now -> now.withPolicies(now.policies().withoutPolicy("Equal")),
             now -> now.withPolicies(now.policies().withPerson(PersonInput.unknown("P-900"))),
             now -> now.withPolicies(now.policies().withProjects(List.of())),

@@ -72,7 +72,8 @@ class PostgresTest {
     Workspace planned;
     Opening.Opened opened = connect(database);
     try (OpenWorkspace memory = opened.memory()) {
-      assertThat(opened.content()).isEqualTo(
+      assertThat(opened.content())
+          .isEqualTo(
               Samples.busy().withPlan(ForecastPlan.UNPLANNED).withPolicies(PolicyPlan.EMPTY));
       planned =
           opened

@@ -51,8 +51,7 @@ public final class Samples {
   /// Two policies, a project, the leverage of a level and what is known of two people of [#busy].
   public static PolicyPlan policies() {
     AllocationPolicy equal =
-        new AllocationPolicy(
-            "Equal", new AllocationRule.Equal(), new PolicyTotal.SamePool());
+        new AllocationPolicy("Equal", new AllocationRule.Equal(), new PolicyTotal.SamePool());
     AllocationPolicy shares =
         new AllocationPolicy(
             "Half of base",

@@ -229,7 +229,8 @@ class WorkspaceStoreTest {
     sql(file, "update offerwright_workspace set body_format = 4");
     refusedUntouched(file, StoreFailure.NEWER);
     Path later = folder.resolve("later.mv.db");
-    assertThat(new WorkspaceStore(OlderTables.NEXT).writeCopy(later, Samples.busy(), false)).isEmpty();
+    assertThat(new WorkspaceStore(OlderTables.NEXT).writeCopy(later, Samples.busy(), false))
+        .isEmpty();
     refusedUntouched(later, StoreFailure.NEWER);
   }
 

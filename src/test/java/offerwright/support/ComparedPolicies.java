@@ -62,17 +62,25 @@ public record ComparedPolicies(PolicyRequest request, PolicyResult result) {
     List<PolicyRow> rows = new ArrayList<>();
     for (AllocationPolicy policy : policies) {
       rows.add(
-          row(Allocator.allocate(policy, staff, pool).value().orElseThrow(), staff, rows.size() + 1));
+          row(
+              Allocator.allocate(policy, staff, pool).value().orElseThrow(),
+              staff,
+              rows.size() + 1));
     }
     AllocationPolicy now =
         new AllocationPolicy("Today", new AllocationRule.Equal(), new PolicyTotal.AsPromised());
     Allocation today =
         new Allocation(
-            now, staff.currency(), staff.today(), false, Double.NaN, 0, Double.NaN,
+            now,
+            staff.currency(),
+            staff.today(),
+            false,
+            Double.NaN,
+            0,
+            Double.NaN,
             new byte[staff.size()]);
     return new ComparedPolicies(
-        new PolicyRequest(
-            workspace, policies, Optional.empty(), scenario, SETTINGS, 2, true),
+        new PolicyRequest(workspace, policies, Optional.empty(), scenario, SETTINGS, 2, true),
         new PolicyResult(
             staff,
             Money.ofMinor(pool, staff.currency()),
@@ -84,21 +92,19 @@ public record ComparedPolicies(PolicyRequest request, PolicyResult result) {
             1e6,
             Optional.of(new Estimate(1e6, 0.98e6, 1.02e6)),
             inputs.assumed(),
-            List.of(
-                Problem.note("people", "Some things are assumed.", "Enter what is known."))));
+            List.of(Problem.note("people", "Some things are assumed.", "Enter what is known."))));
   }
 
   private static List<CurvePoint> curve(Staff staff, long pool) {
     return IntStream.range(0, 5)
-        .mapToObj(
-            i -> {
-              AllocationPolicy policy =
-                  new AllocationPolicy(
-                      "α", new AllocationRule.AlphaFair(i / 2.0), new PolicyTotal.SamePool());
-              Allocation split = Allocator.allocate(policy, staff, pool).value().orElseThrow();
-              return new CurvePoint(
-                  i / 2.0, figures(split, staff, 1 - i * i / 400.0), Optional.empty());
-            })
+        .mapToObj(i -> {
+          AllocationPolicy policy =
+              new AllocationPolicy(
+                  "α", new AllocationRule.AlphaFair(i / 2.0), new PolicyTotal.SamePool());
+          Allocation split = Allocator.allocate(policy, staff, pool).value().orElseThrow();
+          return new CurvePoint(
+              i / 2.0, figures(split, staff, 1 - i * i / 400.0), Optional.empty());
+        })
         .toList();
   }
 
@@ -118,7 +124,9 @@ public record ComparedPolicies(PolicyRequest request, PolicyResult result) {
         number == 2
             ? List.of(
                 Problem.warning(
-                    "policies", "P-0001 is left under the floor of 40,000 USD.", "Raise the floor."))
+                    "policies",
+                    "P-0001 is left under the floor of 40,000 USD.",
+                    "Raise the floor."))
             : List.of());
   }
 

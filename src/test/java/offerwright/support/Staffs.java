@@ -19,9 +19,9 @@ import offerwright.domain.plan.SimulationSettings;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.workspace.Workspace;
 
-/// Builds a staff as plain numbers. Every person added starts as an engineer of level 0 in team 0 with
-/// a base of 200,000, a ladder budget of 100,000, no budget today, leverage 1, impact 1, and a demand of
-/// 100,000 with σ 0.8; the response is a power of 0.3 and the reference the mean demand.
+/// Builds a staff as plain numbers. Every person added starts as an engineer of level 0 in team 0
+/// with a base of 200,000, a ladder budget of 100,000, no budget today, leverage 1, impact 1, and a
+/// demand of 100,000 with σ 0.8; the response is a power of 0.3 and the reference the mean demand.
 public final class Staffs {
   /// One person; change what the test is about.
   public static final class Member {

@@ -47,8 +47,8 @@ public final class PolicyCheck {
     pool = pool();
   }
 
-  /// All problems, `where` begins with "policies/": the inputs, every policy, the stated floor against
-  /// the pool, and the policy in force. Errors stand in the way of adopting a policy.
+  /// All problems, `where` begins with "policies/": the inputs, every policy, the stated floor
+  /// against the pool, and the policy in force. Errors stand in the way of adopting a policy.
   public static List<Problem> problems(Workspace workspace) {
     PolicyCheck check = new PolicyCheck(workspace);
     List<Problem> problems = new ArrayList<>(inputs(workspace));
@@ -64,7 +64,8 @@ public final class PolicyCheck {
     return PolicyInputCheck.problems(workspace);
   }
 
-  /// The pool of the plan, or today's budgets together; empty if there is none or it cannot be told.
+  /// The pool of the plan, or today's budgets together; empty if there is none or it cannot be
+  /// told.
   private Optional<Money> pool() {
     if (plan.pool().isPresent()) {
       return plan.pool().filter(given -> given.currency().equals(currency));
@@ -97,9 +98,7 @@ public final class PolicyCheck {
         .flatMap(Optional::stream)
         .flatMap(amount -> PolicyRules.inCurrency(PLAN, amount, currency).stream())
         .forEach(problems::add);
-    plan.floor()
-        .flatMap(floor -> tooLittle(PLAN + "/floor", pool, floor))
-        .ifPresent(problems::add);
+    plan.floor().flatMap(floor -> tooLittle(PLAN + "/floor", pool, floor)).ifPresent(problems::add);
     return problems;
   }
 
@@ -109,15 +108,16 @@ public final class PolicyCheck {
     PolicyRules.amounts(policy).stream()
         .flatMap(amount -> PolicyRules.inCurrency(where, amount, currency).stream())
         .forEach(problems::add);
-    PolicyRules.rules(policy.rule()).forEach(rule -> {
-      if (rule instanceof AllocationRule.Custom custom) {
-        strangers(where, custom).ifPresent(problems::add);
-      } else if (rule instanceof AllocationRule.Hybrid(_, var floor, _)) {
-        floor
-            .flatMap(least -> tooLittle(where + "/floor", total(policy), least))
-            .ifPresent(problems::add);
-      }
-    });
+    PolicyRules.rules(policy.rule())
+        .forEach(rule -> {
+          if (rule instanceof AllocationRule.Custom custom) {
+            strangers(where, custom).ifPresent(problems::add);
+          } else if (rule instanceof AllocationRule.Hybrid(_, var floor, _)) {
+            floor
+                .flatMap(least -> tooLittle(where + "/floor", total(policy), least))
+                .ifPresent(problems::add);
+          }
+        });
     return problems;
   }
 
@@ -153,7 +153,8 @@ public final class PolicyCheck {
     String where = PLAN + "/adopted";
     List<Problem> problems = new ArrayList<>();
     List<PolicyRules.Amount> amounts = new ArrayList<>();
-    amounts.add(new PolicyRules.Amount("total", "The total of the policy in force", adopted.total()));
+    amounts.add(
+        new PolicyRules.Amount("total", "The total of the policy in force", adopted.total()));
     Set<String> teams = new HashSet<>();
     workspace.teams().stream().map(Team::id).forEach(teams::add);
     adopted

@@ -47,7 +47,9 @@ final class PolicyInputCheck {
         .map(id ->
             Problem.error(
                 "policies/levels/" + id,
-                "A leverage is given for the level \"" + id + "\", which the workspace does not have.",
+                "A leverage is given for the level \""
+                    + id
+                    + "\", which the workspace does not have.",
                 "Add the level, or remove its leverage."))
         .toList();
   }

@@ -30,14 +30,15 @@ public final class PolicyRules {
     if (policy.total() instanceof PolicyTotal.Own(Money annual)) {
       amounts.add(new Amount("total", "The total", annual));
     }
-    rules(policy.rule()).forEach(rule -> {
-      if (rule instanceof AllocationRule.PercentOfBase(_, var cap)) {
-        cap.ifPresent(most -> amounts.add(new Amount("cap", "The cap", most)));
-      } else if (rule instanceof AllocationRule.Hybrid(_, var floor, var ceiling)) {
-        floor.ifPresent(least -> amounts.add(new Amount("floor", "The floor", least)));
-        ceiling.ifPresent(most -> amounts.add(new Amount("ceiling", "The ceiling", most)));
-      }
-    });
+    rules(policy.rule())
+        .forEach(rule -> {
+          if (rule instanceof AllocationRule.PercentOfBase(_, var cap)) {
+            cap.ifPresent(most -> amounts.add(new Amount("cap", "The cap", most)));
+          } else if (rule instanceof AllocationRule.Hybrid(_, var floor, var ceiling)) {
+            floor.ifPresent(least -> amounts.add(new Amount("floor", "The floor", least)));
+            ceiling.ifPresent(most -> amounts.add(new Amount("ceiling", "The ceiling", most)));
+          }
+        });
     return amounts;
   }
 
@@ -82,8 +83,7 @@ public final class PolicyRules {
   ///
   /// @param where place of the floor
   /// @param people how many there are, 1 or more
-  public static Optional<Problem> belowFloors(
-      String where, Money total, Money floor, int people) {
+  public static Optional<Problem> belowFloors(String where, Money total, Money floor, int people) {
     if (floor.minorUnits() <= total.minorUnits() / people) {
       return Optional.empty();
     }

@@ -19,9 +19,9 @@ public final class WorkspaceCheck {
 
   private WorkspaceCheck() {}
 
-  /// All problems, from the ladder over people, settings, plan and policies to the offers of this company and
-  /// of others. Errors are references that lead nowhere, circles and terms that cannot be computed;
-  /// warnings ask for a look; notes are deadlines, approvals and assumptions.
+  /// All problems, from the ladder over people, settings, plan and policies to the offers of this
+  /// company and of others. Errors are references that lead nowhere, circles and terms that cannot
+  /// be computed; warnings ask for a look; notes are deadlines, approvals and assumptions.
   public static List<Problem> problems(Workspace workspace, LocalDate today) {
     List<Problem> problems = new ArrayList<>();
     problems.addAll(LadderCheck.problems(workspace, StaffIndex.of(workspace, today)));

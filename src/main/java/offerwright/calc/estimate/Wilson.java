@@ -20,14 +20,14 @@ public final class Wilson {
     return ofShare((double) hits / count, count);
   }
 
-  /// A mean of `count` scores between 0 and 1, as of wins that count 1 and ties that count ½. Scores
-  /// between the ends vary less than hits with the same mean, so the interval is rather too wide.
+  /// A mean of `count` scores between 0 and 1, as of wins that count 1 and ties that count ½.
+  /// Scores between the ends vary less than hits with the same mean, so the interval is rather too
+  /// wide.
   ///
   /// @param share the mean, 0 to 1; example: 0.525 for 5,000 wins and 500 ties of 10,000
   /// @param count 1 or more
   public static Estimate ofShare(double share, long count) {
-    Require.that(
-        count >= 1 && share >= 0 && share <= 1, "%s of %d is no proportion", share, count);
+    Require.that(count >= 1 && share >= 0 && share <= 1, "%s of %d is no proportion", share, count);
     double centre = (share + Z2 / (2 * count)) / (1 + Z2 / count);
     double reach =
         Math.sqrt(Z2 * (share * (1 - share) / count + Z2 / (4.0 * count * count)))

@@ -33,8 +33,8 @@ final class Amounts {
     }
   }
 
-  /// The mean; what all have if they have the same, so that equal amounts are exactly 1 unit; 1 if all
-  /// have nothing, NaN for nobody.
+  /// The mean; what all have if they have the same, so that equal amounts are exactly 1 unit; 1 if
+  /// all have nothing, NaN for nobody.
   static double unit(double[] values) {
     double least = Double.MAX_VALUE;
     double most = 0;

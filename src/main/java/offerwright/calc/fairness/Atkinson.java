@@ -2,10 +2,10 @@ package offerwright.calc.fairness;
 
 import offerwright.domain.Require;
 
-/// Atkinson index: the part of all money that could be done without if the rest were spread equally,
-/// for someone whose aversion to inequality is ε: `A = 1 - mean((x/μ)^(1-ε))^(1/(1-ε))`, for ε = 1
-/// one less geometric over arithmetic mean (Atkinson 1970, Journal of Economic Theory 2). 0 is equal,
-/// 1 the most.
+/// Atkinson index: the part of all money that could be done without if the rest were spread
+/// equally, for someone whose aversion to inequality is ε: `A = 1 - mean((x/μ)^(1-ε))^(1/(1-ε))`,
+/// for ε = 1 one less geometric over arithmetic mean (Atkinson 1970, Journal of Economic Theory 2).
+/// 0 is equal, 1 the most.
 public final class Atkinson {
   private Atkinson() {}
 

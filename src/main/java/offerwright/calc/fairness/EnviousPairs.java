@@ -3,9 +3,9 @@ package offerwright.calc.fairness;
 import offerwright.domain.Require;
 
 /// Who counts as having less than whom: of two people the first envies the second if `x₂ - x₁` is
-/// more than a tolerance and more than what double arithmetic cannot tell from it (`2⁻⁵¹ x₂`). With a
-/// tolerance of one cent, budgets that only rounding by largest remainder sets one cent apart make no
-/// envy.
+/// more than a tolerance and more than what double arithmetic cannot tell from it (`2⁻⁵¹ x₂`). With
+/// a tolerance of one cent, budgets that only rounding by largest remainder sets one cent apart
+/// make no envy.
 final class EnviousPairs {
   private static final double INDISTINGUISHABLE = 0x1p-51;
 

@@ -4,14 +4,15 @@ import java.util.function.DoubleUnaryOperator;
 import offerwright.calc.estimate.CompensatedSum;
 import offerwright.domain.Require;
 
-/// How much people would rather have what others have: with utilities `u_i(x) = a_i g(x)` the envy of
-/// `i` for `j` is `max(0, u_i(x_j) - u_i(x_i))` (Foley 1967; Varian 1974, Journal of Economic Theory
-/// 9). Of one divisible good only the equal split is free of envy.
+/// How much people would rather have what others have: with utilities `u_i(x) = a_i g(x)` the envy
+/// of `i` for `j` is `max(0, u_i(x_j) - u_i(x_i))` (Foley 1967; Varian 1974, Journal of Economic
+/// Theory 9). Of one divisible good only the equal split is free of envy.
 ///
-/// @param pairs ordered pairs of people of whom the first envies the second, at most `n (n - 1) / 2`
+/// @param pairs ordered pairs of people of whom the first envies the second, at most `n (n - 1) /
+///   2`
 /// @param greatest greatest envy of anybody for anybody, in utility
-/// @param mean envy added up over all ordered pairs of different people, by their number `n (n - 1)`,
-///   those without envy included; 0 for fewer than two people
+/// @param mean envy added up over all ordered pairs of different people, by their number `n (n -
+///   1)`, those without envy included; 0 for fewer than two people
 public record Envy(long pairs, double greatest, double mean) {
 
   /// The envy between people, in `O(n log n)`.
@@ -42,7 +43,8 @@ public record Envy(long pairs, double greatest, double mean) {
     CompensatedSum richer = new CompensatedSum();
     int first = n;
     for (int i = n - 1; i >= 0; i--) {
-      while (first > 0 && sorted.amount(i) < EnviousPairs.line(sorted.amount(first - 1), tolerance)) {
+      while (first > 0
+          && sorted.amount(i) < EnviousPairs.line(sorted.amount(first - 1), tolerance)) {
         first--;
         richer.add(gains[first]);
       }

@@ -5,8 +5,8 @@ import offerwright.calc.estimate.CompensatedSum;
 import offerwright.domain.Require;
 
 /// Generalised entropy: `GE(α) = [mean((x/μ)^α) - 1] / (α (α - 1))` (Shorrocks 1980, Econometrica
-/// 48). The smaller α, the more it looks at those with least: GE(0) is Theil L, GE(1) Theil T, GE(2)
-/// half the squared coefficient of variation. 0 is equal.
+/// 48). The smaller α, the more it looks at those with least: GE(0) is Theil L, GE(1) Theil T,
+/// GE(2) half the squared coefficient of variation. 0 is equal.
 public final class GeneralisedEntropy {
   /// Nearer than this to 0 and 1 the limits are taken.
   static final double NEAR = 1e-8;
@@ -29,8 +29,8 @@ public final class GeneralisedEntropy {
     return Amounts.atLeast(0, excess(values, alpha) / (alpha * (alpha - 1)));
   }
 
-  /// `mean((x/μ)^α) - 1`, without the loss of digits near α = 0 and 1: since the mean of `x/μ` is 1,
-  /// it is the mean of `y^α - 1` and of `y^α - y`.
+  /// `mean((x/μ)^α) - 1`, without the loss of digits near α = 0 and 1: since the mean of `x/μ` is
+  /// 1, it is the mean of `y^α - 1` and of `y^α - y`.
   static double excess(double[] values, double alpha) {
     Amounts.check(values);
     if (Arrays.stream(values).allMatch(value -> value == 0)) {

@@ -1,8 +1,8 @@
 package offerwright.calc.fairness;
 
-/// Gini coefficient: half the mean difference between two people over the mean, `G = Σᵢ (2i - n - 1)
-/// x₍ᵢ₎ / (n Σx)` (Gini 1912; Sen 1973, On Economic Inequality). 0 is equal; one person with
-/// everything gives 1 - 1/n.
+/// Gini coefficient: half the mean difference between two people over the mean, `G = Σᵢ (2i - n -
+/// 1) x₍ᵢ₎ / (n Σx)` (Gini 1912; Sen 1973, On Economic Inequality). 0 is equal; one person with
+///    everything gives 1 - 1/n.
 public final class Gini {
   private Gini() {}
 
@@ -30,9 +30,9 @@ public final class Gini {
     return Amounts.atLeast(0, sum / (n * sorted.total()));
   }
 
-  /// Gini coefficient times n/(n-1), so that one person with everything gives 1: the
-  /// usual correction of the bias of small samples (Deltas 2003, Review of Economics and Statistics
-  /// 85). NaN for fewer than two people.
+  /// Gini coefficient times n/(n-1), so that one person with everything gives 1: the usual
+  /// correction of the bias of small samples (Deltas 2003, Review of Economics and Statistics 85).
+  /// NaN for fewer than two people.
   public static double corrected(double[] values) {
     int n = values.length;
     return n < 2 ? Double.NaN : of(values) * n / (n - 1);

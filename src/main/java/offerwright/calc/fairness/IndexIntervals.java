@@ -8,13 +8,13 @@ import offerwright.calc.estimate.Estimate;
 import offerwright.domain.Require;
 
 /// The indices of several splits among the same people with 95 % intervals: how much they might
-/// differ if other people of the same kind were there. People are drawn again (percentile bootstrap,
-/// see [Resamples]), the same ones for all splits, so that differences are paired and a split against
-/// itself differs by exactly 0.
+/// differ if other people of the same kind were there. People are drawn again (percentile
+/// bootstrap, see [Resamples]), the same ones for all splits, so that differences are paired and a
+/// split against itself differs by exactly 0.
 ///
 /// Groups are kept as given: a resample has whom it draws, and a group may be empty in it.
-/// `ENVIOUS_PAIRS` is counted in each resample too; people drawn twice do not envy themselves, so its
-/// resamples lie a little low, by 1/n.
+/// `ENVIOUS_PAIRS` is counted in each resample too; people drawn twice do not envy themselves, so
+/// its resamples lie a little low, by 1/n.
 ///
 /// @param indices of each split, in the order given
 /// @param differences of each split less those of the split it is compared with; NaN where both are

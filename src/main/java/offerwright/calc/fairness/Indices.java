@@ -9,8 +9,8 @@ import java.util.Map;
 ///
 /// What has no spread gets no invented one: if all have the same, be it nothing, every index says
 /// "equal" (0; Jain 1, Palma ¼, P90/P10 1), for one person too. For nobody all are NaN, except that
-/// nobody envies. Where somebody has nothing, Theil L is infinite and Atkinson 1 and 2 are 1;
-/// Palma and P90/P10 are infinite where the lower end is 0, and P90/P10 is NaN where both ends are.
+/// nobody envies. Where somebody has nothing, Theil L is infinite and Atkinson 1 and 2 are 1; Palma
+/// and P90/P10 are infinite where the lower end is 0, and P90/P10 is NaN where both ends are.
 public final class Indices {
   /// The order of figures in arrays.
   static final List<Index> ORDER = List.of(Index.values());
@@ -24,8 +24,7 @@ public final class Indices {
   /// @param groups how many groups there are; some may be empty
   /// @param tolerance two amounts no further apart are the same for `ENVIOUS_PAIRS`; example: 0.01
   ///   for budgets, because rounding to the cent must not make envy
-  public static Map<Index, Double> of(
-      double[] values, int[] group, int groups, double tolerance) {
+  public static Map<Index, Double> of(double[] values, int[] group, int groups, double tolerance) {
     Terms terms = Terms.of(values, group, groups);
     Sorted sorted = Sorted.of(values);
     double[] figures = all(sorted, terms.once(), new EnviousPairs(sorted, tolerance));

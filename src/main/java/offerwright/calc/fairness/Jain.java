@@ -1,7 +1,7 @@
 package offerwright.calc.fairness;
 
-/// Jain's index: `(Σx)² / (n Σx²) = 1 / (1 + CV²)`, 1/n to 1, **1 is equal**; k of n people with the
-/// same and the rest with nothing give k/n (Jain, Chiu and Hawe 1984, DEC-TR-301).
+/// Jain's index: `(Σx)² / (n Σx²) = 1 / (1 + CV²)`, 1/n to 1, **1 is equal**; k of n people with
+/// the same and the rest with nothing give k/n (Jain, Chiu and Hawe 1984, DEC-TR-301).
 public final class Jain {
   private Jain() {}
 

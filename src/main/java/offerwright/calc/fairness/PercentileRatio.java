@@ -7,8 +7,8 @@ public final class PercentileRatio {
 
   private PercentileRatio() {}
 
-  /// P90/P10; example: 8.2 / 1.8 for 1 and 9. Infinite if only the 10th percentile is 0; NaN if both are, unless
-  /// all have nothing, which is 1; NaN for nobody.
+  /// P90/P10; example: 8.2 / 1.8 for 1 and 9. Infinite if only the 10th percentile is 0; NaN if
+  /// both are, unless all have nothing, which is 1; NaN for nobody.
   ///
   /// @param values each 0 or more
   public static double of(double[] values) {

@@ -54,9 +54,9 @@ final class Resamples {
   }
 
   /// The middle 95 % of the figures of the resamples around a figure (percentile bootstrap, Efron
-  /// and Tibshirani 1993, chapter 13). The ends are figures of resamples, rounded outwards. Resamples
-  /// in which the figure is not defined are left out. If the figure itself lies outside, the interval
-  /// is stretched to it; that happens where resampling is biased, as with few people.
+  /// and Tibshirani 1993, chapter 13). The ends are figures of resamples, rounded outwards.
+  /// Resamples in which the figure is not defined are left out. If the figure itself lies outside,
+  /// the interval is stretched to it; that happens where resampling is biased, as with few people.
   static Estimate around(double value, double[] resampled) {
     double[] defined =
         Arrays.stream(resampled).filter(figure -> !Double.isNaN(figure)).sorted().toArray();

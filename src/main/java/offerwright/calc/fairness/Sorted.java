@@ -113,7 +113,8 @@ public final class Sorted {
     return ascending[low];
   }
 
-  /// What those with least have together; a fraction of a person brings that fraction of the amount.
+  /// What those with least have together; a fraction of a person brings that fraction of the
+  /// amount.
   ///
   /// @param head 0 to [#size]; example: 1.5 of 2, 4, 6 have 4 together
   public double ofLeast(double head) {

@@ -6,9 +6,9 @@ package offerwright.calc.fairness;
 /// - `T = mean(x/μ · ln(x/μ))`, at most `ln n`;
 /// - `L = -mean(ln(x/μ))`, the mean logarithmic deviation; infinite if somebody has nothing.
 ///
-/// Both are exactly a part between groups plus a part within. T weighs groups by what they have: `T =
-/// Σ s_g ln(μ_g/μ) + Σ s_g T_g`, L by their people: `L = Σ p_g ln(μ/μ_g) + Σ p_g L_g`. Where all have
-/// nothing everybody has the same, and every part is 0; for nobody all are NaN.
+/// Both are exactly a part between groups plus a part within. T weighs groups by what they have: `T
+/// = Σ s_g ln(μ_g/μ) + Σ s_g T_g`, L by their people: `L = Σ p_g ln(μ/μ_g) + Σ p_g L_g`. Where all
+/// have nothing everybody has the same, and every part is 0; for nobody all are NaN.
 public final class Theil {
   private Theil() {}
 

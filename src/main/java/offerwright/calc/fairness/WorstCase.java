@@ -7,12 +7,12 @@ import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
-/// The most of the total utility that an α-fair split can give up, whatever is split among `n` people
-/// whose greatest utilities are the same.
+/// The most of the total utility that an α-fair split can give up, whatever is split among `n`
+/// people whose greatest utilities are the same.
 ///
 /// Sources: Bertsimas, Farias and Trichakis 2011, Operations Research 59 (proportional and max-min
-/// fairness); 2012, Management Science 58 (every α: `1 - min over 1 ≤ x ≤ n of (x^(1+1/α) + n - x) /
-/// (x^(1+1/α) + (n - x) x)`, of the order `1 - n^(-α/(α+1))`). Real splits give up far less.
+/// fairness); 2012, Management Science 58 (every α: `1 - min over 1 ≤ x ≤ n of (x^(1+1/α) + n - x)
+/// / (x^(1+1/α) + (n - x) x)`, of the order `1 - n^(-α/(α+1))`). Real splits give up far less.
 public final class WorstCase {
   private static final int GRID = 200;
   private static final int EVALUATIONS = 500;
@@ -39,9 +39,9 @@ public final class WorstCase {
     return searched(alpha, n);
   }
 
-  /// The bound for any α above 0. With `s = (1 + 1/α) ln x` what is lost is `(n - x)(x - 1) / (e^s +
-  /// (n - x) x)`. Its top lies below `s = ln n + 4`, because beyond that the first term of the
-  /// denominator is the larger one and grows faster than the numerator.
+  /// The bound for any α above 0. With `s = (1 + 1/α) ln x` what is lost is `(n - x)(x - 1) / (e^s
+  /// + (n - x) x)`. Its top lies below `s = ln n + 4`, because beyond that the first term of the
+  ///   denominator is the larger one and grows faster than the numerator.
   static double searched(double alpha, int n) {
     double power = 1 + 1 / alpha;
     double end = Math.min(power * StrictMath.log(n), StrictMath.log(n) + 4);

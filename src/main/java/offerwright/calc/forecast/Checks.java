@@ -97,9 +97,7 @@ final class Checks {
 
   private static ClosedFormCheck uplift(RunData data, double[] uplift) {
     return check(
-        "Mean productivity uplift",
-        uplift,
-        UpliftBelief.of(data.run().scenario().value()).mean());
+        "Mean productivity uplift", uplift, UpliftBelief.of(data.run().scenario().value()).mean());
   }
 
   private static ClosedFormCheck check(String name, double[] paths, double closedForm) {

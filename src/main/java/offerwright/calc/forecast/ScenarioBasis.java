@@ -33,11 +33,7 @@ public final class ScenarioBasis {
   private final double unitPrice;
 
   private ScenarioBasis(
-      Scenario scenario,
-      CompanyFacts facts,
-      OutlookPaths prices,
-      Demand demand,
-      double unitPrice) {
+      Scenario scenario, CompanyFacts facts, OutlookPaths prices, Demand demand, double unitPrice) {
     this.scenario = scenario;
     this.facts = facts;
     this.prices = prices;
@@ -57,18 +53,14 @@ public final class ScenarioBasis {
     CompanyFacts facts = CompanyFacts.of(workspace, day, unitPrice.getAsDouble());
     Checked<OutlookPaths> prices =
         PriceOutlooks.paths(
-            scenario.prices(),
-            workspace.histories(),
-            workspace.prices().mix(),
-            settings.first());
+            scenario.prices(), workspace.histories(), workspace.prices().mix(), settings.first());
     List<Problem> problems = new ArrayList<>();
     prices.problems().forEach(problem -> problems.add(problem.within("prices")));
     Optional<ScenarioBasis> basis =
         prices
             .value()
             .map(paths -> {
-              problems.addAll(
-                  ForecastLimits.sizes(scenario.demand(), paths, settings.months()));
+              problems.addAll(ForecastLimits.sizes(scenario.demand(), paths, settings.months()));
               return new ScenarioBasis(
                   scenario,
                   facts,

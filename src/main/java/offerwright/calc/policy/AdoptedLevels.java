@@ -92,12 +92,9 @@ final class AdoptedLevels {
   private Percent utilisation(int at, Level level) {
     double before = ladderBudget(at);
     double after = mean(at);
-    double share =
-        after > 0 ? level.expectedUtilisation().fraction() * before / after : 1;
+    double share = after > 0 ? level.expectedUtilisation().fraction() * before / after : 1;
     return new Percent(
-        Percent.ofFraction(Math.min(1, Math.max(0, share)))
-            .points()
-            .round(new MathContext(4)));
+        Percent.ofFraction(Math.min(1, Math.max(0, share))).points().round(new MathContext(4)));
   }
 
   private double ladderBudget(int at) {

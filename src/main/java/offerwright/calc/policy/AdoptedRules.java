@@ -54,13 +54,12 @@ final class AdoptedRules {
   private void note(int repooled, Optional<TeamPool> pool, int written) {
     if (repooled > 0) {
       notes.add(
-          pool.map(
-                  found ->
-                      "The forecast pools budgets by team in "
-                          + scenarios(repooled)
-                          + ", with a fair-use cap of "
-                          + found.fairUse()
-                          + ".")
+          pool.map(found ->
+                  "The forecast pools budgets by team in "
+                      + scenarios(repooled)
+                      + ", with a fair-use cap of "
+                      + found.fairUse()
+                      + ".")
               .orElse(
                   "The forecast gives everybody a budget of their own in "
                       + scenarios(repooled)

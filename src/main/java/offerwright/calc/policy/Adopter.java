@@ -45,8 +45,7 @@ public final class Adopter {
         Stream.concat(result.problems().stream(), row.problems().stream())
             .filter(Problem::isError)
             .toList();
-    List<Problem> warnings =
-        row.problems().stream().filter(problem -> !problem.isError()).toList();
+    List<Problem> warnings = row.problems().stream().filter(problem -> !problem.isError()).toList();
     return errors.isEmpty()
         ? Checked.of(new Adopter(workspace, result.staff(), row.allocation()).preview(), warnings)
         : Checked.bad(errors);
@@ -66,9 +65,7 @@ public final class Adopter {
             .withLadder(levels.ladder())
             .withPlan(rules.plan())
             .withPolicies(
-                workspace
-                    .policies()
-                    .withAdopted(Optional.of(new Adoption(policy, total, pools))));
+                workspace.policies().withAdopted(Optional.of(new Adoption(policy, total, pools))));
     notes.addAll(rules.notes());
     return new AdoptionPreview(
         policy.name(),

@@ -19,8 +19,8 @@ public final class Allocator {
   private Allocator() {}
 
   /// True if a rule comes to amounts by itself, so that [PolicyTotal.AsPromised] means something:
-  /// the ladder, shares of base, the newsvendor's budgets, a column, and pools of these. Others only
-  /// weigh people.
+  /// the ladder, shares of base, the newsvendor's budgets, a column, and pools of these. Others
+  /// only weigh people.
   public static boolean promises(AllocationRule rule) {
     return RuleWeights.promises(rule);
   }
@@ -28,16 +28,17 @@ public final class Allocator {
   /// The budgets of everybody.
   ///
   /// Rules that promise amounts by themselves (ladder, share of base, newsvendor, a column) are
-  /// scaled to the pool, with their caps; under [PolicyTotal.AsPromised] they are given as they are,
-  /// and a reserve comes on top, so that it is its share of the whole. All other rules take the pool.
+  /// scaled to the pool, with their caps; under [PolicyTotal.AsPromised] they are given as they
+  /// are, and a reserve comes on top, so that it is its share of the whole. All other rules take
+  /// the pool.
   ///
   /// @param policy the policy
   /// @param staff everybody
   /// @param pool pool of a year in minor units, 0 or more
   /// @return the allocation and what should be known about it. With an error the allocation is
-  ///   missing if there is none (floors above the pool, nobody with a weight), and there for looking
-  ///   at if it is complete but for the people named: lines of a column for strangers are left out, and
-  ///   people in no team are one team
+  ///   missing if there is none (floors above the pool, nobody with a weight), and there for
+  ///   looking at if it is complete but for the people named: lines of a column for strangers are
+  ///   left out, and people in no team are one team
   public static Checked<Allocation> allocate(AllocationPolicy policy, Staff staff, long pool) {
     Require.that(pool >= 0, "the pool must be 0 or more, was %d", pool);
     String where = "policies/" + policy.name();
@@ -130,8 +131,8 @@ public final class Allocator {
     return teamless;
   }
 
-  /// What has to be added to promised budgets so that it is the reserve's share of the whole; no more
-  /// than can be counted.
+  /// What has to be added to promised budgets so that it is the reserve's share of the whole; no
+  /// more than can be counted.
   private static long onTop(long heads, AllocationRule.Pooled rule, Staff staff) {
     double kept = rule.reserve().fraction();
     double reserve = Money.ofMinor(heads, staff.currency()).toDouble() * kept / (1 - kept);

@@ -9,9 +9,9 @@ import offerwright.domain.plan.ResponseCurve;
 /// At the optimum `(1-α) ln a + ln f′(x) - α ln f(x)` is the same for everybody who gets something.
 /// What depends on x is one falling function for all, so that one price settles the split. Under a
 /// power curve it is `x ∝ a^((1-α)/(1-β(1-α)))`. Where a Hill curve of steepness n above 1 makes a
-/// convex start (α below `1 - 1/n`), its concave envelope is used: nobody gets less than the lump at
-/// which output per money is best, but for the last one served, and equals are served in the order of
-/// the list.
+/// convex start (α below `1 - 1/n`), its concave envelope is used: nobody gets less than the lump
+/// at which output per money is best, but for the last one served, and equals are served in the
+/// order of the list.
 final class AlphaFairSplit {
   /// A share of `e^-60` of the whole is less than a cent of any pool.
   private static final double NOTHING = 60;

@@ -43,8 +43,8 @@ final class AssumedList {
     List<AssumedInput> assumed = new ArrayList<>();
     people
         .getOrDefault(kind, Map.of())
-        .forEach((level, ids) ->
-            assumed.add(new AssumedInput(kind, source, reason.apply(level), ids)));
+        .forEach(
+            (level, ids) -> assumed.add(new AssumedInput(kind, source, reason.apply(level), ids)));
     return assumed;
   }
 }

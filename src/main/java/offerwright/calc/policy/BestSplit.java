@@ -8,15 +8,15 @@ import offerwright.domain.policy.AllocationRule;
 import offerwright.domain.policy.PolicyTotal;
 
 /// The most productive split into personal budgets that demand allows: of somebody who may not want
-/// it all, the last unit of a budget is worth `a f′(x) P(D > x)`, and at the optimum that is the same
-/// for everybody who gets something (Arrow, Harris and Marschak 1951 with a concave return; dual as in
-/// Boyd and Vandenberghe, Convex Optimization, §5.5). Demand is lognormal.
+/// it all, the last unit of a budget is worth `a f′(x) P(D > x)`, and at the optimum that is the
+/// same for everybody who gets something (Arrow, Harris and Marschak 1951 with a concave return;
+/// dual as in Boyd and Vandenberghe, Convex Optimization, §5.5). Demand is lognormal.
 ///
-/// The logarithm of that worth is a concave falling function of `ln x`, so that Newton's method finds
-/// each budget from anywhere, and from the budgets at the last price in a step or two. Under a Hill
-/// curve with a convex start everybody's output counts by its concave envelope: people get at least
-/// what [WantedLumps] finds, except for the last one served, for whose part another split may be a little
-/// better.
+/// The logarithm of that worth is a concave falling function of `ln x`, so that Newton's method
+/// finds each budget from anywhere, and from the budgets at the last price in a step or two. Under
+/// a Hill curve with a convex start everybody's output counts by its concave envelope: people get
+/// at least what [WantedLumps] finds, except for the last one served, for whose part another split
+/// may be a little better.
 public final class BestSplit {
   /// Name of the policy.
   public static final String NAME = "Most output";
@@ -28,8 +28,8 @@ public final class BestSplit {
 
   /// Splits a pool.
   ///
-  /// Where everybody's demand is certain and the pool is more than all of it, the rest is of no use to
-  /// anybody, and the pool is shared in proportion to demand.
+  /// Where everybody's demand is certain and the pool is more than all of it, the rest is of no use
+  /// to anybody, and the pool is shared in proportion to demand.
   ///
   /// @param staff everybody, one or more
   /// @param pool pool of a year in minor units, 0 or more

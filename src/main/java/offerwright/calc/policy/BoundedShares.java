@@ -47,7 +47,8 @@ record BoundedShares(long[] shares, byte[] bound) {
       }
     }
     long others = weights.length - weighted;
-    if (ceiling < LargestRemainder.MOST && (double) weighted * ceiling + (double) others * floor < total) {
+    if (ceiling < LargestRemainder.MOST
+        && (double) weighted * ceiling + (double) others * floor < total) {
       return Double.POSITIVE_INFINITY;
     }
     double low = 0;

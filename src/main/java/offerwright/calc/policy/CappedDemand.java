@@ -18,7 +18,6 @@ record CappedDemand(double mean, double variance, double shared) {
     double square = new Lognormal(2 * law.mu(), 2 * sigma).limited(cap * cap);
     double variance = Math.max(0, square - mean * mean);
     double variation = Math.sqrt(StrictMath.expm1(sigma * sigma));
-    return new CappedDemand(
-        mean, variance, variation > 0 ? Math.sqrt(variance) / variation : mean);
+    return new CappedDemand(mean, variance, variation > 0 ? Math.sqrt(variance) / variation : mean);
   }
 }

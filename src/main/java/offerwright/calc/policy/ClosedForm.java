@@ -28,8 +28,8 @@ public final class ClosedForm {
 
   /// Figures of a policy.
   ///
-  /// @param measures all but [Measure#RUN_OUT_MONTH]; those against the best only where that is known;
-  ///   [Measure#VALUE_PER_MONEY] is NaN where nothing is spent
+  /// @param measures all but [Measure#RUN_OUT_MONTH]; those against the best only where that is
+  ///   known; [Measure#VALUE_PER_MONEY] is NaN where nothing is spent
   /// @param persons expected figures by person
   public record Answer(Map<Measure, Double> measures, PersonFigures persons) {}
 

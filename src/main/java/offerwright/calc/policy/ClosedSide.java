@@ -22,8 +22,7 @@ record ClosedSide(Allocation allocation, Figures figures, PersonFigures persons)
     for (FairnessKind kind : FairnessKind.values()) {
       fairness.put(kind, exact(kind, allocation, answer.persons(), samples));
     }
-    return new ClosedSide(
-        allocation, new Figures(measures, List.of(), fairness), answer.persons());
+    return new ClosedSide(allocation, new Figures(measures, List.of(), fairness), answer.persons());
   }
 
   private static Map<Index, Estimate> exact(

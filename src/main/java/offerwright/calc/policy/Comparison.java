@@ -35,7 +35,8 @@ final class Comparison {
     staff = inputs.staff();
     samples = new Samples(staff);
     form = ClosedForm.of(staff);
-    most = new BestOutput(form.value(inputs.best()), InFull.most(staff, inputs.pool().minorUnits()));
+    most =
+        new BestOutput(form.value(inputs.best()), InFull.most(staff, inputs.pool().minorUnits()));
     for (Allocation allocation : inputs.all()) {
       closed.add(closed(allocation));
     }
@@ -125,11 +126,10 @@ final class Comparison {
             staff,
             pool.total())
         .value()
-        .map(
-            alone ->
-                new Why.Apart(
-                    side.figures().measure(Measure.UNMET_SHARE).value(),
-                    closed(alone).figures().measure(Measure.UNMET_SHARE).value()));
+        .map(alone ->
+            new Why.Apart(
+                side.figures().measure(Measure.UNMET_SHARE).value(),
+                closed(alone).figures().measure(Measure.UNMET_SHARE).value()));
   }
 
   private OptionalDouble worstCase(AllocationRule rule) {
@@ -137,10 +137,8 @@ final class Comparison {
       case AllocationRule.AlphaFair(double alpha) ->
           OptionalDouble.of(WorstCase.priceOfFairness(alpha, staff.size()));
       case AllocationRule.MaxMin() ->
-          OptionalDouble.of(
-              WorstCase.priceOfFairness(Double.POSITIVE_INFINITY, staff.size()));
-      case AllocationRule.Equal()
-          when staff.response() instanceof ResponseCurve.Power ->
+          OptionalDouble.of(WorstCase.priceOfFairness(Double.POSITIVE_INFINITY, staff.size()));
+      case AllocationRule.Equal() when staff.response() instanceof ResponseCurve.Power ->
           OptionalDouble.of(WorstCase.priceOfFairness(1, staff.size()));
       default -> OptionalDouble.empty();
     };
@@ -150,7 +148,8 @@ final class Comparison {
     PolicyPlan plan = inputs.request().workspace().policies();
     Percent cap =
         plan.shareOfBaseCap()
-            .orElseGet(() -> inputs.request().workspace().settings().guidelines().tokenShareLimit());
+            .orElseGet(
+                () -> inputs.request().workspace().settings().guidelines().tokenShareLimit());
     return PolicyChecks.of(staff, allocation, plan.floor(), cap);
   }
 }

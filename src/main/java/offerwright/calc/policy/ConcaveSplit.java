@@ -13,8 +13,8 @@ import offerwright.domain.plan.ResponseCurve;
 ///
 /// Power `x = (aβ/λ)^(1/(1-β))`, logarithm `x = (a/λ - k)⁺`, Michaelis and Menten `x = (√(aK/λ) -
 /// K)⁺`, saturation `x = k (ln(a/(λk)))⁺`; Hill curves by a root of their own. A Hill curve with a
-/// convex start counts by its concave envelope: people get at least the lump at which output per unit
-/// is best, except for the last one served.
+/// convex start counts by its concave envelope: people get at least the lump at which output per
+/// unit is best, except for the last one served.
 ///
 /// @param amounts by person; they add up to the total
 /// @param price λ, output for one more unit; where a lump is shared, what the next lump would bring
@@ -30,9 +30,13 @@ public record ConcaveSplit(double[] amounts, double price) {
     Require.that(curves.size() == most.length, "everybody needs a curve and a bound");
     double room = Arrays.stream(most).map(bound -> Math.min(bound, total)).sum();
     Require.that(
-        total > 0 && room >= total, "the total must be above 0 and at most %s, was %s", room, total);
+        total > 0 && room >= total,
+        "the total must be above 0 and at most %s, was %s",
+        room,
+        total);
     OneCurve[] people = new OneCurve[most.length];
-    // A bound above the total, so that the price is that of the total even if one person takes it all.
+    // A bound above the total, so that the price is that of the total even if one person takes it
+    // all.
     Arrays.setAll(people, i -> new OneCurve(curves.get(i), Math.min(most[i], 2 * total)));
     double each = total / most.length;
     double low = Double.POSITIVE_INFINITY;

@@ -46,9 +46,8 @@ record Division(long[] budgets, double scale, byte[] bound) {
                   + " together, more than can be counted to the cent.",
               "Correct the amounts, or share a pool by them."));
     }
-    return weighed.map(
-        found ->
-            new Division(
-                LargestRemainder.share(found.weights(), together.minorUnits()), 1, found.bound()));
+    return weighed.map(found ->
+        new Division(
+            LargestRemainder.share(found.weights(), together.minorUnits()), 1, found.bound()));
   }
 }

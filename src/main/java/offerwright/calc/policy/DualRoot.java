@@ -3,9 +3,9 @@ package offerwright.calc.policy;
 import offerwright.calc.estimate.CompensatedSum;
 
 /// Finds the price at which what everybody takes adds up to what there is: the one root of the dual
-/// of a separable concave problem (Boyd and Vandenberghe, Convex Optimization, 2004, §5.5). Newton's
-/// steps on `ln Σx` by the logarithm of the price, kept inside an interval that is halved where they
-/// do not help.
+/// of a separable concave problem (Boyd and Vandenberghe, Convex Optimization, 2004, §5.5).
+/// Newton's steps on `ln Σx` by the logarithm of the price, kept inside an interval that is halved
+/// where they do not help.
 final class DualRoot {
   private static final double CLOSE = 1e-13;
   private static final double NEAR = 1e-9;
@@ -17,8 +17,8 @@ final class DualRoot {
   /// What everybody takes at a price.
   @FunctionalInterface
   interface Takings {
-    /// Fills the amounts, none of them rising with the price, and returns the sum of their slopes by
-    /// the logarithm of the price, 0 or less.
+    /// Fills the amounts, none of them rising with the price, and returns the sum of their slopes
+    /// by the logarithm of the price, 0 or less.
     double at(double logPrice, double[] amounts);
   }
 

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import offerwright.domain.Require;
 import offerwright.domain.money.CurrencyCode;
 
-/// Who gains and who loses between two allocations. Budgets that differ by a cent, the smallest unit
-/// of the currency, count as the same: that much is rounding.
+/// Who gains and who loses between two allocations. Budgets that differ by a cent, the smallest
+/// unit of the currency, count as the same: that much is rounding.
 ///
 /// @param all everybody
 /// @param levels by level, in the order of the ladder; levels with nobody are left out
@@ -84,8 +84,8 @@ public record Gains(Row all, List<Row> levels, List<Row> teams, List<Person> peo
     return rows(staff, staff.levels(), staff.level(), from, to);
   }
 
-  /// By team, in the order of the workspace, people in no known team last; teams with nobody are left
-  /// out.
+  /// By team, in the order of the workspace, people in no known team last; teams with nobody are
+  /// left out.
   public static List<Row> byTeam(Staff staff, Allocation from, Allocation to) {
     return rows(staff, staff.teams(), staff.team(), from, to);
   }

@@ -10,13 +10,12 @@ import offerwright.domain.policy.HybridPart;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 
-/// A mixture of rules: each part's shares of the whole, weighted, and then nobody below the floor or
-/// above the ceiling.
+/// A mixture of rules: each part's shares of the whole, weighted, and then nobody below the floor
+/// or above the ceiling.
 final class HybridDivision {
   private HybridDivision() {}
 
-  static Checked<Division> of(
-      AllocationRule.Hybrid rule, Staff staff, long total, String where) {
+  static Checked<Division> of(AllocationRule.Hybrid rule, Staff staff, long total, String where) {
     long floor = rule.floor().map(Money::minorUnits).orElse(0L);
     long ceiling = rule.ceiling().map(Money::minorUnits).orElse(LargestRemainder.MOST);
     Optional<Problem> impossible = impossible(staff, total, floor, ceiling, where);
@@ -51,8 +50,7 @@ final class HybridDivision {
       Staff staff, long total, long floor, long ceiling, String where) {
     int people = staff.size();
     Optional<Problem> floors =
-        PolicyRules.belowFloors(
-            where + "/floor", money(staff, total), money(staff, floor), people);
+        PolicyRules.belowFloors(where + "/floor", money(staff, total), money(staff, floor), people);
     if (floors.isPresent()) {
       return floors;
     }

@@ -16,14 +16,12 @@ final class InFull {
   static double output(Staff staff, Allocation allocation) {
     double[] amounts = allocation.amounts();
     double handedOut = Arrays.stream(amounts).sum();
-    double reserve =
-        allocation.reserve() / StrictMath.pow(10, allocation.currency().digits());
+    double reserve = allocation.reserve() / StrictMath.pow(10, allocation.currency().digits());
     double whole = handedOut > 0 ? (handedOut + reserve) / handedOut : 1;
     LogResponse curve = LogResponse.of(staff.response());
     CompensatedSum sum = new CompensatedSum();
     for (int i = 0; i < amounts.length; i++) {
-      sum.add(
-          staff.leverage()[i] * curve.relative(amounts[i] * whole / References.of(staff)));
+      sum.add(staff.leverage()[i] * curve.relative(amounts[i] * whole / References.of(staff)));
     }
     return sum.value();
   }
@@ -31,8 +29,7 @@ final class InFull {
   /// The most that a pool could bring: output of the α-fair split with α = 0.
   static double most(Staff staff, long pool) {
     AllocationPolicy efficient =
-        new AllocationPolicy(
-            "α = 0", new AllocationRule.AlphaFair(0), new PolicyTotal.SamePool());
+        new AllocationPolicy("α = 0", new AllocationRule.AlphaFair(0), new PolicyTotal.SamePool());
     return Allocator.allocate(efficient, staff, pool)
         .value()
         .map(allocation -> output(staff, allocation))

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /// The inverse of a falling function of `z`, the same one for everybody: bracketed in a table,
-/// interpolated by Hermite's cubic, and made exact by a step of Newton's. Fast enough to be asked for
-/// each of many people again and again.
+/// interpolated by Hermite's cubic, and made exact by a step of Newton's. Fast enough to be asked
+/// for each of many people again and again.
 final class InverseTable {
   /// Where nothing at all is taken.
   static final double NONE = Double.NEGATIVE_INFINITY;
@@ -22,8 +22,7 @@ final class InverseTable {
   /// @param slope its slope
   /// @param low below it is `NONE`
   /// @param high largest answer
-  InverseTable(
-      DoubleUnaryOperator function, DoubleUnaryOperator slope, double low, double high) {
+  InverseTable(DoubleUnaryOperator function, DoubleUnaryOperator slope, double low, double high) {
     this.function = function;
     this.slope = slope;
     for (int i = 0; i < NODES; i++) {

@@ -55,8 +55,7 @@ record LabInputs(
     basis
         .problems()
         .forEach(
-            problem ->
-                problems.add(problem.within("plan/scenarios/" + request.scenario().id())));
+            problem -> problems.add(problem.within("plan/scenarios/" + request.scenario().id())));
     if (basis.value().isEmpty()) {
       return Checked.bad(problems);
     }
@@ -108,7 +107,11 @@ record LabInputs(
       return Optional.of(
           Problem.error(
               "policies/pool",
-              "The pool is in " + pool.currency() + ", the company pays in " + staff.currency() + ".",
+              "The pool is in "
+                  + pool.currency()
+                  + ", the company pays in "
+                  + staff.currency()
+                  + ".",
               "Enter the pool in " + staff.currency() + "."));
     }
     Money most = Money.ofMinor(LargestRemainder.MOST, staff.currency());

@@ -5,9 +5,9 @@ import offerwright.domain.Require;
 import org.apache.commons.numbers.arrays.Selection;
 
 /// Shares whole units by weights so that they add up exactly (Hamilton 1792; Balinski and Young,
-/// Fair Representation, 1982): everybody gets the whole part of the quota `total · w / Σw`, and what
-/// is left goes, one unit each, to the largest fractions, of equal ones to the lowest index. Example:
-/// 100.00 by 1, 1, 1 is 33.34, 33.33, 33.33.
+/// Fair Representation, 1982): everybody gets the whole part of the quota `total · w / Σw`, and
+/// what is left goes, one unit each, to the largest fractions, of equal ones to the lowest index.
+/// Example: 100.00 by 1, 1, 1 is 33.34, 33.33, 33.33.
 public final class LargestRemainder {
   /// Most units that can be shared, `2^53`: ninety trillion in cents.
   public static final long MOST = 1L << 53;

@@ -144,7 +144,8 @@ final class LeverageInputs {
     return sheet
         .entered()[i]
         .measured()
-        .flatMap(found -> sheet.amount(found.monthlyUse()).map(use -> raw(found, use / monthlyReference)))
+        .flatMap(found ->
+            sheet.amount(found.monthlyUse()).map(use -> raw(found, use / monthlyReference)))
         .filter(Double::isFinite)
         .orElse(0.0);
   }

@@ -3,8 +3,8 @@ package offerwright.calc.policy;
 import offerwright.domain.plan.ResponseCurve;
 
 /// A response curve in logarithms, where budgets of a cent and of a fortune are alike and Newton's
-/// method is at home: `ln f` and `ln f′` by `z = ln x`, and their slopes. Heights are left out:
-/// `f` is as in [ResponseCurve].
+/// method is at home: `ln f` and `ln f′` by `z = ln x`, and their slopes. Heights are left out: `f`
+/// is as in [ResponseCurve].
 sealed interface LogCurve {
   /// `ln f(e^z)`.
   double value(double z);
@@ -26,8 +26,7 @@ sealed interface LogCurve {
       case ResponseCurve.MichaelisMenten(double half) -> new OfHill(StrictMath.log(half), 1, 0);
       case ResponseCurve.Hill(double half, double steepness) ->
           new OfHill(StrictMath.log(half), steepness, StrictMath.log(steepness));
-      case ResponseCurve.Saturating(double scale) ->
-          new OfSaturation(scale, StrictMath.log(scale));
+      case ResponseCurve.Saturating(double scale) -> new OfSaturation(scale, StrictMath.log(scale));
     };
   }
 
@@ -104,9 +103,7 @@ sealed interface LogCurve {
 
     /// `ln(1 + e^s)`.
     private static double softPlus(double s) {
-      return s > 0
-          ? s + StrictMath.log1p(StrictMath.exp(-s))
-          : StrictMath.log1p(StrictMath.exp(s));
+      return s > 0 ? s + StrictMath.log1p(StrictMath.exp(-s)) : StrictMath.log1p(StrictMath.exp(s));
     }
   }
 

@@ -18,15 +18,11 @@ import offerwright.domain.plan.ResponseCurve.Saturating;
 /// @param bend `s` at which the curve bends: the logarithm of its scale or half-use
 /// @param strip distance of the nearest singularity, or of growth out of bounds, from the real axis
 ///   of `s`: how far the curve can be followed by a polynomial
-/// @param growth most slope of `ln f`: the curve rises with `e^(growth · s)` at most, up to the bend
+/// @param growth most slope of `ln f`: the curve rises with `e^(growth · s)` at most, up to the
+///   bend
 /// @param eases true if the curve is the smoother the farther from the bend
 record LogResponse(
-    ResponseCurve curve,
-    double height,
-    double bend,
-    double strip,
-    double growth,
-    boolean eases) {
+    ResponseCurve curve, double height, double bend, double strip, double growth, boolean eases) {
   private static final double SMALL = 1e-3;
 
   static LogResponse of(ResponseCurve curve) {
@@ -44,8 +40,7 @@ record LogResponse(
 
   private static LogResponse bending(
       ResponseCurve curve, double height, double at, double steepness) {
-    return new LogResponse(
-        curve, height, StrictMath.log(at), Math.PI / steepness, steepness, true);
+    return new LogResponse(curve, height, StrictMath.log(at), Math.PI / steepness, steepness, true);
   }
 
   /// `f(e^s)/f(1)`; example: 1 at 0.
@@ -75,8 +70,6 @@ record LogResponse(
 
   /// `1 - e^(-v)` for v of 0 or more; its series where the difference would lose digits.
   private static double oneLessExponential(double v) {
-    return v < SMALL
-        ? v * (1 - v / 2 * (1 - v / 3 * (1 - v / 4)))
-        : 1 - Exponential.of(-v);
+    return v < SMALL ? v * (1 - v / 2 * (1 - v / 3 * (1 - v / 4))) : 1 - Exponential.of(-v);
   }
 }

@@ -8,8 +8,8 @@ import offerwright.domain.plan.ResponseCurve;
 final class Lump {
   private Lump() {}
 
-  /// Logarithm of the lump; minus infinity where the curve is concave enough: all but Hill curves of a
-  /// steepness above `1/(1-α)`.
+  /// Logarithm of the lump; minus infinity where the curve is concave enough: all but Hill curves
+  /// of a steepness above `1/(1-α)`.
   static double of(ResponseCurve curve, double alpha) {
     if (!(curve instanceof ResponseCurve.Hill(double half, double steepness))
         || steepness * (1 - alpha) <= 1) {

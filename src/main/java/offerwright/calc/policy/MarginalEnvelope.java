@@ -2,8 +2,8 @@ package offerwright.calc.policy;
 
 import offerwright.domain.plan.ResponseCurve;
 
-/// `ln` of the slope of a response curve, or of its concave envelope where the curve starts convex, by
-/// `z = ln x`.
+/// `ln` of the slope of a response curve, or of its concave envelope where the curve starts convex,
+/// by `z = ln x`.
 ///
 /// @param curve the curve
 /// @param lump logarithm of the use up to which the envelope is straight; minus infinity for none
@@ -15,8 +15,7 @@ record MarginalEnvelope(LogCurve curve, double lump, double top) {
     double lump = Lump.of(response, 0);
     double top =
         switch (response) {
-          case ResponseCurve.Power(double exponent) ->
-              exponent < 1 ? Double.POSITIVE_INFINITY : 0;
+          case ResponseCurve.Power(double exponent) -> exponent < 1 ? Double.POSITIVE_INFINITY : 0;
           case ResponseCurve.Logarithmic(double scale) -> -StrictMath.log(scale);
           case ResponseCurve.MichaelisMenten(double half) -> -StrictMath.log(half);
           case ResponseCurve.Hill(double half, double steepness) ->

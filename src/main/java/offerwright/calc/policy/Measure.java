@@ -6,8 +6,8 @@ public enum Measure {
   VALUE,
   /// [#VALUE] over [#SPEND].
   VALUE_PER_MONEY,
-  /// [#VALUE] against that of the most productive split into personal budgets, as a fraction; a pool
-  /// can come to more than 1, because a pool is not a split.
+  /// [#VALUE] against that of the most productive split into personal budgets, as a fraction; a
+  /// pool can come to more than 1, because a pool is not a split.
   OUTPUT_OF_BEST,
   /// 1 less [#OUTPUT_OF_BEST]: the price of fairness.
   GIVEN_UP,
@@ -24,8 +24,8 @@ public enum Measure {
   UNMET,
   /// [#UNMET] against what was wanted, as a fraction.
   UNMET_SHARE,
-  /// Handed out and neither used nor carried on: penalty, cap, expiry; in the closed form all that is
-  /// left; money.
+  /// Handed out and neither used nor carried on: penalty, cap, expiry; in the closed form all that
+  /// is left; money.
   FORFEITED,
   /// People who want more than their budget in some month, as a fraction.
   RUN_OUT,

@@ -3,8 +3,8 @@ package offerwright.calc.policy;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// `ln P(Z > w)` of a standard normal Z and its slope, the negative hazard, from a table with
-/// Hermite's cubic (error below 1e-9) and beyond it from the asymptotic series (Abramowitz and Stegun
-/// 26.2.12): asked for each of many people again and again.
+/// Hermite's cubic (error below 1e-9) and beyond it from the asymptotic series (Abramowitz and
+/// Stegun 26.2.12): asked for each of many people again and again.
 final class NormalTail {
   private static final double LOW = -10;
   private static final double HIGH = 25;
@@ -20,10 +20,7 @@ final class NormalTail {
     for (int i = 0; i < NODES; i++) {
       double w = LOW + (double) i / STEPS;
       double tail = normal.survivalProbability(w);
-      logs[i] =
-          w < 0
-              ? StrictMath.log1p(-normal.cumulativeProbability(w))
-              : StrictMath.log(tail);
+      logs[i] = w < 0 ? StrictMath.log1p(-normal.cumulativeProbability(w)) : StrictMath.log(tail);
       slopes[i] = -normal.density(w) / tail;
     }
   }

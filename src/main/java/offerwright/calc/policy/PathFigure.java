@@ -39,9 +39,7 @@ sealed interface PathFigure {
   /// between them.
   default Estimate less(PathFigure other) {
     Estimate difference = apart(other);
-    return Math.abs(difference.value()) <= ROUNDING * size()
-        ? Estimate.exact(0)
-        : difference;
+    return Math.abs(difference.value()) <= ROUNDING * size() ? Estimate.exact(0) : difference;
   }
 
   /// What a ratio is rounded against is what it is a part of, 1, if it is smaller.

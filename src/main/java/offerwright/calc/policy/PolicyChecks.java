@@ -26,10 +26,10 @@ public final class PolicyChecks {
   ///
   /// @param staff everybody
   /// @param allocation who gets how much
-  /// @param floor least everybody should have a year; empty = none; one in another currency than the
-  ///   company's is looked after by the check of the workspace
-  /// @param shareOfBaseCap most a budget should be as a share of base; people without a base are left
-  ///   out
+  /// @param floor least everybody should have a year; empty = none; one in another currency than
+  ///   the company's is looked after by the check of the workspace
+  /// @param shareOfBaseCap most a budget should be as a share of base; people without a base are
+  ///   left out
   public static List<Problem> of(
       Staff staff, Allocation allocation, Optional<Money> floor, Percent shareOfBaseCap) {
     PolicyChecks checks = new PolicyChecks(staff, allocation);
@@ -81,11 +81,7 @@ public final class PolicyChecks {
         over.add(
             over.isNamingNext()
                 ? String.format(
-                    Locale.ROOT,
-                    "%s (%.1f %%, %s)",
-                    staff.ids().get(i),
-                    share * 100,
-                    words(budget))
+                    Locale.ROOT, "%s (%.1f %%, %s)", staff.ids().get(i), share * 100, words(budget))
                 : "");
       }
     }

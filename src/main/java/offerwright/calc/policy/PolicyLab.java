@@ -3,7 +3,6 @@ package offerwright.calc.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import offerwright.calc.simulate.Progress;
 import offerwright.calc.simulate.Simulation;
 import offerwright.calc.simulate.Simulator;
@@ -35,9 +34,9 @@ public final class PolicyLab {
         inputs.problems());
   }
 
-  /// The comparison simulated: everybody of today for the months asked, under the scenario's prices,
-  /// demand and budget rules, all policies in one pass over the same random numbers. The closed form
-  /// stands beside.
+  /// The comparison simulated: everybody of today for the months asked, under the scenario's
+  /// prices, demand and budget rules, all policies in one pass over the same random numbers. The
+  /// closed form stands beside.
   ///
   /// Throws [IllegalArgumentException] with the first error of [#problems] if nothing can be
   /// compared, and [CancellationException] once `progress` says it is cancelled.

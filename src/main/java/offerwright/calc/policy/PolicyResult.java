@@ -47,8 +47,7 @@ public record PolicyResult(
 
   /// Today and all others.
   public List<PolicyRow> all() {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(today), rows.stream())
+    return java.util.stream.Stream.concat(java.util.stream.Stream.of(today), rows.stream())
         .toList();
   }
 

@@ -73,8 +73,8 @@ final class PooledUse {
         : 1;
   }
 
-  /// Serving everybody the part `s` of what is wanted under the cap is the demand `s D` under the cap
-  /// `s c`.
+  /// Serving everybody the part `s` of what is wanted under the cap is the demand `s D` under the
+  /// cap `s c`.
   private LimitedUse.Figures figures(double relief) {
     double[] demand = new double[staff.size()];
     double[] scaled = new double[staff.size()];

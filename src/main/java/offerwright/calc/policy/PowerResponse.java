@@ -2,9 +2,9 @@ package offerwright.calc.policy;
 
 import offerwright.calc.random.Exponential;
 
-/// Of the power curve: `D^β` is lognormal with `βμ` and `βσ`, so that `E min(D, x)^β` is its limited
-/// expected value, `e^(βμ + β²σ²/2) Φ(z - βσ) + x^β Φ(-z)` (Klugman, Panjer and Willmot, Loss
-/// Models, appendix A).
+/// Of the power curve: `D^β` is lognormal with `βμ` and `βσ`, so that `E min(D, x)^β` is its
+/// limited expected value, `e^(βμ + β²σ²/2) Φ(z - βσ) + x^β Φ(-z)` (Klugman, Panjer and Willmot,
+/// Loss Models, appendix A).
 final class PowerResponse implements LimitedResponse {
   private final double exponent;
   private final double logReference;
@@ -18,8 +18,7 @@ final class PowerResponse implements LimitedResponse {
     whole = new double[laws.size()];
     for (int law = 0; law < whole.length; law++) {
       double spread = exponent * sigma[law];
-      whole[law] =
-          StrictMath.exp(exponent * (laws.mu()[law] - logReference) + spread * spread / 2);
+      whole[law] = StrictMath.exp(exponent * (laws.mu()[law] - logReference) + spread * spread / 2);
     }
   }
 

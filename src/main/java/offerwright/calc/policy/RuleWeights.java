@@ -69,7 +69,8 @@ final class RuleWeights {
               needBased(new Newsvendor(under, over));
           case AllocationRule.Custom custom -> custom(custom);
           case AllocationRule.Hybrid _, AllocationRule.Pooled _ ->
-              throw new IllegalArgumentException("a mixture and a pool have no weights of their own");
+              throw new IllegalArgumentException(
+                  "a mixture and a pool have no weights of their own");
         };
     boolean nothing = weighed.value().map(Weighed::sum).filter(sum -> sum == 0).isPresent();
     return nothing ? Checked.bad(nobodyGetsAnything(rule)) : weighed;
@@ -204,8 +205,7 @@ final class RuleWeights {
           AllocationRule.MaxMin _,
           AllocationRule.Hybrid _,
           AllocationRule.Pooled _ ->
-          Problem.error(
-              where, "The rule gives nobody anything.", "Check what is known of people.");
+          Problem.error(where, "The rule gives nobody anything.", "Check what is known of people.");
     };
   }
 }

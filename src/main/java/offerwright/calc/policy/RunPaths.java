@@ -88,7 +88,8 @@ record RunPaths(Map<Measure, PathFigure> figures, double[][] out) {
     return IntStream.range(0, out.length).mapToObj(m -> MeanEstimate.of(out[m])).toList();
   }
 
-  /// A pool hands out shares, whose sum is what was wanted but for the last digits: nothing is unmet.
+  /// A pool hands out shares, whose sum is what was wanted but for the last digits: nothing is
+  /// unmet.
   private static void withoutRounding(double[] unmet, double[] wanted) {
     for (int path = 0; path < unmet.length; path++) {
       if (unmet[path] <= PathFigure.ROUNDING * wanted[path]) {
@@ -112,8 +113,7 @@ record RunPaths(Map<Measure, PathFigure> figures, double[][] out) {
       for (int year = 0; year < years.length; year++) {
         int first = Math.max(0, year * 12 - (horizon.firstCalendarMonth() - 1));
         for (int path = 0; path < total.length; path++) {
-          double unit =
-              terms.inTokens() ? terms.unitPrice() * outcome.list()[first][path] : 1;
+          double unit = terms.inTokens() ? terms.unitPrice() * outcome.list()[first][path] : 1;
           total[path] += years[year][path] * unit;
         }
       }

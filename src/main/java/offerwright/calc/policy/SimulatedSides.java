@@ -113,10 +113,8 @@ final class SimulatedSides {
     paths
         .get(run)
         .figures()
-        .forEach(
-            (measure, path) ->
-                measures.put(
-                    measure, path.less(Objects.requireNonNull(first.get(measure)))));
+        .forEach((measure, path) ->
+            measures.put(measure, path.less(Objects.requireNonNull(first.get(measure)))));
     Figures own = closed.get(run).figures();
     Figures today = closed.getFirst().figures();
     for (Measure exact : List.of(Measure.OUTPUT_IN_FULL, Measure.GIVEN_UP_IN_FULL)) {

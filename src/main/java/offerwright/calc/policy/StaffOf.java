@@ -31,9 +31,9 @@ public final class StaffOf {
     this.months = months;
   }
 
-  /// The people of a workspace under a scenario. No value if there is nobody, or if nobody wants any
-  /// tokens. Errors beside a value name people and entries that a default stands in for: figures can
-  /// be shown, and nothing is to be adopted.
+  /// The people of a workspace under a scenario. No value if there is nobody, or if nobody wants
+  /// any tokens. Errors beside a value name people and entries that a default stands in for:
+  /// figures can be shown, and nothing is to be adopted.
   ///
   /// @param basis the numbers of the scenario; their problems are not told again
   /// @param months how many are compared

@@ -14,9 +14,9 @@ import offerwright.domain.policy.HybridPart;
 import offerwright.domain.policy.PolicyTotal;
 import offerwright.domain.workspace.Workspace;
 
-/// The policies a comparison starts from: every rule but the column of a file and max-min, the end of
-/// the α slider, which lies so far from the others that no chart would tell these apart. All on the
-/// same pool.
+/// The policies a comparison starts from: every rule but the column of a file and max-min, the end
+/// of the α slider, which lies so far from the others that no chart would tell these apart. All on
+/// the same pool.
 public final class StandardPolicies {
   private static final MathContext TWO_DIGITS = new MathContext(2);
   private static final Percent HALF = Percent.of(50);
@@ -48,8 +48,8 @@ public final class StandardPolicies {
         named("Hybrid 50 / 50", half));
   }
 
-  /// The share of the guideline, 50 % if there is none, up to what it gives in the middle of the band
-  /// of the middle level.
+  /// The share of the guideline, 50 % if there is none, up to what it gives in the middle of the
+  /// band of the middle level.
   private static AllocationPolicy percentOfBase(Workspace workspace) {
     Percent limit = workspace.settings().guidelines().tokenShareLimit();
     Percent share = limit.points().signum() > 0 ? limit : HALF;
@@ -68,8 +68,7 @@ public final class StandardPolicies {
     if (levels.isEmpty()) {
       return Optional.empty();
     }
-    double middle =
-        levels.get(levels.size() / 2).band().midpoint().toDouble() * share.fraction();
+    double middle = levels.get(levels.size() / 2).band().midpoint().toDouble() * share.fraction();
     return Optional.of(
             Money.rounded(BigDecimal.valueOf(middle).round(TWO_DIGITS).doubleValue(), currency))
         .filter(cap -> !cap.isZero());

@@ -3,13 +3,13 @@ package offerwright.calc.policy;
 import offerwright.calc.budget.Lognormal;
 
 /// What one pool does to what its members want under their fair-use caps, `T = Σ min(D_i, c_i)`,
-/// approximately: `T` is taken as lognormal with its mean and variance (Fenton 1960, Wilkinson), cut
-/// off where every member is at the cap. So a fair-use cap of 100 % leaves no more to the pool than
-/// budgets of persons do.
+/// approximately: `T` is taken as lognormal with its mean and variance (Fenton 1960, Wilkinson),
+/// cut off where every member is at the cap. So a fair-use cap of 100 % leaves no more to the pool
+/// than budgets of persons do.
 ///
-/// Of teams of a dozen with a fair-use cap of 250 % what is missed comes out about 3 % too low and what
-/// is used half a percent too high; without a cap, of the twenty of a published case, a hundredth of
-/// a percent.
+/// Of teams of a dozen with a fair-use cap of 250 % what is missed comes out about 3 % too low and
+/// what is used half a percent too high; without a cap, of the twenty of a published case, a
+/// hundredth of a percent.
 ///
 /// @param wanted `E T`
 /// @param shortage `E (T - P)⁺`

@@ -45,7 +45,6 @@ final class TodaysBudgets {
 
   /// All of today's budgets and the reserve together.
   static Money total(Allocation today) {
-    return Money.ofMinor(
-        LongStream.of(today.budgets()).sum() + today.reserve(), today.currency());
+    return Money.ofMinor(LongStream.of(today.budgets()).sum() + today.reserve(), today.currency());
   }
 }

@@ -43,8 +43,8 @@ final class WantedLumps {
 
   /// The use that is worth giving.
   ///
-  /// @param at its logarithm; that of the whole if that is less; minus infinity for a curve without a
-  ///   convex start
+  /// @param at its logarithm; that of the whole if that is less; minus infinity for a curve without
+  ///   a convex start
   /// @param worth logarithm of `g(x)/x` there: the most that a unit can bring
   record Lump(double at, double worth) {}
 

@@ -1,7 +1,7 @@
 package offerwright.calc.policy;
 
-/// The use one person gets at a price when demand is uncertain, in logarithms of reference uses. Keeps
-/// the last answer, from which the next one is a step or two away.
+/// The use one person gets at a price when demand is uncertain, in logarithms of reference uses.
+/// Keeps the last answer, from which the next one is a step or two away.
 final class WantedUse {
   private static final double CLOSE = 1e-7;
   private static final int ITERATIONS = 100;
@@ -98,7 +98,10 @@ final class WantedUse {
       price = Double.NaN;
       return StrictMath.exp(end);
     }
-    double from = Double.isNaN(price) ? first : Math.clamp(z + (logPrice - price) / steep, end - NOTHING, end);
+    double from =
+        Double.isNaN(price)
+            ? first
+            : Math.clamp(z + (logPrice - price) / steep, end - NOTHING, end);
     if (!search(target, from)) {
       price = Double.NaN;
       return 0;

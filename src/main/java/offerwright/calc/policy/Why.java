@@ -95,8 +95,7 @@ final class Why {
     String gini =
         text(
             "the Gini of budgets is %.3f, that of base %.3f",
-            figures.index(FairnessKind.BUDGET, Index.GINI).value(),
-            Gini.of(base));
+            figures.index(FairnessKind.BUDGET, Index.GINI).value(), Gini.of(base));
     return bound == 0
         ? "Percent of base copies pay inequality: " + gini + "; the cap binds for nobody."
         : "Percent of base copies pay inequality until the cap binds: "
@@ -170,8 +169,7 @@ final class Why {
     double sum = hybrid.parts().stream().mapToDouble(part -> part.weight().fraction()).sum();
     List<String> parts = new ArrayList<>();
     for (HybridPart part : hybrid.parts()) {
-      parts.add(
-          text("%.0f %% ", 100 * part.weight().fraction() / sum) + RuleNames.of(part.rule()));
+      parts.add(text("%.0f %% ", 100 * part.weight().fraction() / sum) + RuleNames.of(part.rule()));
     }
     List<String> sentences = new ArrayList<>();
     sentences.add("The pool is shared " + String.join(", ", parts) + ".");
@@ -186,13 +184,11 @@ final class Why {
 
   private List<String> pooled(AllocationRule.Pooled pooled) {
     List<String> sentences = new ArrayList<>();
-    apart.ifPresent(
-        found ->
-            sentences.add(
-                text(
-                    "Colleagues use what others leave: unmet demand is %.1f %% of what is wanted, against %.1f %% if everybody kept their own part.",
-                    100 * found.pooled(),
-                    100 * found.apart())));
+    apart.ifPresent(found ->
+        sentences.add(
+            text(
+                "Colleagues use what others leave: unmet demand is %.1f %% of what is wanted, against %.1f %% if everybody kept their own part.",
+                100 * found.pooled(), 100 * found.apart())));
     sentences.add(
         "No head may use more than "
             + pooled.fairUse()
@@ -227,7 +223,9 @@ final class Why {
     String stands =
         given > NOTHING
             ? text("It gives up %.1f %% of the most that personal budgets could bring", 100 * given)
-            : given < -NOTHING ? more(-given) : "It brings as much as the best personal budgets could";
+            : given < -NOTHING
+                ? more(-given)
+                : "It brings as much as the best personal budgets could";
     return stands
         + (unused >= NOTHING
             ? text(": %.1f %% of the budgets is not wanted by their holders", 100 * unused)

@@ -6,9 +6,9 @@ import offerwright.calc.simulate.Demand;
 ///
 /// With month weights `w` (season times growth times phase), lasting differences σ_b and monthly
 /// ones σ_w with the correlation ρ between colleagues, the months are independent given the person,
-/// so that the relative variance of the year is `κ (e^(σ_w²) - 1)` with `κ = Σw²/(Σw)²`. The year is
-/// taken as lognormal with that mean and variance (Fenton 1960, Wilkinson): `σ² = σ_b² + ln(1 + κ
-/// (e^(σ_w²) - 1))`. Moves of prices are left out.
+/// so that the relative variance of the year is `κ (e^(σ_w²) - 1)` with `κ = Σw²/(Σw)²`. The year
+/// is taken as lognormal with that mean and variance (Fenton 1960, Wilkinson): `σ² = σ_b² + ln(1 +
+/// κ (e^(σ_w²) - 1))`. Moves of prices are left out.
 ///
 /// @param weight `Σw` by team, in months; example: 13.3
 /// @param sigma σ of the logarithm of the year by team; example: 0.97

@@ -41,8 +41,8 @@ public enum Purpose {
   EXIT_VALUE(40),
   /// When that exit is; the entity is the company.
   EXIT_TIME(41),
-  /// Which paths are drawn again for an interval by bootstrap over paths; the month is the resample,
-  /// the path the draw.
+  /// Which paths are drawn again for an interval by bootstrap over paths; the month is the
+  /// resample, the path the draw.
   PATH_RESAMPLE(50);
 
   private final int code;

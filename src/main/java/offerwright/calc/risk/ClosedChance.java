@@ -12,8 +12,8 @@ public final class ClosedChance {
 
   private ClosedChance() {}
 
-  /// Two lognormal amounts whose logarithms are jointly normal: `ln A - ln B` is normal, so `P(A > B)
-  /// = Φ((μ_A - μ_B) / √(σ_A² + σ_B² - 2 ρ σ_A σ_B))`. Example: medians 320,000 and 310,000 with
+  /// Two lognormal amounts whose logarithms are jointly normal: `ln A - ln B` is normal, so `P(A >
+  /// B) = Φ((μ_A - μ_B) / √(σ_A² + σ_B² - 2 ρ σ_A σ_B))`. Example: medians 320,000 and 310,000 with
   /// deviations 0.1 and 0.45 and ρ = 0.2 give 52.9 %, although B has the greater mean.
   ///
   /// @param correlation ρ of the logarithms, -1 to 1
@@ -27,10 +27,10 @@ public final class ClosedChance {
         : apart > 0 ? 1 : apart < 0 ? 0 : EVEN;
   }
 
-  /// A fixed amount against cash and shares of a lognormal price: the shares must be worth more than
-  /// the fixed amount leaves over the cash. Returns the chance that the shares win. Example: 400,000
-  /// against 250,000 and 3,000 shares at 50 that grow 9 % a year with a volatility of 50 %, after 4
-  /// years: 44.4 %.
+  /// A fixed amount against cash and shares of a lognormal price: the shares must be worth more
+  /// than the fixed amount leaves over the cash. Returns the chance that the shares win. Example:
+  /// 400,000 against 250,000 and 3,000 shares at 50 that grow 9 % a year with a volatility of 50 %,
+  /// after 4 years: 44.4 %.
   ///
   /// @param fixed the fixed amount
   /// @param cash cash of the other

@@ -6,7 +6,8 @@ import offerwright.calc.estimate.Estimate;
 public enum Confidence {
   /// The 95 % interval lies wholly on one side.
   CLEAR,
-  /// The 80 % interval does, the 95 % interval does not: nine of ten simulations would say the same.
+  /// The 80 % interval does, the 95 % interval does not: nine of ten simulations would say the
+  /// same.
   LIKELY,
   /// Not even that: the two cannot be told apart.
   INDISTINGUISHABLE;

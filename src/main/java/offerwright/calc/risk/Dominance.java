@@ -11,8 +11,8 @@ import offerwright.domain.Require;
 ///   `∫F_A ≤ ∫F_B` everywhere: whoever also dislikes risk prefers it.
 ///
 /// First order implies second, and second that the certainty equivalent of A is at least that of B
-/// for every γ. An amount counts as reached if it lacks no more than [Preference#TIE] of the greatest
-/// amount of both.
+/// for every γ. An amount counts as reached if it lacks no more than [Preference#TIE] of the
+/// greatest amount of both.
 ///
 /// This says how the simulated amounts stand; how sure that is says [DominanceBootstrap].
 public enum Dominance {

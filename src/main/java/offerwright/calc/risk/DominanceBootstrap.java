@@ -8,11 +8,11 @@ import offerwright.calc.random.Draws;
 import offerwright.calc.random.Purpose;
 import offerwright.domain.Require;
 
-/// Whether dominance survives the noise of a simulation: paths are drawn again with replacement, the
-/// same ones for all that is compared, and each time it is looked at who dominates (paired bootstrap,
-/// Efron and Tibshirani 1993; for dominance Barrett and Donald 2003, Econometrica 71). The share of
-/// resamples is not a probability that A dominates; it says how often a simulation of this size would
-/// show it if the paths were the truth.
+/// Whether dominance survives the noise of a simulation: paths are drawn again with replacement,
+/// the same ones for all that is compared, and each time it is looked at who dominates (paired
+/// bootstrap, Efron and Tibshirani 1993; for dominance Barrett and Donald 2003, Econometrica 71).
+/// The share of resamples is not a probability that A dominates; it says how often a simulation of
+/// this size would show it if the paths were the truth.
 ///
 /// The draws are addressed by seed, resample and draw: the same on every machine. They fall on the
 /// number of a path, so paths numbered otherwise are drawn otherwise.
@@ -46,8 +46,8 @@ public final class DominanceBootstrap {
     return among(List.of(a, b), resamples, seed).get(0).get(1);
   }
 
-  /// How several amounts stand, each against each: `get(i).get(j)` is the i-th as A against the j-th
-  /// as B, to the bit what [#between] says of the two.
+  /// How several amounts stand, each against each: `get(i).get(j)` is the i-th as A against the
+  /// j-th as B, to the bit what [#between] says of the two.
   ///
   /// @param amounts on the same paths
   /// @param resamples 1 or more

@@ -27,8 +27,8 @@ public record DominanceEvidence(Dominance simulated, Map<Dominance, Integer> res
   /// A claim that the evidence carries.
   ///
   /// @param claim what can be said; `NEITHER` = that neither dominates
-  /// @param confidence how surely; `INDISTINGUISHABLE` = the claim holds for the simulated paths and
-  ///   for nothing beyond them
+  /// @param confidence how surely; `INDISTINGUISHABLE` = the claim holds for the simulated paths
+  ///   and for nothing beyond them
   /// @param share in how many of the resamples it holds, with its 95 % interval
   public record Finding(Dominance claim, Confidence confidence, Estimate share) {}
 
@@ -53,8 +53,8 @@ public record DominanceEvidence(Dominance simulated, Map<Dominance, Integer> res
   }
 
   /// The strongest claim at the best confidence: clear if the simulated paths show it and, at 95 %
-  /// confidence, more than [#CLEAR] of the resamples do; likely with [#LIKELY]. A clear second order
-  /// comes before a likely first one.
+  /// confidence, more than [#CLEAR] of the resamples do; likely with [#LIKELY]. A clear second
+  /// order comes before a likely first one.
   public Finding finding() {
     Side side = simulated.side();
     if (side == Side.NEITHER) {

@@ -7,8 +7,8 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 /// How much more sure amount A is worth than B, of what is set in A; and where that is nothing.
 /// Holds scratch: one for each search.
 final class Gap {
-  /// Brent's method stops at this error of x, relative to x. The default of Commons Math is absolute
-  /// and would be a different accuracy for dollars and for shares.
+  /// Brent's method stops at this error of x, relative to x. The default of Commons Math is
+  /// absolute and would be a different accuracy for dollars and for shares.
   private static final double RELATIVE = 1e-13;
 
   private static final double ABSOLUTE = 1e-15;

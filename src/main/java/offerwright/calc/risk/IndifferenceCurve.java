@@ -66,7 +66,8 @@ public record IndifferenceCurve(List<Point> points) {
     double reach = NEAR * gap.range().width();
     return Double.isNaN(before)
         ? gap.root(last, reach)
-        : gap.root(2 * last - before, Math.min(reach, Math.max(Math.abs(last - before), reach / 100)));
+        : gap.root(
+            2 * last - before, Math.min(reach, Math.max(Math.abs(last - before), reach / 100)));
   }
 
   /// Where A jumps over the sure amount it stays ahead wherever it can be valued.

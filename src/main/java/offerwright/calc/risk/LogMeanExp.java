@@ -5,19 +5,21 @@ import offerwright.calc.estimate.OrderFreeSum;
 import offerwright.calc.random.Exponential;
 
 /// `K = (1/p) ln(mean of e^(p g))`, and the mean of g at p = 0. The greatest exponent is taken out
-/// before (log-sum-exp), so neither great nor many-digit powers overflow; where `p g` hardly varies,
-/// everything is reckoned with `e^x - 1` and `ln(1 + x)`, so nothing cancels near p = 0.
+/// before (log-sum-exp), so neither great nor many-digit powers overflow; where `p g` hardly
+/// varies, everything is reckoned with `e^x - 1` and `ln(1 + x)`, so nothing cancels near p = 0.
 ///
 /// @param value K
 /// @param effective how many paths of equal weight would know K as well (Kish 1965, Survey
 ///   Sampling): `n / (1 + v)`, v the squared coefficient of variation of `e^(p g)`
-/// @param terms a term for each path: `(terms_i - mean) · factor` is what the path adds to K in first
-///   order (the influence function, Hampel 1974, Journal of the American Statistical Association 69)
+/// @param terms a term for each path: `(terms_i - mean) · factor` is what the path adds to K in
+///   first order (the influence function, Hampel 1974, Journal of the American Statistical
+///   Association 69)
 /// @param mean of the terms
 /// @param factor dK by a change of that mean
 /// @param variance of what the paths add to K; over n it is that of K
 @SuppressWarnings("ArrayRecordComponent")
-record LogMeanExp(double value, double effective, double[] terms, double mean, double factor, double variance) {
+record LogMeanExp(
+    double value, double effective, double[] terms, double mean, double factor, double variance) {
   /// Below this variation of `p g` the exponential has too few digits for its distance from 1.
   private static final double FLAT = 0.05;
 
@@ -60,11 +62,6 @@ record LogMeanExp(double value, double effective, double[] terms, double mean, d
     double variance = OrderFreeSum.variance(terms, mean) / (mean * mean);
     double effective = g.length / (1 + variance * (g.length - 1) / g.length);
     return new LogMeanExp(
-        value,
-        Math.max(1, effective),
-        terms,
-        mean,
-        1 / (power * mean),
-        variance / (power * power));
+        value, Math.max(1, effective), terms, mean, 1 / (power * mean), variance / (power * power));
   }
 }

@@ -4,8 +4,8 @@ import offerwright.calc.estimate.Estimate;
 import offerwright.calc.estimate.Wilson;
 import offerwright.domain.Require;
 
-/// How often A is ahead of B over the same paths. The three counts add up to the number of paths, so
-/// `P(A > B) + P(B > A) + P(tie) = 1` exactly.
+/// How often A is ahead of B over the same paths. The three counts add up to the number of paths,
+/// so `P(A > B) + P(B > A) + P(tie) = 1` exactly.
 ///
 /// @param wins paths on which A is ahead
 /// @param losses paths on which B is

@@ -8,7 +8,8 @@ import offerwright.domain.Require;
 
 /// Several uncertain amounts by what they are worth to somebody.
 ///
-/// @param order which is first, second, …: positions among those compared; equal ones in their order
+/// @param order which is first, second, …: positions among those compared; equal ones in their
+///   order
 /// @param verdicts the first as A against the second, third, … as B
 public record Ranking(List<Integer> order, List<Verdict> verdicts) {
   /// Copies the lists.
@@ -31,7 +32,8 @@ public record Ranking(List<Integer> order, List<Verdict> verdicts) {
         IntStream.range(0, amounts.size())
             .boxed()
             .sorted(
-                Comparator.comparingDouble((Integer at) -> -amounts.get(at).certain().amount().value()))
+                Comparator.comparingDouble(
+                    (Integer at) -> -amounts.get(at).certain().amount().value()))
             .toList();
     ValuedPaths first = amounts.get(order.getFirst());
     List<Verdict> verdicts = new ArrayList<>();
@@ -41,8 +43,8 @@ public record Ranking(List<Integer> order, List<Verdict> verdicts) {
     return new Ranking(order, verdicts);
   }
 
-  /// How surely the first is the first: as surely as it is ahead of the one it is least surely ahead
-  /// of, which need not be the second.
+  /// How surely the first is the first: as surely as it is ahead of the one it is least surely
+  /// ahead of, which need not be the second.
   public Confidence confidence() {
     return verdicts.stream().map(Verdict::confidence).reduce(Confidence.CLEAR, Confidence::and);
   }

@@ -8,13 +8,13 @@ public sealed interface RiskAversion {
   boolean isNeutral();
 
   /// Constant relative risk aversion over everything the person has: `U(w) = w^(1-γ) / (1-γ)`, the
-  /// logarithm at γ = 1, with `w` = outside wealth and the amount (Pratt 1964, Econometrica 32; Hall
-  /// and Murphy 2002, Journal of Accounting and Economics 33, use γ 2 and 3). Whoever has more minds
-  /// the same risk less.
+  /// logarithm at γ = 1, with `w` = outside wealth and the amount (Pratt 1964, Econometrica 32;
+  /// Hall and Murphy 2002, Journal of Accounting and Economics 33, use γ 2 and 3). Whoever has more
+  /// minds the same risk less.
   ///
   /// @param gamma γ, 0 or more; 0 = only the mean counts, 2 and 3 are usual
-  /// @param outsideWealth what the person has besides, 0 or more, in the unit and at the date of the
-  ///   amounts
+  /// @param outsideWealth what the person has besides, 0 or more, in the unit and at the date of
+  ///   the amounts
   record Relative(double gamma, double outsideWealth) implements RiskAversion {
     /// Refuses figures below 0.
     public Relative {
@@ -45,8 +45,8 @@ public sealed interface RiskAversion {
           perUnit);
     }
 
-    /// The one that minds small risks as relative risk aversion does at a total wealth: `a = γ / w`.
-    /// Example: γ = 2 at 400,000 is 5e-6.
+    /// The one that minds small risks as relative risk aversion does at a total wealth: `a = γ /
+    /// w`. Example: γ = 2 at 400,000 is 5e-6.
     ///
     /// @param gamma γ, 0 or more
     /// @param totalWealth above 0

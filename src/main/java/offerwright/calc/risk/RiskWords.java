@@ -14,8 +14,8 @@ public final class RiskWords {
 
   private RiskWords() {}
 
-  /// One sentence on who is ahead; example: "Northwind is clearly ahead of Contoso: its sure value is
-  /// 6.2 % higher (4.9 % to 7.5 %), and it pays more on 71 % of the paths."
+  /// One sentence on who is ahead; example: "Northwind is clearly ahead of Contoso: its sure value
+  /// is 6.2 % higher (4.9 % to 7.5 %), and it pays more on 71 % of the paths."
   public static String verdict(Verdict verdict, String a, String b) {
     String leader = verdict.ahead() == Side.B ? b : a;
     String other = verdict.ahead() == Side.B ? a : b;
@@ -79,7 +79,11 @@ public final class RiskWords {
               "whoever dislikes risk is better off with " + better + " than with " + worse;
           case SAME -> a + " and " + b + " pay the same at every level of luck";
           case NEITHER ->
-              "neither " + a + " nor " + b + " is better for everybody: it depends on how much one dislikes risk";
+              "neither "
+                  + a
+                  + " nor "
+                  + b
+                  + " is better for everybody: it depends on how much one dislikes risk";
         };
     String share = held(finding.share().value()) + " of " + evidence.resamples() + " resamples";
     boolean named = finding.claim().order() == 1 || finding.claim() == Dominance.SAME;

@@ -4,8 +4,8 @@ import offerwright.domain.Require;
 
 /// Salary against a token budget without chance: what a budget is worth to the person, `θ u B`, is
 /// taken to be free of tax, salary is not, so it replaces `θ u B / (1 - τ)` of salary before tax.
-/// That a budget is free of tax as far as it is used for work (a working condition fringe, 26 U.S.C.
-/// 132(d)) is an assumption; say so beside the figure.
+/// That a budget is free of tax as far as it is used for work (a working condition fringe, 26
+/// U.S.C. 132(d)) is an assumption; say so beside the figure.
 public final class TokenPerk {
   private TokenPerk() {}
 
@@ -35,8 +35,7 @@ public final class TokenPerk {
     Require.that(ownUse >= 0, "own use must be 0 or more, was %s", ownUse);
     Require.that(
         utilisation >= 0 && utilisation <= 1, "utilisation is 0 to 1, was %s", utilisation);
-    Require.that(
-        marginalTax >= 0 && marginalTax < 1, "a tax rate is below 1, was %s", marginalTax);
+    Require.that(marginalTax >= 0 && marginalTax < 1, "a tax rate is below 1, was %s", marginalTax);
     return ownUse * utilisation / (1 - marginalTax);
   }
 }

@@ -6,8 +6,8 @@ import offerwright.domain.Require;
 
 /// Amounts by path in the scale on which utility is an exponential `e^(p g)`: `g = ln((W + x) / c)`
 /// and `p = 1 - γ` for relative risk aversion, `g = x - mean` and `p = -a` for absolute. `c` is the
-/// mean total wealth, so that `g` and [LogMeanExp] are small where risk is, and certainty equivalents
-/// keep the digits of the risk they subtract.
+/// mean total wealth, so that `g` and [LogMeanExp] are small where risk is, and certainty
+/// equivalents keep the digits of the risk they subtract.
 final class UtilityScale {
   /// Stands for the logarithm of 0 where that has a finite utility: its power is 0 all the same.
   private static final double NOTHING = -1e300;
@@ -74,8 +74,8 @@ final class UtilityScale {
     return isLogarithmic() ? mean + reference * StrictMath.expm1(point) : mean + point;
   }
 
-  /// The amount that a mean over paths may be: never below the least nor, for whoever dislikes risk,
-  /// above the mean (Jensen 1906); rounding must not do what mathematics forbids.
+  /// The amount that a mean over paths may be: never below the least nor, for whoever dislikes
+  /// risk, above the mean (Jensen 1906); rounding must not do what mathematics forbids.
   double equivalent(double point) {
     return Math.clamp(amount(point), least, mean);
   }

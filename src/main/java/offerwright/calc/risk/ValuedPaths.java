@@ -11,13 +11,13 @@ import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 
 /// Amounts by path with the sure amount they are worth to somebody. `CE` solves `E U(W + x) = U(W +
-/// CE)`; as utility is an exponential of a scale (see [RiskAversion]), it is found in closed form and
-/// nothing is searched for. It is exact to about 10⁻¹⁵ of outside wealth and mean together, for any
-/// γ: a great one gives the least amount.
+/// CE)`; as utility is an exponential of a scale (see [RiskAversion]), it is found in closed form
+/// and nothing is searched for. It is exact to about 10⁻¹⁵ of outside wealth and mean together, for
+/// any γ: a great one gives the least amount.
 ///
 /// Intervals are by the delta method: the influence of each path on CE, whose variance over n is
-/// that of CE. They are formed on the logarithmic scale and read back, so that they never reach below
-/// ruin. Differences are over the same paths, path by path.
+/// that of CE. They are formed on the logarithmic scale and read back, so that they never reach
+/// below ruin. Differences are over the same paths, path by path.
 public final class ValuedPaths {
   /// Where a problem with outside wealth is found.
   public static final String WHERE = "outsideWealth";

@@ -32,8 +32,8 @@ public record Verdict(
     return a.restsOnFew() || b.restsOnFew() ? confidence.and(Confidence.LIKELY) : confidence;
   }
 
-  /// True if the difference is below 2 % of the lesser amount, so that other things may decide. That
-  /// is another matter than being unsure: a difference can be close and clear.
+  /// True if the difference is below 2 % of the lesser amount, so that other things may decide.
+  /// That is another matter than being unsure: a difference can be close and clear.
   public boolean isClose() {
     return Math.abs(difference.value()) < CLOSE * Math.abs(lesser()) || difference.value() == 0;
   }

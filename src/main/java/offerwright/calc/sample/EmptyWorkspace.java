@@ -73,7 +73,7 @@ public final class EmptyWorkspace {
             List.of(),
             List.of(),
             ForecastPlan.UNPLANNED,
-        PolicyPlan.EMPTY);
+            PolicyPlan.EMPTY);
     return empty.withPlan(StandardPlan.of(empty));
   }
 }

@@ -109,7 +109,7 @@ public final class InventedCompany {
             List.of(),
             List.of(),
             ForecastPlan.UNPLANNED,
-        PolicyPlan.EMPTY);
+            PolicyPlan.EMPTY);
     return invented.withPlan(StandardPlan.of(invented));
   }
 

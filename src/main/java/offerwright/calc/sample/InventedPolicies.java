@@ -24,8 +24,9 @@ import offerwright.domain.workspace.Workspace;
 /// ones do: of ten people about four have their leverage entered, three have use and outcome
 /// measured, two or three expect a demand, and two in three work on projects of their team.
 ///
-/// A person's leverage is lognormal around that of the level: what the level costs against the mean,
-/// less for those who manage. Outcomes follow from it by the response curve of the first scenario.
+/// A person's leverage is lognormal around that of the level: what the level costs against the
+/// mean, less for those who manage. Outcomes follow from it by the response curve of the first
+/// scenario.
 final class InventedPolicies {
   private static final long FLOOR = 40_000;
   private static final double ENTERED = 0.4;

@@ -10,10 +10,17 @@ import offerwright.domain.policy.Project;
 /// @param impact what an hour on it is worth against ordinary work
 /// @param fields fields of [InventedCompany]'s teams
 record InventedProject(String id, String name, double impact, List<String> fields) {
-  /// From upkeep that is worth half of ordinary work to a product that is worth three times as much.
+  /// From upkeep that is worth half of ordinary work to a product that is worth three times as
+  /// much.
   static final List<InventedProject> ALL =
       List.of(
-          of("assistant", "Assistant for customers", 3, "machine-learning", "messaging", "integrations"),
+          of(
+              "assistant",
+              "Assistant for customers",
+              3,
+              "machine-learning",
+              "messaging",
+              "integrations"),
           of("checkout", "Checkout rewrite", 2.5, "payments", "billing", "web"),
           of("ranking", "Ranking of results", 2, "search", "machine-learning", "data"),
           of("new-app", "New mobile app", 1.8, "mobile", "growth", "web"),
@@ -26,14 +33,7 @@ record InventedProject(String id, String name, double impact, List<String> field
               "developer-tools",
               "networking"),
           of("passkeys", "Sign-in with passkeys", 1.2, "identity", "security", "mobile"),
-          of(
-              "audit",
-              "Audit evidence",
-              0.7,
-              "security",
-              "reporting",
-              "quality",
-              "integrations"),
+          of("audit", "Audit evidence", 0.7, "security", "reporting", "quality", "integrations"),
           of(
               "old-cluster",
               "Upkeep of the old cluster",

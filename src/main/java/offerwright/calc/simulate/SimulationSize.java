@@ -83,7 +83,8 @@ public final class SimulationSize {
   private static long ofPersons(Terms terms, Horizon horizon, int threads) {
     long months = horizon.months();
     long rows =
-        (terms.byPerson() ? 2 * months : 0) + (Plan.reserved(terms) ? ROWS_OF_A_RESERVE * months : 0);
+        (terms.byPerson() ? 2 * months : 0)
+            + (Plan.reserved(terms) ? ROWS_OF_A_RESERVE * months : 0);
     long byPath = (terms.byPerson() ? 2 * months : 0) * horizon.paths();
     long byPerson = terms.ownGrants().length * FIGURES_OF_A_PERSON * (2L * threads + 2);
     return threads * ROW * rows + Double.BYTES * (byPath + byPerson);

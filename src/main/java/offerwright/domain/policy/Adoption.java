@@ -9,5 +9,4 @@ import offerwright.domain.money.Money;
 /// @param policy the policy as it was adopted
 /// @param total all budgets and the reserve together; example: 26,150,000 USD
 /// @param pools budgets pooled by team; empty = each person has their own
-public record Adoption(AllocationPolicy policy, Money total, Optional<TeamPools> pools) {
-}
+public record Adoption(AllocationPolicy policy, Money total, Optional<TeamPools> pools) {}

@@ -46,8 +46,8 @@ public sealed interface AllocationRule {
   record ByImpact() implements AllocationRule {}
 
   /// α-fair (Mo and Walrand 2000; Atkinson 1970): `max Σ u^(1-α)/(1-α)`, `u = leverage ·
-  /// response(budget)`. 0 is the most productive split, 1 is equal under a power curve, more and more
-  /// equalises output.
+  /// response(budget)`. 0 is the most productive split, 1 is equal under a power curve, more and
+  /// more equalises output.
   ///
   /// @param alpha 0 to 100; example: 0.5
   record AlphaFair(double alpha) implements AllocationRule {
@@ -103,23 +103,22 @@ public sealed interface AllocationRule {
       floor.ifPresent(
           least -> Require.that(!least.isNegative(), "the floor must be 0 or more, was %s", least));
       Optional<Money> lowest = floor;
-      ceiling.ifPresent(
-          most ->
-              Require.that(
-                  most.toDouble() > 0 && lowest.map(least -> least.compareTo(most) <= 0).orElse(true),
-                  "the ceiling must be above 0 and not below the floor, was %s",
-                  most));
+      ceiling.ifPresent(most ->
+          Require.that(
+              most.toDouble() > 0 && lowest.map(least -> least.compareTo(most) <= 0).orElse(true),
+              "the ceiling must be above 0 and not below the floor, was %s",
+              most));
     }
   }
 
-  /// Budgets of a team put together: its members draw on one pool, first come, first served, each up
-  /// to a fair-use cap; a reserve of the company serves teams whose pool is empty.
+  /// Budgets of a team put together: its members draw on one pool, first come, first served, each
+  /// up to a fair-use cap; a reserve of the company serves teams whose pool is empty.
   ///
   /// @param shares the rule by which heads bring their part into the pool of their team
   /// @param fairUse most one head may use as a share of the own part, 100 % or more; example: 250 %
-  /// @param reserve part of the whole that is not handed to teams, 0 % to below 100 %; example: 10 %
-  record Pooled(AllocationRule shares, Percent fairUse, Percent reserve)
-      implements AllocationRule {
+  /// @param reserve part of the whole that is not handed to teams, 0 % to below 100 %; example: 10
+  ///   %
+  record Pooled(AllocationRule shares, Percent fairUse, Percent reserve) implements AllocationRule {
     /// Refuses a pool of pools, a fair-use cap below the own part and a reserve of everything.
     public Pooled {
       Require.that(!(shares instanceof Pooled), "the shares of a pool cannot be pooled");

@@ -17,23 +17,30 @@ import offerwright.domain.money.Money;
 /// @param annualDemand what the person would spend in a year if no budget stood in the way, at
 ///   today's price; empty = mean of the level
 /// @param measured use and outcome; empty = not measured
-public record PersonInput(String personId, Optional<Double> leverage, List<ProjectShare> projects, Optional<Money> annualDemand, Optional<Measurement> measured) {
+public record PersonInput(
+    String personId,
+    Optional<Double> leverage,
+    List<ProjectShare> projects,
+    Optional<Money> annualDemand,
+    Optional<Measurement> measured) {
   /// Copies the list; refuses a leverage that is not above 0, a negative demand and a project
   /// twice.
   public PersonInput {
     personId = Require.text(personId, "person id");
     projects = Require.distinct(projects, ProjectShare::projectId, "project of " + personId);
-    leverage.ifPresent(
-        given ->
-            Require.that(
-                given > 0 && given <= 1000, "leverage must be above 0 and at most 1,000, was %s", given));
+    leverage.ifPresent(given ->
+        Require.that(
+            given > 0 && given <= 1000,
+            "leverage must be above 0 and at most 1,000, was %s",
+            given));
     annualDemand.ifPresent(
         given -> Require.that(!given.isNegative(), "demand must be 0 or more, was %s", given));
   }
 
   /// Nothing known yet.
   public static PersonInput unknown(String personId) {
-    return new PersonInput(personId, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    return new PersonInput(
+        personId, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
   }
 
   /// True if there is nothing in it.

@@ -19,7 +19,15 @@ import offerwright.domain.money.Percent;
 /// @param levels leverage by level; every level once
 /// @param people what is known of persons; every person once
 /// @param adopted policy in force; empty = none was adopted here
-public record PolicyPlan(Optional<Money> pool, List<AllocationPolicy> policies, Optional<Money> floor, Optional<Percent> shareOfBaseCap, List<Project> projects, List<LevelLeverage> levels, List<PersonInput> people, Optional<Adoption> adopted) {
+public record PolicyPlan(
+    Optional<Money> pool,
+    List<AllocationPolicy> policies,
+    Optional<Money> floor,
+    Optional<Percent> shareOfBaseCap,
+    List<Project> projects,
+    List<LevelLeverage> levels,
+    List<PersonInput> people,
+    Optional<Adoption> adopted) {
   /// Copies the lists; refuses a key used twice, a pool of nothing, a negative floor.
   public PolicyPlan {
     policies = Require.distinct(policies, AllocationPolicy::name, "policy");
@@ -30,12 +38,11 @@ public record PolicyPlan(Optional<Money> pool, List<AllocationPolicy> policies, 
         given -> Require.that(given.toDouble() > 0, "the pool must be above 0, was %s", given));
     floor.ifPresent(
         given -> Require.that(!given.isNegative(), "the floor must be 0 or more, was %s", given));
-    shareOfBaseCap.ifPresent(
-        given ->
-            Require.that(
-                given.points().signum() > 0,
-                "the cap on the share of base must be above 0 %%, was %s",
-                given));
+    shareOfBaseCap.ifPresent(given ->
+        Require.that(
+            given.points().signum() > 0,
+            "the cap on the share of base must be above 0 %%, was %s",
+            given));
   }
 
   /// Nothing said yet.
@@ -93,7 +100,8 @@ public record PolicyPlan(Optional<Money> pool, List<AllocationPolicy> policies, 
 
   /// This plan with another pool.
   public PolicyPlan withPool(Optional<Money> changed) {
-    return new PolicyPlan(changed, policies, floor, shareOfBaseCap, projects, levels, people, adopted);
+    return new PolicyPlan(
+        changed, policies, floor, shareOfBaseCap, projects, levels, people, adopted);
   }
 
   /// This plan with other policies.
@@ -103,7 +111,8 @@ public record PolicyPlan(Optional<Money> pool, List<AllocationPolicy> policies, 
 
   /// This plan with another floor.
   public PolicyPlan withFloor(Optional<Money> changed) {
-    return new PolicyPlan(pool, policies, changed, shareOfBaseCap, projects, levels, people, adopted);
+    return new PolicyPlan(
+        pool, policies, changed, shareOfBaseCap, projects, levels, people, adopted);
   }
 
   /// This plan with another cap on the share of base.
@@ -118,12 +127,14 @@ public record PolicyPlan(Optional<Money> pool, List<AllocationPolicy> policies, 
 
   /// This plan with other leverage by level.
   public PolicyPlan withLevels(List<LevelLeverage> changed) {
-    return new PolicyPlan(pool, policies, floor, shareOfBaseCap, projects, changed, people, adopted);
+    return new PolicyPlan(
+        pool, policies, floor, shareOfBaseCap, projects, changed, people, adopted);
   }
 
   /// This plan with other inputs.
   public PolicyPlan withPeople(List<PersonInput> changed) {
-    return new PolicyPlan(pool, policies, floor, shareOfBaseCap, projects, levels, changed, adopted);
+    return new PolicyPlan(
+        pool, policies, floor, shareOfBaseCap, projects, levels, changed, adopted);
   }
 
   /// This plan with another policy in force.

@@ -14,6 +14,9 @@ public record Project(String id, String name, double impact) {
     id = Require.text(id, "project id");
     name = Require.text(name, "name of the project");
     Require.that(
-        impact >= 0 && impact <= 1e6, "the impact of %s must be 0 to 1,000,000, was %s", name, impact);
+        impact >= 0 && impact <= 1e6,
+        "the impact of %s must be 0 to 1,000,000, was %s",
+        name,
+        impact);
   }
 }

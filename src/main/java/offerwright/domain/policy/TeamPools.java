@@ -14,7 +14,8 @@ public record TeamPools(Percent fairUse, Money reserve, List<TeamBudget> teams) 
   /// Copies the list; refuses a fair-use cap below the own part and a negative reserve.
   public TeamPools {
     teams = Require.distinct(teams, TeamBudget::teamId, "team of the pools");
-    Require.that(fairUse.fraction() >= 1, "the fair-use cap must be 100 %% or more, was %s", fairUse);
+    Require.that(
+        fairUse.fraction() >= 1, "the fair-use cap must be 100 %% or more, was %s", fairUse);
     Require.that(!reserve.isNegative(), "the reserve must be 0 or more, was %s", reserve);
   }
 }

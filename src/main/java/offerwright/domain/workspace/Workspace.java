@@ -312,8 +312,7 @@ public record Workspace(
   public Workspace withCompetingOffers(List<CompetingOffer> changed) {
     return new Workspace(
         company, settings, ladder, locations, teams, people, prices, fx, limits, offers, changed,
-        histories, plan,
-        policies);
+        histories, plan, policies);
   }
 
   /// This workspace with other price histories.

@@ -12,18 +12,17 @@ import offerwright.calc.policy.PolicyRow;
 import offerwright.calc.policy.Staff;
 import offerwright.files.FileRefused;
 
-/// Who gets how much under each policy of a comparison, as rows of text: one a person, with what the
-/// policies went by. Decimal points, no grouping; budgets to the cent, so that each column adds up to
-/// its total. A column can be read again by [CustomColumnCsv].
+/// Who gets how much under each policy of a comparison, as rows of text: one a person, with what
+/// the policies went by. Decimal points, no grouping; budgets to the cent, so that each column adds
+/// up to its total. A column can be read again by [CustomColumnCsv].
 public final class AllocationCsv {
   private static final int FINE = 6;
 
   private AllocationCsv() {}
 
-  /// Writes the table, as a whole or not at all. An existing file is replaced only if `overwrite` is
-  /// true; otherwise, or if it cannot be written, throws [FileRefused].
-  public static void write(PolicyResult result, Path target, boolean overwrite)
-      throws FileRefused {
+  /// Writes the table, as a whole or not at all. An existing file is replaced only if `overwrite`
+  /// is true; otherwise, or if it cannot be written, throws [FileRefused].
+  public static void write(PolicyResult result, Path target, boolean overwrite) throws FileRefused {
     CsvFile.write(target, header(result), rows(result), overwrite);
   }
 

@@ -36,8 +36,8 @@ record CsvTable(List<String> titles, List<String> headings, List<CsvRow> rows, c
     rows = List.copyOf(rows);
   }
 
-  /// Reads a file. What is wrong with the file itself (missing, a folder, unreadable) is one problem
-  /// and no value.
+  /// Reads a file. What is wrong with the file itself (missing, a folder, unreadable) is one
+  /// problem and no value.
   static Checked<CsvTable> read(Path file) {
     String place = file.toString();
     try {

@@ -13,8 +13,8 @@ import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 
-/// A column of a table as a rule: who gets how much, or weighs how much, by the key of the person in
-/// a column `person` (or `id`, `employee`).
+/// A column of a table as a rule: who gets how much, or weighs how much, by the key of the person
+/// in a column `person` (or `id`, `employee`).
 public final class CustomColumnCsv {
   private CustomColumnCsv() {}
 
@@ -23,8 +23,8 @@ public final class CustomColumnCsv {
     return columns(CsvTable.read(file), CsvTable.name(file));
   }
 
-  /// Headings, as they are written, of the columns that hold a number somewhere; no value if there is
-  /// none or no column of people.
+  /// Headings, as they are written, of the columns that hold a number somewhere; no value if there
+  /// is none or no column of people.
   ///
   /// @param name of the file, for problems
   public static Checked<List<String>> columns(byte[] bytes, String name) {
@@ -65,8 +65,7 @@ public final class CustomColumnCsv {
   }
 
   /// Reads a column of a file; as [#read(byte[], String, String, Workspace)].
-  public static Checked<AllocationRule.Custom> read(
-      Path file, String column, Workspace workspace) {
+  public static Checked<AllocationRule.Custom> read(Path file, String column, Workspace workspace) {
     return read(CsvTable.read(file), CsvTable.name(file), column, workspace);
   }
 
@@ -126,10 +125,9 @@ public final class CustomColumnCsv {
       if (id.isPresent() && row.cell(place).isEmpty()) {
         empty.add(id.get() + " (row " + row.number() + ")");
       } else {
-        id.flatMap(
-                known ->
-                    amount(row.cell(place), title, cell, new RowProblems(name, row.number(), problems))
-                        .map(amount -> new CustomAmount(known, amount)))
+        id.flatMap(known ->
+                amount(row.cell(place), title, cell, new RowProblems(name, row.number(), problems))
+                    .map(amount -> new CustomAmount(known, amount)))
             .ifPresent(amount -> amounts.put(amount.personId(), amount));
       }
     }
@@ -168,16 +166,15 @@ public final class CustomColumnCsv {
   private static Optional<Double> amount(
       String text, String title, NumberCell cell, RowProblems problems) {
     return cell.read(text, title, problems)
-        .filter(
-            amount -> {
-              if (amount.signum() < 0) {
-                problems.error(
-                    title,
-                    "The amount " + text + " is negative.",
-                    "Give 0 or more; a budget cannot be taken below nothing.");
-              }
-              return amount.signum() >= 0;
-            })
+        .filter(amount -> {
+          if (amount.signum() < 0) {
+            problems.error(
+                title,
+                "The amount " + text + " is negative.",
+                "Give 0 or more; a budget cannot be taken below nothing.");
+          }
+          return amount.signum() >= 0;
+        })
         .map(BigDecimal::doubleValue);
   }
 }

@@ -39,16 +39,26 @@ record InputColumns(
       Set.of(PERSON, "id", "employee", "person_id", "employee_id");
   private static final Map<String, String> WORDS =
       Map.of(
-          LEVERAGE, LEVERAGE,
-          "ability", LEVERAGE,
-          DEMAND, DEMAND,
-          "annual_demand", DEMAND,
-          "demand_a_year", DEMAND,
-          "monthly_use", USE,
-          "use_a_month", USE,
-          "use", USE,
-          OUTCOME, OUTCOME,
-          "output", OUTCOME);
+          LEVERAGE,
+          LEVERAGE,
+          "ability",
+          LEVERAGE,
+          DEMAND,
+          DEMAND,
+          "annual_demand",
+          DEMAND,
+          "demand_a_year",
+          DEMAND,
+          "monthly_use",
+          USE,
+          "use_a_month",
+          USE,
+          "use",
+          USE,
+          OUTCOME,
+          OUTCOME,
+          "output",
+          OUTCOME);
 
   /// A column of shares.
   ///
@@ -90,8 +100,8 @@ record InputColumns(
     };
   }
 
-  /// Finds the columns. No value, with every reason, if people have none, a project is not known, or
-  /// two columns say the same.
+  /// Finds the columns. No value, with every reason, if people have none, a project is not known,
+  /// or two columns say the same.
   static Checked<InputColumns> in(CsvTable table, List<Project> known, String name) {
     Checked<Integer> person = person(table, name);
     List<Problem> problems = new ArrayList<>(person.problems());
@@ -164,8 +174,8 @@ record InputColumns(
         problems);
   }
 
-  /// Projects by key and by name; a key goes before the name of another project, and a name that two
-  /// projects have is none.
+  /// Projects by key and by name; a key goes before the name of another project, and a name that
+  /// two projects have is none.
   private static Map<String, Project> byHeading(List<Project> known) {
     Map<String, Project> found = new HashMap<>();
     Set<String> shared = new HashSet<>();
@@ -199,8 +209,6 @@ record InputColumns(
 
   private static Problem twice(String title, String meaning, String name) {
     return Problem.error(
-        name + ", " + title,
-        "Two columns say the same: " + meaning + ".",
-        "Remove one of them.");
+        name + ", " + title, "Two columns say the same: " + meaning + ".", "Remove one of them.");
   }
 }

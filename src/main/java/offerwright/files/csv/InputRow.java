@@ -158,7 +158,9 @@ record InputRow(
     }
     problems.error(
         "projects",
-        "The shares come to " + plain(sum) + " %, more than all of the time: "
+        "The shares come to "
+            + plain(sum)
+            + " %, more than all of the time: "
             + shares.entrySet().stream()
                 .map(each -> each.getKey() + " " + each.getValue())
                 .collect(Collectors.joining(", "))

@@ -30,8 +30,8 @@ final class PersonRows {
     this.problems = problems;
   }
 
-  /// The key of the person of a row; empty if the row has none, a stranger's, or one that an earlier
-  /// row has, which is said.
+  /// The key of the person of a row; empty if the row has none, a stranger's, or one that an
+  /// earlier row has, which is said.
   Optional<String> person(CsvRow row) {
     String id = bare(row.cell(column));
     RowProblems wrong = new RowProblems(name, row.number(), problems);

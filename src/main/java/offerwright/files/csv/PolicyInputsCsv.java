@@ -36,12 +36,12 @@ public final class PolicyInputsCsv {
   /// Reads a table: UTF-8 or UTF-16, with comma, semicolon or tab between cells; beside semicolons
   /// and tabs decimals may follow a comma.
   ///
-  /// The value is what the workspace knows of everybody with what the table says put over it, in the
-  /// form of [offerwright.domain.policy.PolicyPlan#people]. Each cell that cannot be used is an error
-  /// with its row and column ("people.csv, row 7, leverage") and changes nothing, so that the value
-  /// holds all that was good; whoever goes on with it asks the person first. There is no value if
-  /// the table has no column of people, names a project that is not there, or two columns say the
-  /// same.
+  /// The value is what the workspace knows of everybody with what the table says put over it, in
+  /// the form of [offerwright.domain.policy.PolicyPlan#people]. Each cell that cannot be used is an
+  /// error with its row and column ("people.csv, row 7, leverage") and changes nothing, so that the
+  /// value holds all that was good; whoever goes on with it asks the person first. There is no
+  /// value if the table has no column of people, names a project that is not there, or two columns
+  /// say the same.
   ///
   /// @param name of the file, for problems
   public static Checked<List<PersonInput>> read(byte[] bytes, String name, Workspace workspace) {
@@ -54,8 +54,7 @@ public final class PolicyInputsCsv {
       return Checked.bad(table.problems());
     }
     CsvTable found = table.value().get();
-    Checked<InputColumns> columns =
-        InputColumns.in(found, workspace.policies().projects(), name);
+    Checked<InputColumns> columns = InputColumns.in(found, workspace.policies().projects(), name);
     return columns
         .value()
         .map(known -> rows(found, known, columns.problems(), name, workspace))
@@ -107,11 +106,10 @@ public final class PolicyInputsCsv {
         inputs.values().stream().filter(input -> !input.isEmpty()).toList(), problems);
   }
 
-  /// Writes what is known of everybody, as a whole or not at all: a row a person, to be filled in and
-  /// read again. An existing file is replaced only if `overwrite` is true; otherwise, or if it cannot
-  /// be written, throws [FileRefused].
-  public static void write(Workspace workspace, Path target, boolean overwrite)
-      throws FileRefused {
+  /// Writes what is known of everybody, as a whole or not at all: a row a person, to be filled in
+  /// and read again. An existing file is replaced only if `overwrite` is true; otherwise, or if it
+  /// cannot be written, throws [FileRefused].
+  public static void write(Workspace workspace, Path target, boolean overwrite) throws FileRefused {
     CsvFile.write(target, header(workspace), rows(workspace), overwrite);
   }
 

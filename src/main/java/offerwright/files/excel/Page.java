@@ -44,8 +44,8 @@ public final class Page {
     this.current = above.current;
   }
 
-  /// This page as far as it is written, whose next rows go to the same sheet in a workbook that keeps
-  /// only the last ones in memory. A row is done with once the next one begins.
+  /// This page as far as it is written, whose next rows go to the same sheet in a workbook that
+  /// keeps only the last ones in memory. A row is done with once the next one begins.
   public Page streamed(Sheet stream) {
     return new Page(this, stream);
   }

@@ -9,8 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// Paper, margins, footers, frozen and repeated rows and columns of a workbook of several sheets, and
-/// what the file says about itself.
+/// Paper, margins, footers, frozen and repeated rows and columns of a workbook of several sheets,
+/// and what the file says about itself.
 ///
 /// @param paper paper to print on
 /// @param company name of the company, printed on every page
@@ -76,8 +76,8 @@ public record PrintedBook(Paper paper, String company, String subject) {
   /// @param creator who made it
   /// @param about what it answers
   /// @param keywords words to find it by
-  /// @param today day of making, and not the time of writing, so that the same request gives the same
-  ///   file
+  /// @param today day of making, and not the time of writing, so that the same request gives the
+  ///   same file
   public record About(
       String title, String creator, String about, String keywords, LocalDate today) {}
 

@@ -17,8 +17,8 @@ import offerwright.domain.policy.PolicyTotal;
 public final class PolicyWords {
   private PolicyWords() {}
 
-  /// What a rule does, in a sentence without a full stop; example: "50 % of base, at most 100,000 USD
-  /// a head, scaled to the pool".
+  /// What a rule does, in a sentence without a full stop; example: "50 % of base, at most 100,000
+  /// USD a head, scaled to the pool".
   public static String of(AllocationRule rule) {
     return switch (rule) {
       case AllocationRule.Equal _ -> "Everybody the same";
@@ -133,7 +133,8 @@ public final class PolicyWords {
   public static String meaning(FairnessKind kind) {
     return switch (kind) {
       case BUDGET -> "The budget itself.";
-      case BUDGET_OVER_BASE -> "The budget as a share of base pay; people without a base are left out.";
+      case BUDGET_OVER_BASE ->
+          "The budget as a share of base pay; people without a base are left out.";
       case UTILITY -> "What the budget brings its holder: expected output of the tokens.";
       case OPPORTUNITY -> "The part of what a person wants to do that the budget lets them do.";
     };

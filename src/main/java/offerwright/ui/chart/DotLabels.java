@@ -272,7 +272,9 @@ final class DotLabels {
         return Double.POSITIVE_INFINITY;
       }
       cost +=
-          leader.filter(line -> line.within(place.box().wider(APART)) > 0).isPresent() ? CROSSING : 0;
+          leader.filter(line -> line.within(place.box().wider(APART)) > 0).isPresent()
+              ? CROSSING
+              : 0;
       cost += place.leader().filter(line -> line.within(wide) > 0).isPresent() ? CROSSING : 0;
       cost +=
           leader.isPresent() && place.leader().filter(leader.get()::crosses).isPresent()

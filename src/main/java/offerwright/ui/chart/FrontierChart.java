@@ -23,6 +23,7 @@ public final class FrontierChart extends Chart {
 
   /// From the figures of an axis to the plot; a ring round a dot at its edge has room.
   private static final double TICK = 12;
+
   private static final double NOTE = 20;
   private static final double HEADROOM = 22;
   private static final int MOST_TICKS = 6;

@@ -34,11 +34,7 @@ final class FrontierPlot {
   private final List<Frame> names = new ArrayList<>();
   private final Map<String, DotLabels.Offset> offsets = new HashMap<>();
 
-  FrontierPlot(
-      Frontier frontier,
-      Optional<String> selected,
-      FrontierPlane plane,
-      Formats formats) {
+  FrontierPlot(Frontier frontier, Optional<String> selected, FrontierPlane plane, Formats formats) {
     this.frontier = frontier;
     this.selected = selected;
     this.plane = plane;
@@ -109,13 +105,17 @@ final class FrontierPlot {
     frontier.drawn().forEach(_ -> names.add(NOWHERE));
     for (int i = 0; i < places.size(); i++) {
       Named name = shown.get(i);
-      places.get(i).map(DotLabels.Place::box).ifPresent(box -> {
-        if (name.dot() >= 0) {
-          names.set(name.dot(), box);
-        }
-        ink.bar("ow-chart-box", box.left() - 2, box.top(), box.right() + 2, box.bottom());
-        offsets.put(name.key(), new DotLabels.Offset(box.left() - name.x(), box.top() - name.y()));
-      });
+      places
+          .get(i)
+          .map(DotLabels.Place::box)
+          .ifPresent(box -> {
+            if (name.dot() >= 0) {
+              names.set(name.dot(), box);
+            }
+            ink.bar("ow-chart-box", box.left() - 2, box.top(), box.right() + 2, box.bottom());
+            offsets.put(
+                name.key(), new DotLabels.Offset(box.left() - name.x(), box.top() - name.y()));
+          });
     }
     places.stream()
         .flatMap(Optional::stream)
@@ -164,8 +164,7 @@ final class FrontierPlot {
       String style = ringed || dot.today() ? "ow-chart-strong" : "ow-chart-label";
       String name = letters ? letters(group) : shortened(ink, dot.name(), style) + others(group);
       String words = name + (under.size() == 1 ? ", " + under.getFirst().words() : "");
-      named.add(
-          new Named(dots.indexOf(dot), dot.key(), x, y, ringed ? RING : DOT, words, style));
+      named.add(new Named(dots.indexOf(dot), dot.key(), x, y, ringed ? RING : DOT, words, style));
     }
     curve
         .exit()
@@ -198,7 +197,9 @@ final class FrontierPlot {
         group = new ArrayList<>(List.of(first));
       }
       left.removeAll(group);
-      group.sort(Comparator.comparing((Frontier.Dot dot) -> !isSelected(dot)).thenComparing(dot -> !dot.today()));
+      group.sort(
+          Comparator.comparing((Frontier.Dot dot) -> !isSelected(dot))
+              .thenComparing(dot -> !dot.today()));
       groups.add(group);
     }
     return groups;
@@ -256,10 +257,12 @@ final class FrontierPlot {
       double x = x(dot);
       double y = y(dot);
       if (reaches(dot.output(), plane.up(), frame.height())) {
-        lines.add(new DotLabels.Line(x, plane.y(dot.output().low()), x, plane.y(dot.output().high())));
+        lines.add(
+            new DotLabels.Line(x, plane.y(dot.output().low()), x, plane.y(dot.output().high())));
       }
       if (reaches(dot.across(), plane.across(), frame.width())) {
-        lines.add(new DotLabels.Line(plane.x(dot.across().low()), y, plane.x(dot.across().high()), y));
+        lines.add(
+            new DotLabels.Line(plane.x(dot.across().low()), y, plane.x(dot.across().high()), y));
       }
     }
     if (!frontier.bound().isEmpty()) {
@@ -303,8 +306,7 @@ final class FrontierPlot {
     return (int)
         Stream.concat(
                 marks.stream().filter(mark -> wide.holds(mark.x(), mark.y())),
-                frontier.drawn().stream()
-                    .filter(dot -> wide.holds(x(dot), y(dot))))
+                frontier.drawn().stream().filter(dot -> wide.holds(x(dot), y(dot))))
             .count();
   }
 

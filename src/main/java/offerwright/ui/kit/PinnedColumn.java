@@ -29,13 +29,15 @@ public final class PinnedColumn {
   /// Pins the first column, whichever it is; its cells must be given to [#pin(TableCell)].
   public static PinnedColumn of(TableView<?> table) {
     PinnedColumn pinned = new PinnedColumn(table);
-    table.skinProperty().addListener((_, _, skin) -> {
-      if (skin != null) {
-        pinned.follow();
-      }
-    });
-    pinned.scrolled.addListener((_, _, by) ->
-        table.pseudoClassStateChanged(SCROLLED, by.doubleValue() > 0));
+    table
+        .skinProperty()
+        .addListener((_, _, skin) -> {
+          if (skin != null) {
+            pinned.follow();
+          }
+        });
+    pinned.scrolled.addListener(
+        (_, _, by) -> table.pseudoClassStateChanged(SCROLLED, by.doubleValue() > 0));
     return pinned;
   }
 
@@ -49,8 +51,7 @@ public final class PinnedColumn {
     if (table.lookup("TableHeaderRow") instanceof TableHeaderRow header) {
       NestedTableColumnHeader root = header.getRootHeader();
       root.getColumnHeaders()
-          .addListener(
-              (javafx.collections.ListChangeListener<TableColumnHeader>) _ -> hold(root));
+          .addListener((javafx.collections.ListChangeListener<TableColumnHeader>) _ -> hold(root));
       hold(root);
     }
   }

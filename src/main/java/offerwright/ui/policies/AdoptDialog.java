@@ -76,7 +76,10 @@ final class AdoptDialog {
     front.getStyleClass().add("ow-adopt-front");
     HBox head =
         Nodes.row(
-            8, title, Nodes.spring(), Nodes.iconButton("Close without adopting", Feather.X, over::hide));
+            8,
+            title,
+            Nodes.spring(),
+            Nodes.iconButton("Close without adopting", Feather.X, over::hide));
     head.getStyleClass().add("ow-history-head");
     adopt = Nodes.button("Adopt", this::adopt);
     adopt.setId("adopt-now");
@@ -137,7 +140,9 @@ final class AdoptDialog {
                             List.of(
                                 Problem.error(
                                     "policies",
-                                    "The changes could not be worked out: " + failed.getMessage() + ".",
+                                    "The changes could not be worked out: "
+                                        + failed.getMessage()
+                                        + ".",
                                     "Close the box and adopt again; if it stays, report it."))))));
   }
 
@@ -192,8 +197,7 @@ final class AdoptDialog {
     all.add(tab("People (" + bench.formats().count(changed) + ")", people.node()));
     all.add(tab("Levels (" + found.levels().size() + ")", more.levels(found)));
     if (!found.teams().isEmpty()) {
-      all.add(
-          tab("Team pools (" + found.teams().size() + ")", more.teams(found, workspace)));
+      all.add(tab("Team pools (" + found.teams().size() + ")", more.teams(found, workspace)));
     }
     all.add(tab("Also (" + found.notes().size() + ")", more.notes(found)));
     tabs.getTabs().setAll(all);
@@ -234,7 +238,9 @@ final class AdoptDialog {
             .toList();
     problems.getChildren().clear();
     if (possible) {
-      worst.stream().limit(MOST_WARNINGS).forEach(each -> problems.getChildren().add(ProblemList.box(each)));
+      worst.stream()
+          .limit(MOST_WARNINGS)
+          .forEach(each -> problems.getChildren().add(ProblemList.box(each)));
     } else {
       VBox rows = new VBox(8);
       worst.forEach(each -> rows.getChildren().add(ProblemList.box(each)));
@@ -256,9 +262,7 @@ final class AdoptDialog {
       }
       over.hide();
       bench.session().edit("Adopt " + now.preview().policy(), _ -> now.preview().after());
-      bench
-          .notices()
-          .done(now.preview().policy() + " is adopted.", "Undo", bench.session()::undo);
+      bench.notices().done(now.preview().policy() + " is adopted.", "Undo", bench.session()::undo);
     });
   }
 }

@@ -36,8 +36,7 @@ final class AlphaBox {
     field = NumberFields.decimal("Fairness weight α", formats, 3, 0, 100, "");
     field.setId("alpha");
     field.getStyleClass().add("ow-policies-alpha");
-    field.setOnNumber(
-        typed -> write.accept(new AllocationRule.AlphaFair(typed.doubleValue())));
+    field.setOnNumber(typed -> write.accept(new AllocationRule.AlphaFair(typed.doubleValue())));
     field.setOptional(MAX_MIN, () -> write.accept(new AllocationRule.MaxMin()));
     field.focusedProperty().addListener((_, _, _) -> begin.run());
     slider.setId("alpha-slider");

@@ -37,9 +37,7 @@ final class AlphaScale {
       return END;
     }
     double value = alpha.get();
-    return value <= 1
-        ? value * EQUAL
-        : Math.min(TEN, EQUAL + (TEN - EQUAL) * Math.log10(value));
+    return value <= 1 ? value * EQUAL : Math.min(TEN, EQUAL + (TEN - EQUAL) * Math.log10(value));
   }
 
   /// The policy the slider moves: the one in front if it is α-fair, or else the first that is, or
@@ -68,15 +66,14 @@ final class AlphaScale {
         : "α-fair, max-min";
   }
 
-  /// The policy with another rule, and with the name that goes with it if it had such a name; a name
-  /// that is taken is not taken twice.
+  /// The policy with another rule, and with the name that goes with it if it had such a name; a
+  /// name that is taken is not taken twice.
   static AllocationPolicy moved(
       AllocationPolicy policy, AllocationRule rule, List<AllocationPolicy> all) {
     AllocationPolicy changed = policy.withRule(rule);
     boolean named = policy.name().startsWith(name(policy.rule()));
     String wanted = name(rule);
-    boolean taken =
-        all.stream().anyMatch(one -> !one.equals(policy) && one.name().equals(wanted));
+    boolean taken = all.stream().anyMatch(one -> !one.equals(policy) && one.name().equals(wanted));
     return named ? changed.withName(taken ? wanted + " (2)" : wanted) : changed;
   }
 

@@ -19,12 +19,7 @@ record Axes(FairnessKind kind, Index index, boolean inFull) {
   /// The indices to choose from.
   static final List<Index> INDICES =
       List.of(
-          Index.GINI,
-          Index.THEIL_L,
-          Index.ATKINSON_ONE,
-          Index.JAIN,
-          Index.HOOVER,
-          Index.P90_P10);
+          Index.GINI, Index.THEIL_L, Index.ATKINSON_ONE, Index.JAIN, Index.HOOVER, Index.P90_P10);
 
   /// Gini of the budget against output as used.
   static final Axes FIRST = new Axes(FairnessKind.BUDGET, Index.GINI, false);

@@ -23,7 +23,10 @@ record Cell(String text, double key, String more, String plain, boolean quiet)
   }
 
   private static String plain(double key) {
-    return BigDecimal.valueOf(key).round(new java.math.MathContext(12)).stripTrailingZeros().toPlainString();
+    return BigDecimal.valueOf(key)
+        .round(new java.math.MathContext(12))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   Cell withQuiet(boolean changed) {

@@ -32,8 +32,8 @@ import offerwright.ui.kit.Tone;
 import offerwright.ui.text.Formats;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Who gains and who loses under the policy in front, by level, team or person, and that the budgets
-/// add up to the cent.
+/// Who gains and who loses under the policy in front, by level, team or person, and that the
+/// budgets add up to the cent.
 final class ChangesCard {
   /// By what people are grouped.
   enum Group {
@@ -157,7 +157,10 @@ final class ChangesCard {
     shown = Optional.of(new Shown(workspace, result, line, texts));
     Gains.Row all = line.change();
     boolean pooled = line.isPooled();
-    against.setText(line.today() ? "choose another policy" : line.name() + (pooled ? ": the part a head brings in" : " against today"));
+    against.setText(
+        line.today()
+            ? "choose another policy"
+            : line.name() + (pooled ? ": the part a head brings in" : " against today"));
     chip(gain, texts.count(all.gain()) + (pooled ? " more" : " gain"), Feather.ARROW_UP);
     chip(lose, texts.count(all.lose()) + (pooled ? " less" : " lose"), Feather.ARROW_DOWN);
     chip(same, texts.count(all.same()) + " same", Feather.MINUS);
@@ -220,7 +223,8 @@ final class ChangesCard {
               : "Nobody to compare yet");
       bars.show(
           switch (group) {
-            case LEVEL -> grouped(now, "Level", Gains.byLevel(now.staff(), now.before(), now.after()));
+            case LEVEL ->
+                grouped(now, "Level", Gains.byLevel(now.staff(), now.before(), now.after()));
             case TEAM -> grouped(now, "Team", Gains.byTeam(now.staff(), now.before(), now.after()));
             case PERSON -> persons(now);
           });
@@ -238,10 +242,17 @@ final class ChangesCard {
                     one.after(),
                     one.gain(),
                     one.lose(),
-                    facts(now, one.after(), new Frontier.Fact("people", now.texts().count(one.people())))))
+                    facts(
+                        now,
+                        one.after(),
+                        new Frontier.Fact("people", now.texts().count(one.people())))))
             .toList();
     return change(
-        now, heading, now.after().pooled() ? "change of the part a head" : "change a head", !now.after().pooled(), rows);
+        now,
+        heading,
+        now.after().pooled() ? "change of the part a head" : "change a head",
+        !now.after().pooled(),
+        rows);
   }
 
   private static Change change(
@@ -288,7 +299,8 @@ final class ChangesCard {
                         new Frontier.Fact("level", staff.levels().get(person.level())),
                         new Frontier.Fact("team", staff.teams().get(person.team())))))
             .toList();
-    return change(now, "Person", now.after().pooled() ? "change of the part" : "change", false, rows);
+    return change(
+        now, "Person", now.after().pooled() ? "change of the part" : "change", false, rows);
   }
 
   /// What else is known of a row; in a pool the most that may be used of it.

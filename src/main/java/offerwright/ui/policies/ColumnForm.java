@@ -45,7 +45,9 @@ final class ColumnForm implements RuleForm {
     this.bench = bench;
     this.fields = fields;
     rule = from;
-    choose = Nodes.button(from.isEmpty() ? "Choose a file…" : "Another file…", Feather.UPLOAD, this::choose);
+    choose =
+        Nodes.button(
+            from.isEmpty() ? "Choose a file…" : "Another file…", Feather.UPLOAD, this::choose);
     choose.setId("column-file");
     column.setId("column-choice");
     column.setOnChoice(title -> file.ifPresent(chosen -> read(chosen, title)));
@@ -55,7 +57,8 @@ final class ColumnForm implements RuleForm {
     box = new VBox(8, Nodes.row(12, choose), columnBox, contents, problems);
     contents.setText(
         from.map(this::contents)
-            .orElse("A CSV file with a column of people (their ids) and a column of amounts or weights."));
+            .orElse(
+                "A CSV file with a column of people (their ids) and a column of amounts or weights."));
   }
 
   @Override
@@ -69,7 +72,10 @@ final class ColumnForm implements RuleForm {
   }
 
   private void choose() {
-    bench.files().open("Choose a file with budgets or weights", FilePicker.Kind.CSV).ifPresent(this::take);
+    bench
+        .files()
+        .open("Choose a file with budgets or weights", FilePicker.Kind.CSV)
+        .ifPresent(this::take);
   }
 
   private static String name(Path path) {
@@ -97,10 +103,7 @@ final class ColumnForm implements RuleForm {
 
   private void read(Path chosen, String title) {
     Workspace workspace = bench.session().workspace();
-    work(
-        chosen,
-        () -> CustomColumnCsv.read(chosen, title, workspace),
-        read -> put(chosen, read));
+    work(chosen, () -> CustomColumnCsv.read(chosen, title, workspace), read -> put(chosen, read));
   }
 
   private <T> void work(

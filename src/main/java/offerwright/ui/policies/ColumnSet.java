@@ -3,7 +3,6 @@ package offerwright.ui.policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.fairness.Index;
 import offerwright.calc.policy.Figures;
@@ -45,10 +44,7 @@ final class ColumnSet {
   }
 
   private List<Column> summary() {
-    String how =
-        axes.inFull()
-            ? "if every budget is used to the last cent"
-            : "as budgets are used";
+    String how = axes.inFull() ? "if every budget is used to the last cent" : "as budgets are used";
     Column output =
         new Column(
             "Output, %",
@@ -81,13 +77,12 @@ final class ColumnSet {
             "Gain",
             "People who get more than today.",
             Math.max(40, count),
-            line -> line.today() || line.isPooled() ? Cell.word("", "") : people(line.change().gain())));
+            line ->
+                line.today() || line.isPooled()
+                    ? Cell.word("", "")
+                    : people(line.change().gain())));
     columns.add(
-        new Column(
-            "Lose",
-            "People who get less than today.",
-            Math.max(54, count),
-            this::lose));
+        new Column("Lose", "People who get less than today.", Math.max(54, count), this::lose));
     return columns;
   }
 
@@ -118,7 +113,10 @@ final class ColumnSet {
 
   private List<Column> use() {
     return List.of(
-        money("Value", "What comes of the tokens, in money, over the months compared.", Measure.VALUE),
+        money(
+            "Value",
+            "What comes of the tokens, in money, over the months compared.",
+            Measure.VALUE),
         new Column(
             "per " + texts.sign(),
             "Value for each " + texts.sign() + " spent on tokens.",
@@ -195,8 +193,16 @@ final class ColumnSet {
         gap("Spend", "Difference in money spent on tokens.", Measure.SPEND, true),
         gap("Unmet", "Difference in what is wanted and not served.", Measure.UNMET, true),
         gap("Forfeited", "Difference in what is forfeited.", Measure.FORFEITED, true),
-        gap("Used, points", "Difference in utilisation, in percentage points.", Measure.UTILISATION, false),
-        gap("Run out, points", "Difference in people who run out, in points.", Measure.RUN_OUT, false));
+        gap(
+            "Used, points",
+            "Difference in utilisation, in percentage points.",
+            Measure.UTILISATION,
+            false),
+        gap(
+            "Run out, points",
+            "Difference in people who run out, in points.",
+            Measure.RUN_OUT,
+            false));
   }
 
   private Column gap(String title, String more, Measure measure, boolean isMoney) {
@@ -246,8 +252,7 @@ final class ColumnSet {
   }
 
   private Cell withGive(Estimate figure, int digits) {
-    String give =
-        figure.halfWidth() > 0 ? " ± " + texts.decimal(figure.halfWidth(), digits) : "";
+    String give = figure.halfWidth() > 0 ? " ± " + texts.decimal(figure.halfWidth(), digits) : "";
     return Cell.figure(texts.decimal(figure.value(), digits) + give, figure.value(), "");
   }
 

@@ -94,7 +94,8 @@ final class DefaultsPane {
             Feather.USERS,
             () ->
                 jump.accept(
-                    new HashSet<>(assumed.personIds()), PolicyWords.of(assumed.kind()) + ": " + people));
+                    new HashSet<>(assumed.personIds()),
+                    PolicyWords.of(assumed.kind()) + ": " + people));
     show.setMinWidth(Button.USE_PREF_SIZE);
     show.setAccessibleText("Show " + people + " with " + what);
     HBox row = Nodes.row(16, words, show);

@@ -71,8 +71,7 @@ final class Finding {
         .map(row ->
             row.name()
                 + " brings "
-                + texts.decimal(
-                    (axes.y(row).value() - axes.y(result.today()).value()) * 100, 1)
+                + texts.decimal((axes.y(row).value() - axes.y(result.today()).value()) * 100, 1)
                 + " points more than today and is more equal.");
   }
 

@@ -56,7 +56,8 @@ final class FrontierCard {
     index.setId("fairness-index");
     index.setOnChoice(chosen -> choose.accept(axes.withIndex(chosen)));
     output =
-        new Segmented<>("Output", List.of(false, true), full -> full ? "If used in full" : "As used");
+        new Segmented<>(
+            "Output", List.of(false, true), full -> full ? "If used in full" : "As used");
     output.setOnChoice(full -> choose.accept(axes.withInFull(full)));
     output.getStyleClass().add("ow-plan-choose");
     card.getChildren().add(1, controls());

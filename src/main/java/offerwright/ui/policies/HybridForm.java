@@ -115,8 +115,7 @@ final class HybridForm implements RuleForm {
   @Override
   public Optional<AllocationRule> rule() {
     say();
-    List<HybridPart> mixed =
-        parts.stream().map(PartRow::part).flatMap(Optional::stream).toList();
+    List<HybridPart> mixed = parts.stream().map(PartRow::part).flatMap(Optional::stream).toList();
     boolean whole = mixed.size() == parts.size() && together() > 0;
     return !whole || floor.isWrong() || ceiling.isWrong() || crossed()
         ? Optional.empty()

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -127,7 +127,9 @@ final class InputsDialog {
                     .problem(
                         Problem.error(
                             "policies",
-                            "What is known of people could not be read: " + failed.getMessage() + ".",
+                            "What is known of people could not be read: "
+                                + failed.getMessage()
+                                + ".",
                             "Close the box and open it again; if it stays, report it.")));
   }
 

@@ -64,7 +64,6 @@ final class InputsJobs {
         bench.session().name() + " policy inputs.csv",
         target ->
             writing.write(
-                target,
-                file -> PolicyInputsCsv.write(workspace, file.path(), file.replace())));
+                target, file -> PolicyInputsCsv.write(workspace, file.path(), file.replace())));
   }
 }

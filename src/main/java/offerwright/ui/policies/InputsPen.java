@@ -99,7 +99,6 @@ final class InputsPen {
 
   /// Writes as a step of its own.
   void once(String label, UnaryOperator<PolicyPlan> change) {
-    session.edit(
-        label, workspace -> workspace.withPolicies(change.apply(workspace.policies())));
+    session.edit(label, workspace -> workspace.withPolicies(change.apply(workspace.policies())));
   }
 }

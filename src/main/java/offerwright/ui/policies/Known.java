@@ -14,9 +14,9 @@ import offerwright.calc.policy.PolicyRequest;
 import offerwright.calc.policy.Staff;
 import offerwright.calc.policy.StaffInputs;
 import offerwright.calc.policy.StaffOf;
-import offerwright.domain.level.Level;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
+import offerwright.domain.level.Level;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.policy.LevelLeverage;
 import offerwright.domain.policy.PersonInput;
@@ -63,7 +63,11 @@ record Known(
         ScenarioBasis.of(workspace, question.scenario(), question.settings());
     if (basis.value().isEmpty()) {
       return new Known(
-          workspace, lines(workspace, Map.of()), levels(workspace, Map.of()), List.of(), basis.problems());
+          workspace,
+          lines(workspace, Map.of()),
+          levels(workspace, Map.of()),
+          List.of(),
+          basis.problems());
     }
     ScenarioBasis found = basis.value().get();
     Checked<StaffInputs> inputs = inputs(workspace, question, found);
@@ -115,8 +119,7 @@ record Known(
         .collect(Collectors.toMap(PersonInput::personId, Function.identity()));
   }
 
-  private static List<PersonLine> lines(
-      Workspace workspace, Map<String, PersonLine.Taken> taken) {
+  private static List<PersonLine> lines(Workspace workspace, Map<String, PersonLine.Taken> taken) {
     Map<String, String> levels =
         workspace.ladder().levels().stream().collect(Collectors.toMap(Level::id, Level::name));
     Map<String, String> teams =

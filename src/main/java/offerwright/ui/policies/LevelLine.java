@@ -11,4 +11,9 @@ import java.util.Optional;
 /// @param leverage entered for the level
 /// @param byPay what is taken without an entry; empty if it cannot be told
 record LevelLine(
-    String id, String name, long people, long own, Optional<Double> leverage, Optional<Double> byPay) {}
+    String id,
+    String name,
+    long people,
+    long own,
+    Optional<Double> leverage,
+    Optional<Double> byPay) {}

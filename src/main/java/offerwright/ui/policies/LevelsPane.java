@@ -91,8 +91,8 @@ final class LevelsPane {
           number.signum() > 0
               ? Optional.empty()
               : Optional.of("Above 0. 1 is the average engineer."));
-      field.setOnNumber(number ->
-          pen.level(level.id(), level.name(), Optional.of(number.doubleValue())));
+      field.setOnNumber(
+          number -> pen.level(level.id(), level.name(), Optional.of(number.doubleValue())));
       Label note = Nodes.paragraph("", "ow-caption");
       fields.put(level.id(), field);
       notes.put(level.id(), note);

@@ -35,14 +35,12 @@ final class PartRow {
   private RuleForm form;
 
   /// A row for a part; `away` hears that it is to go.
-  PartRow(
-      HybridPart from, RuleForms forms, PolicyFields fields, Consumer<PartRow> away) {
+  PartRow(HybridPart from, RuleForms forms, PolicyFields fields, Consumer<PartRow> away) {
     this.forms = forms;
     this.fields = fields;
     form = forms.of(RuleKind.of(from.rule()), Optional.of(from.rule()));
     weight =
-        fields.percent(
-            "Weight of the part", "part-weight", 1000, from.weight(), _ -> true, "");
+        fields.percent("Weight of the part", "part-weight", 1000, from.weight(), _ -> true, "");
     weight.setMinWidth(WEIGHT);
     weight.setPrefWidth(WEIGHT);
     weight.setMaxWidth(WEIGHT);

@@ -90,7 +90,8 @@ final class PeoplePane {
     table.setFixedCellSize(ROW);
     table.setMinSize(0, 0);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.setPlaceholder(Nodes.label("Nobody found: try a part of the id, role, level or team", "ow-muted"));
+    table.setPlaceholder(
+        Nodes.label("Nobody found: try a part of the id, role, level or team", "ow-muted"));
     sorted.comparatorProperty().bind(table.comparatorProperty());
     TableColumn<PersonLine, Cell> role =
         ReadColumn.words("Role", 116, line -> line.person().title());
@@ -113,10 +114,15 @@ final class PeoplePane {
                 ReadColumn.words("Team", 84, PersonLine::team),
                 ReadColumn.figures("Base", "", 76, this::base),
                 ReadColumn.figures(
-                    "Leverage", "Output from the same tokens against the average engineer", 84, this::leverage),
+                    "Leverage",
+                    "Output from the same tokens against the average engineer",
+                    84,
+                    this::leverage),
                 from,
-                ReadColumn.figures("Impact", "Impact of the projects, 1 is ordinary work", 68, this::impact),
-                ReadColumn.figures("Demand", "Expected demand a year at today’s price", 82, this::demand)));
+                ReadColumn.figures(
+                    "Impact", "Impact of the projects, 1 is ordinary work", 68, this::impact),
+                ReadColumn.figures(
+                    "Demand", "Expected demand a year at today’s price", 82, this::demand)));
     table
         .getSelectionModel()
         .selectedItemProperty()

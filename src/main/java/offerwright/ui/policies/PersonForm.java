@@ -122,7 +122,11 @@ final class PersonForm {
     demand.setUnit(formats.sign(currency.code()));
     use.setUnit(
         formats.sign(
-            input.measured().map(found -> found.monthlyUse().currency()).orElse(known.currency()).code()));
+            input
+                .measured()
+                .map(found -> found.monthlyUse().currency())
+                .orElse(known.currency())
+                .code()));
     leverage.setOptional(defaultLeverage(line), () -> leverage(Optional.empty()));
     demand.setOptional(defaultDemand(line), () -> demand(Optional.empty()));
     leverage.show(input.leverage().map(BigDecimal::valueOf));

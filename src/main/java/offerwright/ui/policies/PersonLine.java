@@ -40,8 +40,7 @@ record PersonLine(
     if (words.isBlank()) {
       return true;
     }
-    String all =
-        (id() + " " + person.title() + " " + level + " " + team).toLowerCase(Locale.ROOT);
+    String all = (id() + " " + person.title() + " " + level + " " + team).toLowerCase(Locale.ROOT);
     for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
       if (!all.contains(word)) {
         return false;

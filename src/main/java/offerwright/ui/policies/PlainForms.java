@@ -45,7 +45,8 @@ final class PlainForms {
             points -> points.signum() > 0,
             "Above 0 %.");
     NumberField cap = fields.money("Most a head", "rule-cap", "no cap", from.cap());
-    cap.addRule(amount -> amount.signum() > 0 ? Optional.empty() : Optional.of("Above 0, or empty."));
+    cap.addRule(
+        amount -> amount.signum() > 0 ? Optional.empty() : Optional.of("Above 0, or empty."));
     return new Plain(
         fields(
             fields,
@@ -115,9 +116,7 @@ final class PlainForms {
     if (boxes.length == 1) {
       columns.getChildren().add(new Region());
     }
-    return of.brief()
-        ? columns
-        : new VBox(6, columns, Nodes.paragraph(more, "ow-caption"));
+    return of.brief() ? columns : new VBox(6, columns, Nodes.paragraph(more, "ow-caption"));
   }
 
   /// An amount as it is read back, for floors and ceilings.

@@ -40,8 +40,7 @@ final class PoliciesExport {
   }
 
   /// `front` says what is shown.
-  PoliciesExport(
-      Workbench bench, Lab lab, Workbook workbook, Supplier<Optional<Front>> front) {
+  PoliciesExport(Workbench bench, Lab lab, Workbook workbook, Supplier<Optional<Front>> front) {
     this.bench = bench;
     this.lab = lab;
     this.workbook = workbook;

@@ -194,8 +194,7 @@ public final class PoliciesScreen implements Screen {
       header.show("", Optional.of(Adoptable.waits(answer.problems())));
       return;
     }
-    problems.show(
-        answer.problems().isEmpty() ? result.get().problems() : answer.problems());
+    problems.show(answer.problems().isEmpty() ? result.get().problems() : answer.problems());
     Texts texts = new Texts(bench.formats(), workspace.company().currency());
     Shown now = new Shown(asked, result.get(), TableLine.of(result.get()), texts);
     chosen = follow(now);
@@ -334,7 +333,8 @@ public final class PoliciesScreen implements Screen {
         Command.of("Rename policy", chosen, () -> jobs.rename(chosen)),
         Command.of("Remove policy", chosen, () -> jobs.remove(chosen)),
         Command.of("Inputs of people…", "policies", dialogs::inputs),
-        Command.of("Take today’s budgets as the pool", "policies", () -> pen.pool(Optional.empty())),
+        Command.of(
+            "Take today’s budgets as the pool", "policies", () -> pen.pool(Optional.empty())),
         table("Show policies in summary", View.SUMMARY),
         table("Show use of policies", View.USE),
         table("Show fairness of policies", View.FAIRNESS),

@@ -102,11 +102,12 @@ final class PoliciesView {
   /// Something else instead of the comparison.
   void showAlone(Optional<Node> node) {
     Node front =
-        node.map(alone -> {
-              StackPane instead = new StackPane(alone);
-              instead.getStyleClass().add("ow-window");
-              return (Node) instead;
-            })
+        node.map(
+                alone -> {
+                  StackPane instead = new StackPane(alone);
+                  instead.getStyleClass().add("ow-window");
+                  return (Node) instead;
+                })
             .orElse(page);
     if (!content.getChildren().getFirst().equals(front)) {
       content.getChildren().setAll(front, over.node());

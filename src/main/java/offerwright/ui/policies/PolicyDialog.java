@@ -64,7 +64,8 @@ final class PolicyDialog {
     this.over = over;
     this.from = from;
     Workspace workspace = bench.session().workspace();
-    fields = new PolicyFields(bench.formats(), workspace.company().currency(), this::changed, false);
+    fields =
+        new PolicyFields(bench.formats(), workspace.company().currency(), this::changed, false);
     forms = new RuleForms(bench, pen.policies(), fields);
     RuleKind start = from.map(policy -> RuleKind.of(policy.rule())).orElse(first);
     total =
@@ -112,10 +113,7 @@ final class PolicyDialog {
     scroll
         .maxHeightProperty()
         .bind(
-            over.node()
-                .heightProperty()
-                .subtract(trial.node().heightProperty())
-                .subtract(AROUND));
+            over.node().heightProperty().subtract(trial.node().heightProperty()).subtract(AROUND));
     save.getStyleClass().add(Styles.ACCENT);
     save.setDefaultButton(true);
     over.showWide(
@@ -137,9 +135,7 @@ final class PolicyDialog {
   }
 
   private List<AllocationPolicy> others() {
-    return pen.policies().stream()
-        .filter(policy -> from.filter(policy::equals).isEmpty())
-        .toList();
+    return pen.policies().stream().filter(policy -> from.filter(policy::equals).isEmpty()).toList();
   }
 
   private String suggest(RuleKind of) {

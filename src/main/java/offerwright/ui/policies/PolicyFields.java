@@ -35,7 +35,8 @@ record PolicyFields(Formats formats, CurrencyCode currency, Runnable changed, bo
 
   /// What a money field holds.
   Optional<Money> money(NumberField field, Optional<Money> given) {
-    return field.current()
+    return field
+        .current()
         .map(amount -> new Money(amount, given.map(Money::currency).orElse(currency)));
   }
 

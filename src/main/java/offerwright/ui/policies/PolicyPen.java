@@ -63,8 +63,7 @@ final class PolicyPen {
   /// Changes the list of policies as a step of its own. The standard policies become the
   /// workspace's own with the first change.
   void change(String label, UnaryOperator<PolicyPlan> change) {
-    session.edit(
-        label, workspace -> workspace.withPolicies(change.apply(planned(workspace))));
+    session.edit(label, workspace -> workspace.withPolicies(change.apply(planned(workspace))));
   }
 
   private PolicyPlan planned(Workspace workspace) {

@@ -15,7 +15,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +37,7 @@ final class PolicyTable {
 
   /// Where figures scroll beside the names.
   private static final double WHOLE_NAME = 160;
+
   private static final double BAR = 12;
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");

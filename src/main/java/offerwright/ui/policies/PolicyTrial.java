@@ -21,8 +21,8 @@ import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.ProblemList;
 import offerwright.ui.shell.Workbench;
 
-/// What a policy that is being written comes to, while it is being written: that it ties out, what a
-/// head gets, what it brings, and what is wrong with it.
+/// What a policy that is being written comes to, while it is being written: that it ties out, what
+/// a head gets, what it brings, and what is wrong with it.
 final class PolicyTrial {
   private static final String TRYING = "policy-trial";
   private static final int MOST = 2;
@@ -63,8 +63,7 @@ final class PolicyTrial {
         .latest(
             TRYING,
             () ->
-                lab.instant(
-                    lab.question(workspace).withPolicies(List.of(policy)).withCurve(false)),
+                lab.instant(lab.question(workspace).withPolicies(List.of(policy)).withCurve(false)),
             answer -> show(policy, workspace, answer),
             failed ->
                 wait("What it comes to could not be worked out: " + failed.getMessage() + "."));

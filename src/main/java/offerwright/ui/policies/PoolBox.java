@@ -52,8 +52,8 @@ final class PoolBox {
     field.getStyleClass().add("ow-field-compact");
     field.setPrefWidth(FIELD);
     field.setMinWidth(FIELD);
-    field.addRule(typed ->
-        typed.signum() > 0 ? Optional.empty() : Optional.of("A pool is more than 0."));
+    field.addRule(
+        typed -> typed.signum() > 0 ? Optional.empty() : Optional.of("A pool is more than 0."));
     field.addRule(typed ->
         typed.stripTrailingZeros().scale() <= currency.digits()
             ? Optional.empty()
@@ -107,8 +107,7 @@ final class PoolBox {
     boolean isOwn = own.isPresent() && !own.get().equals(together);
     caption.setText(isOwn ? "Pool a year, face value" : "Pool a year: today’s budgets");
     back.setVisible(own.isPresent());
-    back.setTooltip(
-        new Tooltip("Back to today’s budgets together, " + formats.money(together)));
+    back.setTooltip(new Tooltip("Back to today’s budgets together, " + formats.money(together)));
     field.show(Optional.of(pool.amount()).filter(amount -> amount.signum() > 0));
     if (!slider.isValueChanging()) {
       showing = true;

@@ -106,10 +106,12 @@ final class ProjectsPane {
 
   private Optional<String> taken(String word, String id) {
     return shown.stream()
-            .anyMatch(
-                project ->
-                    !project.id().equals(id)
-                        && project.name().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)))
+            .anyMatch(project ->
+                !project.id().equals(id)
+                    && project
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(word.toLowerCase(Locale.ROOT)))
         ? Optional.of("Another project has this name.")
         : Optional.empty();
   }
@@ -164,8 +166,7 @@ final class ProjectsPane {
     WordField called = new WordField("Name of " + project.name());
     called.setId("project-name-" + id);
     called.setRule(word -> taken(word, id));
-    called.setOnWord(word ->
-        pen.project(id, "name", now -> new Project(id, word, now.impact())));
+    called.setOnWord(word -> pen.project(id, "name", now -> new Project(id, word, now.impact())));
     NumberField worth = impactField("Impact of " + project.name());
     worth.setId("project-impact-" + id);
     worth.setOnNumber(number ->
@@ -203,8 +204,7 @@ final class ProjectsPane {
   }
 
   private void askToRemove(String id) {
-    Project project =
-        shown.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    Project project = shown.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     Work work = work().getOrDefault(id, new Work(0, 0));
     if (work.people() == 0) {
       remove(project);
@@ -216,8 +216,7 @@ final class ProjectsPane {
     question
         .getChildren()
         .setAll(
-            Nodes.paragraph(
-                "Remove " + project.name() + "? " + hangsOn(work), "ow-text"),
+            Nodes.paragraph("Remove " + project.name() + "? " + hangsOn(work), "ow-text"),
             Nodes.row(8, Nodes.spring(), keep, away));
     Nodes.setShown(question, true);
     keep.requestFocus();

@@ -58,15 +58,15 @@ final class RuleForms {
     return switch (kind) {
       case EQUAL -> new AllocationRule.Equal();
       case BY_LEVEL -> new AllocationRule.ByLevel();
-      case PERCENT_OF_BASE -> new AllocationRule.PercentOfBase(guideline(), Optional.<Money>empty());
+      case PERCENT_OF_BASE ->
+          new AllocationRule.PercentOfBase(guideline(), Optional.<Money>empty());
       case BY_LEVERAGE -> new AllocationRule.ByLeverage(1);
       case BY_IMPACT -> new AllocationRule.ByImpact();
       case ALPHA_FAIR -> new AllocationRule.AlphaFair(0.5);
       case MAX_MIN -> new AllocationRule.MaxMin();
       case NEED_BASED -> new AllocationRule.NeedBased(3, 1);
       case POOLED ->
-          new AllocationRule.Pooled(
-              new AllocationRule.ByLevel(), Percent.of(250), Percent.of(10));
+          new AllocationRule.Pooled(new AllocationRule.ByLevel(), Percent.of(250), Percent.of(10));
       case HYBRID ->
           new AllocationRule.Hybrid(
               List.of(

@@ -69,8 +69,7 @@ final class ShareRows {
     List<String> ids = new ArrayList<>(shares.stream().map(ProjectShare::projectId).toList());
     pending = pending.filter(id -> !ids.contains(id));
     pending.ifPresent(ids::add);
-    List<String> wanted =
-        ids.stream().map(id -> id + "=" + name(id)).toList();
+    List<String> wanted = ids.stream().map(id -> id + "=" + name(id)).toList();
     if (!wanted.equals(built)) {
       built = wanted;
       build(ids);
@@ -202,9 +201,7 @@ final class ShareRows {
         "projects",
         input ->
             input.withProjects(
-                input.projects().stream()
-                    .filter(share -> !share.projectId().equals(id))
-                    .toList()));
+                input.projects().stream().filter(share -> !share.projectId().equals(id)).toList()));
   }
 
   private void say() {
@@ -216,7 +213,9 @@ final class ShareRows {
       sum.setText("There are no projects yet; add them under Projects.");
     } else if (over) {
       sum.setText(
-          "Together " + formats.number(whole) + " % of the time: lower the shares to 100 % or less.");
+          "Together "
+              + formats.number(whole)
+              + " % of the time: lower the shares to 100 % or less.");
     } else if (whole.signum() == 0) {
       sum.setText("All of the time is ordinary work, impact 1.");
     } else {

@@ -61,8 +61,7 @@ final class StateLine {
 
   private void write() {
     Nodes.setShown(stop, state instanceof RunState.Running);
-    Nodes.setShown(
-        again, state instanceof RunState.Stopped || state instanceof RunState.Failed);
+    Nodes.setShown(again, state instanceof RunState.Stopped || state instanceof RunState.Failed);
     words.setGraphic(null);
     people.setText(shown.map(this::people).orElse(""));
     switch (state) {

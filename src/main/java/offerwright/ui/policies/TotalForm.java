@@ -43,10 +43,13 @@ final class TotalForm {
   TotalForm(PolicyTotal from, Money pool, PolicyFields fields) {
     this.fields = fields;
     given = from instanceof PolicyTotal.Own(Money annual) ? Optional.of(annual) : Optional.empty();
-    amount = fields.money("Its own total a year", "total-own", "", given.or(() -> Optional.of(pool)));
+    amount =
+        fields.money("Its own total a year", "total-own", "", given.or(() -> Optional.of(pool)));
     amount.setOptional("an amount", () -> {});
     amount.addRule(number ->
-        number.signum() > 0 ? Optional.empty() : Optional.of("Above 0, or there is nothing to share."));
+        number.signum() > 0
+            ? Optional.empty()
+            : Optional.of("Above 0, or there is nothing to share."));
     amountBox = new FieldBox("Its own total a year", amount);
     Region spare = new Region();
     spare.managedProperty().bind(amountBox.managedProperty().not());
@@ -61,7 +64,11 @@ final class TotalForm {
       arrange();
       fields.changed().run();
     });
-    box = new VBox(6, Columns.fields(200, 2, new FieldBox("How much it hands out", way), amountBox, spare), note);
+    box =
+        new VBox(
+            6,
+            Columns.fields(200, 2, new FieldBox("How much it hands out", way), amountBox, spare),
+            note);
     arrange();
   }
 

@@ -28,8 +28,6 @@ final class WarmUp {
       return;
     }
     // What cannot be compared is said where somebody asks for it.
-    bench
-        .background()
-        .latest(KEY, () -> lab.instant(lab.question(workspace)), _ -> {}, _ -> {});
+    bench.background().latest(KEY, () -> lab.instant(lab.question(workspace)), _ -> {}, _ -> {});
   }
 }

@@ -78,22 +78,23 @@ final class WhyPanel {
                   PolicyWords.of(policy.rule()) + "; " + PolicyWords.of(policy.total()) + ".",
                   "ow-caption"));
     }
-    line.row().why().forEach(sentence -> words.getChildren().add(Nodes.paragraph(sentence, "ow-text")));
+    line.row()
+        .why()
+        .forEach(sentence -> words.getChildren().add(Nodes.paragraph(sentence, "ow-text")));
     line.row()
         .worstCase()
-        .ifPresent(
-            worst ->
-                words
-                    .getChildren()
-                    .add(
-                        Nodes.paragraph(
-                            "If every budget is used in full it gives up "
-                                + texts.percent(
-                                    line.row().exact().measure(Measure.GIVEN_UP_IN_FULL).value())
-                                + " of output; theory’s worst case for such a policy is "
-                                + texts.percent(worst)
-                                + ".",
-                            "ow-text")));
+        .ifPresent(worst ->
+            words
+                .getChildren()
+                .add(
+                    Nodes.paragraph(
+                        "If every budget is used in full it gives up "
+                            + texts.percent(
+                                line.row().exact().measure(Measure.GIVEN_UP_IN_FULL).value())
+                            + " of output; theory’s worst case for such a policy is "
+                            + texts.percent(worst)
+                            + ".",
+                        "ow-text")));
     line.row().problems().forEach(problem -> words.getChildren().add(row(problem)));
     check(line);
     assumed(result.assumed());
@@ -125,7 +126,8 @@ final class WhyPanel {
             .map(kind ->
                 PolicyWords.of(kind.getKey()).toLowerCase(Locale.ROOT) + " of " + kind.getValue())
             .collect(Collectors.joining(", "));
-    Label said = Nodes.paragraph("Assumed because nothing better is known: " + kinds + ".", "ow-caption");
+    Label said =
+        Nodes.paragraph("Assumed because nothing better is known: " + kinds + ".", "ow-caption");
     said.setTooltip(
         new Tooltip(
             assumed.stream()

@@ -1,5 +1,5 @@
-/// The screen Policies: who gets how many tokens, what it brings, what fairness costs, who gains and
-/// who loses, and the step by which a policy is adopted.
+/// The screen Policies: who gets how many tokens, what it brings, what fairness costs, who gains
+/// and who loses, and the step by which a policy is adopted.
 @NullMarked
 package offerwright.ui.policies;
 

@@ -11,7 +11,8 @@ public interface RunSource<Q, A> {
   /// Paths of the full answer.
   int paths(Q question);
 
-  /// Paths of a quick answer, 0 if it needs none; a question of no more is answered in full at once.
+  /// Paths of a quick answer, 0 if it needs none; a question of no more is answered in full at
+  /// once.
   int quickPaths();
 
   /// A quick answer; stops early once `progress` is cancelled.

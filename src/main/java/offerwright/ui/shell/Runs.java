@@ -10,9 +10,9 @@ import javafx.animation.Timeline;
 import javafx.util.Duration;
 import offerwright.calc.simulate.Progress;
 
-/// Asks for figures: a quick answer at once, then the full one. Only the newest question is answered
-/// in full; a quick answer under way is still painted, so that figures follow a slider that does not
-/// rest. A question that was answered before is answered from memory.
+/// Asks for figures: a quick answer at once, then the full one. Only the newest question is
+/// answered in full; a quick answer under way is still painted, so that figures follow a slider
+/// that does not rest. A question that was answered before is answered from memory.
 ///
 /// @param <Q> a question
 /// @param <A> an answer
@@ -169,8 +169,7 @@ public final class Runs<Q, A> {
       return;
     }
     String message = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
-    state.accept(
-        new RunState.Failed(source.failed(message + (message.endsWith(".") ? "" : "."))));
+    state.accept(new RunState.Failed(source.failed(message + (message.endsWith(".") ? "" : "."))));
   }
 
   private void tick() {
@@ -179,9 +178,7 @@ public final class Runs<Q, A> {
       ticks++;
       if (ticks == PATIENCE) {
         endNotice =
-            bench
-                .notices()
-                .working(source.working(bench.formats().count(paths)), this::stop);
+            bench.notices().working(source.working(bench.formats().count(paths)), this::stop);
       }
       state.accept(new RunState.Running(counter.get(), paths));
     });

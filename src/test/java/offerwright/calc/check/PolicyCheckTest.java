@@ -140,9 +140,15 @@ class PolicyCheckTest {
             .withFloor(Optional.of(euros))
             .withPolicies(
                 List.of(
-                    policy("share", new AllocationRule.PercentOfBase(Percent.of(50), Optional.of(euros)), SAME),
+                    policy(
+                        "share",
+                        new AllocationRule.PercentOfBase(Percent.of(50), Optional.of(euros)),
+                        SAME),
                     policy("own", new AllocationRule.Equal(), new PolicyTotal.Own(euros)),
-                    policy("pooled", new AllocationRule.Pooled(hybrid(euros), Percent.of(250), Percent.NONE), SAME)));
+                    policy(
+                        "pooled",
+                        new AllocationRule.Pooled(hybrid(euros), Percent.of(250), Percent.NONE),
+                        SAME)));
     assertThat(problems(plan))
         .extracting(Problem::where)
         .containsExactly(
@@ -179,7 +185,10 @@ class PolicyCheckTest {
             List.of(
                 policy("pool", hybrid(usd(100_001)), SAME),
                 policy("own", hybrid(usd(100_001)), new PolicyTotal.Own(usd(2_000_000))),
-                policy("reserved", new AllocationRule.Pooled(hybrid(usd(95_000)), Percent.of(200), Percent.of(10)), SAME)));
+                policy(
+                    "reserved",
+                    new AllocationRule.Pooled(hybrid(usd(95_000)), Percent.of(200), Percent.of(10)),
+                    SAME)));
     assertThat(problems(plan))
         .extracting(Problem::where)
         .containsExactly("policies/pool/floor", "policies/reserved/floor");
@@ -192,7 +201,8 @@ class PolicyCheckTest {
         new AllocationRule.Hybrid(
             List.of(
                 new HybridPart(new AllocationRule.Equal(), Percent.of(50)),
-                new HybridPart(column("P-100", "X-1", "X-2", "X-3", "X-4", "X-5", "X-6"), Percent.of(50))),
+                new HybridPart(
+                    column("P-100", "X-1", "X-2", "X-3", "X-4", "X-5", "X-6"), Percent.of(50))),
             Optional.empty(),
             Optional.empty());
     assertThat(problems(PolicyPlan.EMPTY.withPolicies(List.of(policy("mixed", mixed, SAME)))))
@@ -210,9 +220,11 @@ class PolicyCheckTest {
         new TeamPools(
             Percent.of(250),
             usd(50_000),
-            List.of(new TeamBudget("platform", usd(400_000)), new TeamBudget("gone", usd(450_000))));
+            List.of(
+                new TeamBudget("platform", usd(400_000)), new TeamBudget("gone", usd(450_000))));
     Adoption adopted =
-        new Adoption(policy("pooled", new AllocationRule.Equal(), SAME), usd(900_000), Optional.of(pools));
+        new Adoption(
+            policy("pooled", new AllocationRule.Equal(), SAME), usd(900_000), Optional.of(pools));
     PolicyPlan plan = PolicyPlan.EMPTY.withAdopted(Optional.of(adopted));
     assertThat(problems(plan))
         .extracting(Problem::where, Problem::message)
@@ -229,8 +241,7 @@ class PolicyCheckTest {
 
   @Test
   void theWorkspaceCheckAndTheFirstScreenSaySo() {
-    Workspace given =
-        workspace.withPolicies(PolicyPlan.EMPTY.withFloor(Optional.of(usd(120_000))));
+    Workspace given = workspace.withPolicies(PolicyPlan.EMPTY.withFloor(Optional.of(usd(120_000))));
     assertThat(WorkspaceCheck.problems(given, TODAY)).isEqualTo(PolicyCheck.problems(given));
     assertThat(AttentionList.of(given, TODAY))
         .filteredOn(item -> item.where().equals("policies"))

@@ -119,8 +119,7 @@ class ExitModelTest {
         .isCloseTo(last, within(1e-6 * last));
     for (double riskAversion : new double[] {1, 2, 3, 5}) {
       double sure =
-          CertaintyEquivalent.holder(200_000, 0.04, 5, riskAversion)
-              .ofOutcomes(chances, payoffs);
+          CertaintyEquivalent.holder(200_000, 0.04, 5, riskAversion).ofOutcomes(chances, payoffs);
       assertThat(sure).isPositive().isLessThan(last);
       last = sure;
     }

@@ -69,8 +69,7 @@ class AxiomsTest {
       followed[i] = followed[other];
       followed[other] = its;
     }
-    close(
-        Indices.of(shuffled, followed, GROUPS, 0.01), Indices.of(values, group, GROUPS, 0.01));
+    close(Indices.of(shuffled, followed, GROUPS, 0.01), Indices.of(values, group, GROUPS, 0.01));
   }
 
   @ParameterizedTest
@@ -90,7 +89,8 @@ class AxiomsTest {
       values[rich] -= moved;
       values[poor] += moved;
       Map<Index, Double> after = Indices.of(values, group, GROUPS, 0);
-      assertThat(STRICT).allSatisfy(index -> assertThat(after.get(index)).isLessThan(before.get(index)));
+      assertThat(STRICT)
+          .allSatisfy(index -> assertThat(after.get(index)).isLessThan(before.get(index)));
       assertThat(after.get(Index.JAIN)).isGreaterThan(before.get(Index.JAIN));
       assertThat(after.get(Index.HOOVER)).isLessThanOrEqualTo(figure(before, Index.HOOVER) + 1e-15);
     }

@@ -46,8 +46,9 @@ class IndexIntervalsTest {
           .get(split)
           .forEach((index, estimate) -> {
             assertThat(estimate.value()).isEqualTo(figures.get(index));
-            assertThat((estimate.low() <= estimate.value() && estimate.value() <= estimate.high())
-                    || Double.isNaN(estimate.value()))
+            assertThat(
+                    (estimate.low() <= estimate.value() && estimate.value() <= estimate.high())
+                        || Double.isNaN(estimate.value()))
                 .isTrue();
           });
     }
@@ -75,9 +76,10 @@ class IndexIntervalsTest {
     IndexIntervals intervals =
         IndexIntervals.of(new double[][] {split, split.clone()}, 0, new int[120], 1, 0, 200, 1);
     Estimate none = Estimate.exact(0);
-    assertThat(intervals.differences()).allSatisfy(
-        each -> assertThat(each.values()).allSatisfy(
-            difference -> assertThat(difference).isEqualTo(none)));
+    assertThat(intervals.differences())
+        .allSatisfy(each ->
+            assertThat(each.values())
+                .allSatisfy(difference -> assertThat(difference).isEqualTo(none)));
     assertThat(intervals.indices().getFirst()).isEqualTo(intervals.indices().getLast());
   }
 
@@ -112,9 +114,10 @@ class IndexIntervalsTest {
   void equalSplitsAndNobodyHaveNoWidth() {
     IndexIntervals equal =
         IndexIntervals.of(new double[][] {{3, 3, 3}, {0, 0, 0}}, 0, new int[3], 1, 0, 100, 1);
-    assertThat(equal.indices()).allSatisfy(
-        indices -> indices.forEach((index, estimate) ->
-            assertThat(estimate).isEqualTo(Estimate.exact(Indices.equal(index)))));
+    assertThat(equal.indices())
+        .allSatisfy(indices ->
+            indices.forEach((index, estimate) ->
+                assertThat(estimate).isEqualTo(Estimate.exact(Indices.equal(index)))));
     Map<Index, Estimate> nobody =
         IndexIntervals.of(new double[][] {{}}, 0, new int[0], 0, 0, 100, 1).indices().getFirst();
     assertThat(nobody.get(Index.GINI)).isEqualTo(Estimate.exact(Double.NaN));

@@ -47,10 +47,12 @@ class IndicesTest {
         }
       }
       Map<Index, Double> all = together(values, 500.5);
-      assertThat(all.get(Index.GINI))
-          .isCloseTo(apart / (2 * values.length * total), within(1e-13));
+      assertThat(all.get(Index.GINI)).isCloseTo(apart / (2 * values.length * total), within(1e-13));
       assertThat(all.get(Index.ENVIOUS_PAIRS)).isEqualTo(envious);
-      double off = Arrays.stream(values).map(x -> Math.abs(x - Arrays.stream(values).average().orElse(0))).sum();
+      double off =
+          Arrays.stream(values)
+              .map(x -> Math.abs(x - Arrays.stream(values).average().orElse(0)))
+              .sum();
       assertThat(all.get(Index.HOOVER)).isCloseTo(off / (2 * total), within(1e-13));
     }
   }

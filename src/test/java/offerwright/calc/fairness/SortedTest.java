@@ -51,8 +51,7 @@ class SortedTest {
     Sorted sorted = Sorted.of(values);
     EnviousPairs envy = new EnviousPairs(sorted, 100);
     sorted.weigh(sorted.persons(values), counts, 2);
-    double[] figures =
-        Indices.all(sorted, Terms.of(values, group, 3).weighed(counts, 2), envy);
+    double[] figures = Indices.all(sorted, Terms.of(values, group, 3).weighed(counts, 2), envy);
     Indices.of(repeated, theirs, 3, 100)
         .forEach((index, figure) -> {
           double weighed = figures[Indices.ORDER.indexOf(index)];

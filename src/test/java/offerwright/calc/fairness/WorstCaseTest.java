@@ -12,8 +12,7 @@ class WorstCaseTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 10, 100, 5_000, 100_000})
   void theGeneralBoundHoldsBothSpecialCases(int n) {
-    assertThat(WorstCase.searched(1, n))
-        .isCloseTo(WorstCase.priceOfFairness(1, n), within(1e-13));
+    assertThat(WorstCase.searched(1, n)).isCloseTo(WorstCase.priceOfFairness(1, n), within(1e-13));
     assertThat(WorstCase.searched(Double.POSITIVE_INFINITY, n))
         .isCloseTo(WorstCase.priceOfFairness(Double.POSITIVE_INFINITY, n), within(1e-13));
     assertThat(WorstCase.priceOfFairness(1e12, n))

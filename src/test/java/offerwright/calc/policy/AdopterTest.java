@@ -108,7 +108,10 @@ class AdopterTest {
             new AllocationRule.Pooled(
                 new AllocationRule.ByLevel(), Percent.of(200), Percent.of(10)));
     TeamPools pools = preview.after().policies().adopted().orElseThrow().pools().orElseThrow();
-    long teams = LongStream.of(pools.teams().stream().mapToLong(team -> team.annual().minorUnits()).toArray()).sum();
+    long teams =
+        LongStream.of(
+                pools.teams().stream().mapToLong(team -> team.annual().minorUnits()).toArray())
+            .sum();
     assertThat(teams + pools.reserve().minorUnits()).isEqualTo(preview.total().minorUnits());
     assertThat(pools.reserve().toDouble())
         .isCloseTo(0.1 * preview.total().toDouble(), within(0.01));

@@ -32,13 +32,16 @@ class AllocatorProblemsTest {
                 "policies/Trial/floor",
                 "The pool of 1,000,000 USD is less than the floors together, 1,200,000 USD (20 people × 60,000 USD).",
                 "Raise the pool to 1,200,000 USD, or lower the floor to 50,000 USD."));
-    assertThat(allocate(hybrid(Optional.of(usd(50_000)), Optional.empty()), Staffs.alike(20)).isGood())
+    assertThat(
+            allocate(hybrid(Optional.of(usd(50_000)), Optional.empty()), Staffs.alike(20)).isGood())
         .isTrue();
   }
 
   @Test
   void ceilingsBelowThePool() {
-    assertThat(allocate(hybrid(Optional.empty(), Optional.of(usd(300_000))), Staffs.alike(3)).problems())
+    assertThat(
+            allocate(hybrid(Optional.empty(), Optional.of(usd(300_000))), Staffs.alike(3))
+                .problems())
         .containsExactly(
             Problem.error(
                 "policies/Trial/ceiling",
@@ -73,7 +76,8 @@ class AllocatorProblemsTest {
             List.of(
                 new HybridPart(new AllocationRule.Equal(), Percent.of(70)),
                 new HybridPart(
-                    new AllocationRule.PercentOfBase(Percent.of(50), Optional.empty()), Percent.NONE)),
+                    new AllocationRule.PercentOfBase(Percent.of(50), Optional.empty()),
+                    Percent.NONE)),
             Optional.empty(),
             Optional.empty());
     assertThat(allocate(mixed, Staffs.alike(2).bases(0, 0)).isGood()).isTrue();
@@ -214,7 +218,8 @@ class AllocatorProblemsTest {
                 "policies/Trial",
                 "1 person gets more than 50 % of base: P-4 (212.5 %, 850,000 USD).",
                 "Lower the pool, give the rule a cap or a ceiling, or raise the cap on the share of base."));
-    assertThat(PolicyChecks.of(staff, allocation, Optional.of(usd(50_000)), Percent.of(220))).isEmpty();
+    assertThat(PolicyChecks.of(staff, allocation, Optional.of(usd(50_000)), Percent.of(220)))
+        .isEmpty();
     assertThat(PolicyChecks.of(staff, allocation, Optional.empty(), Percent.of("212.5"))).isEmpty();
   }
 

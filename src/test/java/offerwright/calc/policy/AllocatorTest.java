@@ -45,9 +45,11 @@ class AllocatorTest {
 
   @Test
   void percentOfBaseIsCappedAndTheCapScalesWithIt() {
-    AllocationRule rule = new AllocationRule.PercentOfBase(Percent.of(50), Optional.of(usd(100_000)));
+    AllocationRule rule =
+        new AllocationRule.PercentOfBase(Percent.of(50), Optional.of(usd(100_000)));
     Staff staff = Staffs.alike(4).bases(120_000, 160_000, 220_000, 300_000).build();
-    Allocation scaled = Allocator.allocate(named(rule, SAME), staff, 25_000_000).value().orElseThrow();
+    Allocation scaled =
+        Allocator.allocate(named(rule, SAME), staff, 25_000_000).value().orElseThrow();
     assertThat(scaled.budgets()).containsExactly(4_411_765, 5_882_353, 7_352_941, 7_352_941);
     assertThat(scaled.scale()).isEqualTo(250_000 / 340_000.0);
     assertThat(scaled.bound()).containsExactly(0, 0, 1, 1);
@@ -58,9 +60,12 @@ class AllocatorTest {
   @Test
   void byLeverageAndByItsPower() {
     Staffs staffs = Staffs.ofLeverage(1, 2);
-    assertThat(budgets(new AllocationRule.ByLeverage(1), staffs)).containsExactly(33_333_333, 66_666_667);
-    assertThat(budgets(new AllocationRule.ByLeverage(2), staffs)).containsExactly(20_000_000, 80_000_000);
-    assertThat(budgets(new AllocationRule.ByLeverage(0), staffs)).containsExactly(50_000_000, 50_000_000);
+    assertThat(budgets(new AllocationRule.ByLeverage(1), staffs))
+        .containsExactly(33_333_333, 66_666_667);
+    assertThat(budgets(new AllocationRule.ByLeverage(2), staffs))
+        .containsExactly(20_000_000, 80_000_000);
+    assertThat(budgets(new AllocationRule.ByLeverage(0), staffs))
+        .containsExactly(50_000_000, 50_000_000);
   }
 
   @Test
@@ -68,7 +73,8 @@ class AllocatorTest {
     Staffs staffs = Staffs.alike(3);
     staffs.member(0).impact = 2.5;
     staffs.member(2).impact = 0;
-    assertThat(budgets(new AllocationRule.ByImpact(), staffs)).containsExactly(71_428_571, 28_571_429, 0);
+    assertThat(budgets(new AllocationRule.ByImpact(), staffs))
+        .containsExactly(71_428_571, 28_571_429, 0);
   }
 
   @Test
@@ -121,7 +127,8 @@ class AllocatorTest {
   @Test
   void aHybridMixesSharesAndKeepsFloorAndCeiling() {
     AllocationRule free = hybrid(Optional.empty(), Optional.empty());
-    assertThat(budgets(free, Staffs.ofLeverage(1, 2, 4, 1))).containsExactly(18_750_000, 25_000_000, 37_500_000, 18_750_000);
+    assertThat(budgets(free, Staffs.ofLeverage(1, 2, 4, 1)))
+        .containsExactly(18_750_000, 25_000_000, 37_500_000, 18_750_000);
     Staffs staffs = Staffs.ofLeverage(1, 2, 7);
     AllocationRule floor = hybrid(Optional.of(usd(250_000)), Optional.empty());
     Allocation least = allocate(floor, SAME, staffs.build());
@@ -153,7 +160,8 @@ class AllocatorTest {
         },
         staff -> {
           for (AllocationRule rule : rules(staff)) {
-            for (PolicyTotal total : List.of(SAME, PROMISED, new PolicyTotal.Own(usd(77_777_777)))) {
+            for (PolicyTotal total :
+                List.of(SAME, PROMISED, new PolicyTotal.Own(usd(77_777_777)))) {
               long pool = 1_234_567_891L;
               Allocation allocation =
                   Allocator.allocate(named(rule, total), staff, pool).value().orElseThrow();
@@ -189,7 +197,11 @@ class AllocatorTest {
             assertThat(BestSplit.of(staff, pool).total()).isEqualTo(pool);
             for (AllocationRule rule : rules(staff)) {
               if (!isBounded(rule)) {
-                assertThat(Allocator.allocate(named(rule, SAME), staff, pool).value().orElseThrow().total())
+                assertThat(
+                        Allocator.allocate(named(rule, SAME), staff, pool)
+                            .value()
+                            .orElseThrow()
+                            .total())
                     .isEqualTo(pool);
               }
             }
@@ -205,7 +217,9 @@ class AllocatorTest {
 
   private static List<AllocationRule> rules(Staff staff) {
     List<CustomAmount> lines = new ArrayList<>();
-    staff.ids().forEach(id -> lines.add(new CustomAmount(id, 1000.0 / 3 * id.hashCode() % 977 + 978)));
+    staff
+        .ids()
+        .forEach(id -> lines.add(new CustomAmount(id, 1000.0 / 3 * id.hashCode() % 977 + 978)));
     List<AllocationRule> rules =
         new ArrayList<>(
             List.of(

@@ -27,7 +27,8 @@ class AlphaFairSplitTest {
             new ResponseCurve.Power(0.1 + 0.8 * chance.nextDouble()),
             new ResponseCurve.Logarithmic(Math.exp(chance.nextGaussian())),
             new ResponseCurve.MichaelisMenten(Math.exp(chance.nextGaussian())),
-            new ResponseCurve.Hill(Math.exp(chance.nextGaussian()), 0.3 + 0.7 * chance.nextDouble()),
+            new ResponseCurve.Hill(
+                Math.exp(chance.nextGaussian()), 0.3 + 0.7 * chance.nextDouble()),
             new ResponseCurve.Saturating(Math.exp(chance.nextGaussian())));
     Staff staff =
         Staffs.random(chance, chance.nextInt(1, 30))
@@ -87,13 +88,19 @@ class AlphaFairSplitTest {
   void aConvexStartIsServedInLumps() {
     ResponseCurve curve = new ResponseCurve.Hill(1, 2);
     Staff staff = Staffs.ofLeverage(1, 1, 1, 1).reference(1).response(curve).build();
-    // The tangent from the origin touches x²/(1+x²) at 1: two people with 1 each come to 1, four with
+    // The tangent from the origin touches x²/(1+x²) at 1: two people with 1 each come to 1, four
+    // with
     // a half each to 0.8.
-    assertThat(AlphaFairSplit.of(staff, 0, 2)).containsExactly(new double[] {1, 1, 0, 0}, within(1e-9));
-    assertThat(AlphaFairSplit.of(staff, 0, 2.5)).containsExactly(new double[] {1, 1, 0.5, 0}, within(1e-9));
-    assertThat(AlphaFairSplit.of(staff, 0, 0.4)).containsExactly(new double[] {0.4, 0, 0, 0}, within(1e-9));
-    assertThat(AlphaFairSplit.of(staff, 0, 6)).containsExactly(new double[] {1.5, 1.5, 1.5, 1.5}, within(1e-9));
-    assertThat(AlphaFairSplit.of(staff, 0.5, 2)).containsExactly(new double[] {0.5, 0.5, 0.5, 0.5}, within(1e-9));
+    assertThat(AlphaFairSplit.of(staff, 0, 2))
+        .containsExactly(new double[] {1, 1, 0, 0}, within(1e-9));
+    assertThat(AlphaFairSplit.of(staff, 0, 2.5))
+        .containsExactly(new double[] {1, 1, 0.5, 0}, within(1e-9));
+    assertThat(AlphaFairSplit.of(staff, 0, 0.4))
+        .containsExactly(new double[] {0.4, 0, 0, 0}, within(1e-9));
+    assertThat(AlphaFairSplit.of(staff, 0, 6))
+        .containsExactly(new double[] {1.5, 1.5, 1.5, 1.5}, within(1e-9));
+    assertThat(AlphaFairSplit.of(staff, 0.5, 2))
+        .containsExactly(new double[] {0.5, 0.5, 0.5, 0.5}, within(1e-9));
   }
 
   @Test
@@ -134,7 +141,8 @@ class AlphaFairSplitTest {
         60,
         AlphaFairSplitTest::trial,
         trial -> {
-          double least = least(trial, scaled(MaxMinSplit.of(trial.staff(), trial.total()), total(trial)));
+          double least =
+              least(trial, scaled(MaxMinSplit.of(trial.staff(), trial.total()), total(trial)));
           double before = 0;
           for (double alpha : ALPHAS) {
             double reached = least(trial, uses(trial, alpha));

@@ -23,7 +23,8 @@ class BestSplitTest {
             new ResponseCurve.Power(0.1 + 0.9 * chance.nextDouble()),
             new ResponseCurve.Logarithmic(Math.exp(chance.nextGaussian())),
             new ResponseCurve.MichaelisMenten(Math.exp(chance.nextGaussian())),
-            new ResponseCurve.Hill(Math.exp(chance.nextGaussian()), 0.3 + 0.7 * chance.nextDouble()),
+            new ResponseCurve.Hill(
+                Math.exp(chance.nextGaussian()), 0.3 + 0.7 * chance.nextDouble()),
             new ResponseCurve.Saturating(Math.exp(chance.nextGaussian())));
     Staffs staffs =
         Staffs.random(chance, chance.nextInt(1, 30))

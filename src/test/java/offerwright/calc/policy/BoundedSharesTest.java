@@ -17,7 +17,8 @@ class BoundedSharesTest {
   private static Trial trial(RandomGenerator chance) {
     double[] weights = new double[chance.nextInt(1, 40)];
     double spread = 3 * chance.nextDouble();
-    Arrays.setAll(weights, i -> chance.nextInt(8) == 0 ? 0 : Math.exp(spread * chance.nextGaussian()));
+    Arrays.setAll(
+        weights, i -> chance.nextInt(8) == 0 ? 0 : Math.exp(spread * chance.nextGaussian()));
     weights[0] = 1;
     long each = chance.nextLong(1, 1L << chance.nextInt(2, 40));
     long floor = chance.nextInt(3) == 0 ? 0 : (long) (each * chance.nextDouble());
@@ -49,7 +50,9 @@ class BoundedSharesTest {
           double factor = Double.NaN;
           for (int i = 0; i < trial.weights().length; i++) {
             if (bounded.bound()[i] == 0 && trial.weights()[i] > 0) {
-              factor = Math.max(Double.isNaN(factor) ? 0 : factor, bounded.shares()[i] / trial.weights()[i]);
+              factor =
+                  Math.max(
+                      Double.isNaN(factor) ? 0 : factor, bounded.shares()[i] / trial.weights()[i]);
             }
           }
           for (int i = 0; i < trial.weights().length && !Double.isNaN(factor); i++) {

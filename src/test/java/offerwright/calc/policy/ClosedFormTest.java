@@ -31,8 +31,7 @@ class ClosedFormTest {
     staffs.member(0).sigma = 0;
     staffs.member(1).sigma = 0;
     ClosedForm.Answer answer =
-        ClosedForm.of(staffs.build())
-            .answer(budgets(64_000, 150_000), new BestOutput(400_000, 4));
+        ClosedForm.of(staffs.build()).answer(budgets(64_000, 150_000), new BestOutput(400_000, 4));
     assertThat(answer.persons().utility()).containsExactly(new double[] {0.8, 2}, within(1e-14));
     assertThat(answer.persons().served()).containsExactly(0.64, 1);
     assertThat(answer.persons().runOut()).containsExactly(1, 0);
@@ -56,7 +55,10 @@ class ClosedFormTest {
   void whenPeopleRunOutAndWhatIsBestIsNotKnownHere() {
     assertThat(answer(Staffs.alike(2), budgets(1, 2)).measures())
         .doesNotContainKeys(
-            Measure.RUN_OUT_MONTH, Measure.OUTPUT_OF_BEST, Measure.GIVEN_UP, Measure.OUTPUT_IN_FULL);
+            Measure.RUN_OUT_MONTH,
+            Measure.OUTPUT_OF_BEST,
+            Measure.GIVEN_UP,
+            Measure.OUTPUT_IN_FULL);
   }
 
   @Test
@@ -93,7 +95,8 @@ class ClosedFormTest {
 
   @Test
   void moreForEverybodyIsMoreValueSpendingAndServiceAndLessRunningOut() {
-    for (ResponseCurve curve : new ResponseCurve[] {new ResponseCurve.Power(0.3), new ResponseCurve.Hill(1, 2)}) {
+    for (ResponseCurve curve :
+        new ResponseCurve[] {new ResponseCurve.Power(0.3), new ResponseCurve.Hill(1, 2)}) {
       Staffs staffs = Staffs.random(new Random(5), 50).response(curve).together(0.02);
       Staff staff = staffs.build();
       ClosedForm closed = ClosedForm.of(staff);
@@ -121,12 +124,15 @@ class ClosedFormTest {
     Staff staff = Staffs.random(new Random(3), 40).together(0.05).build();
     long[] budgets = new Random(4).longs(40, 1_000_000, 20_000_000).toArray();
     ClosedForm closed = ClosedForm.of(staff);
-    ClosedForm.Answer alone = closed.answer(allocation(budgets, false, Double.NaN, 0), BestOutput.UNKNOWN);
+    ClosedForm.Answer alone =
+        closed.answer(allocation(budgets, false, Double.NaN, 0), BestOutput.UNKNOWN);
     ClosedForm.Answer pooled = closed.answer(allocation(budgets, true, 1, 0), BestOutput.UNKNOWN);
-    alone.measures().forEach((measure, value) ->
-        assertThat(pooled.measures().get(measure))
-            .as("%s", measure)
-            .isCloseTo(value, within(1e-9 * Math.abs(value))));
+    alone
+        .measures()
+        .forEach((measure, value) ->
+            assertThat(pooled.measures().get(measure))
+                .as("%s", measure)
+                .isCloseTo(value, within(1e-9 * Math.abs(value))));
   }
 
   @Test
@@ -141,8 +147,7 @@ class ClosedFormTest {
     long[] budgets = new long[36];
     Arrays.fill(budgets, 9_000_000);
     Allocation pooled = allocation(budgets, true, 2.5, 0);
-    Map<Measure, Double> found =
-        ClosedForm.of(staff).answer(pooled, BestOutput.UNKNOWN).measures();
+    Map<Measure, Double> found = ClosedForm.of(staff).answer(pooled, BestOutput.UNKNOWN).measures();
     double[] simulated = simulated(staff, pooled, rho);
     assertThat(figure(found, Measure.SPEND) / simulated[0]).isCloseTo(1, within(0.005));
     assertThat(figure(found, Measure.UNMET) / simulated[1]).isCloseTo(1, within(0.04));
@@ -193,8 +198,10 @@ class ClosedFormTest {
               .isCloseTo(Arrays.stream(staff.demand()).sum(), within(1e-6));
           assertThat(spend + figure(answer.measures(), Measure.FORFEITED))
               .isCloseTo(allocation.total() / 100.0, within(1e-6));
-          assertThat(Arrays.stream(answer.persons().served()).boxed()).allMatch(part -> part >= 0 && part <= 1);
-          assertThat(Arrays.stream(answer.persons().runOut()).boxed()).allMatch(part -> part >= 0 && part <= 1);
+          assertThat(Arrays.stream(answer.persons().served()).boxed())
+              .allMatch(part -> part >= 0 && part <= 1);
+          assertThat(Arrays.stream(answer.persons().runOut()).boxed())
+              .allMatch(part -> part >= 0 && part <= 1);
         });
   }
 
@@ -223,7 +230,9 @@ class ClosedFormTest {
         total[team] += Math.min(wanted[i], allocation.fairUse() * own[i]);
       }
       double shortage =
-          IntStream.range(0, teams).mapToDouble(team -> Math.max(0, total[team] - pool[team])).sum();
+          IntStream.range(0, teams)
+              .mapToDouble(team -> Math.max(0, total[team] - pool[team]))
+              .sum();
       double relief = shortage > 0 ? Math.min(1, allocation.reserve() / 100.0 / shortage) : 1;
       for (int i = 0; i < own.length; i++) {
         int team = staff.team()[i];
@@ -244,10 +253,12 @@ class ClosedFormTest {
   }
 
   private static Allocation budgets(long... money) {
-    return allocation(Arrays.stream(money).map(units -> units * 100).toArray(), false, Double.NaN, 0);
+    return allocation(
+        Arrays.stream(money).map(units -> units * 100).toArray(), false, Double.NaN, 0);
   }
 
-  private static Allocation allocation(long[] budgets, boolean pooled, double fairUse, long reserve) {
+  private static Allocation allocation(
+      long[] budgets, boolean pooled, double fairUse, long reserve) {
     return new Allocation(
         new AllocationPolicy("given", new AllocationRule.Equal(), new PolicyTotal.SamePool()),
         CurrencyCode.USD,
@@ -259,7 +270,8 @@ class ClosedFormTest {
         new byte[budgets.length]);
   }
 
-  private static void assertMeasure(Map<Measure, Double> measures, Measure measure, double expected) {
+  private static void assertMeasure(
+      Map<Measure, Double> measures, Measure measure, double expected) {
     assertThat(measures.get(measure))
         .as("%s", measure)
         .isCloseTo(expected, within(1e-12 * Math.max(1, Math.abs(expected))));

@@ -30,10 +30,13 @@ class GainsTest {
         .containsExactly(
             new Gains.Row("Platform", 3, 250_000.01 / 3, 215_000 / 3.0, 1, 1, 1),
             new Gains.Row("No team", 1, 0, 0.01, 0, 0, 1));
-    assertThat(gains.all()).isEqualTo(new Gains.Row("Everybody", 4, 62_500.0025, 53_750.0025, 1, 1, 2));
+    assertThat(gains.all())
+        .isEqualTo(new Gains.Row("Everybody", 4, 62_500.0025, 53_750.0025, 1, 1, 2));
     assertThat(gains.all().change()).isEqualTo(-8_750);
     assertThat(gains.people()).extracting(Gains.Person::sign).containsExactly(1, -1, 0, 0);
-    assertThat(gains.people()).extracting(Gains.Person::change).containsExactly(2_500_000L, -6_000_000L, -1L, 1L);
+    assertThat(gains.people())
+        .extracting(Gains.Person::change)
+        .containsExactly(2_500_000L, -6_000_000L, -1L, 1L);
   }
 
   private static Allocation allocation(long... budgets) {

@@ -35,7 +35,8 @@ class LargestRemainderTest {
           int people = chance.nextInt(1, 60);
           double[] weights = new double[people];
           Arrays.setAll(
-              weights, i -> Math.exp(chance.nextGaussian() * 3) * Math.pow(10, chance.nextInt(-3, 1)));
+              weights,
+              i -> Math.exp(chance.nextGaussian() * 3) * Math.pow(10, chance.nextInt(-3, 1)));
           double unit = Math.pow(10, chance.nextInt(-300, 290));
           return Arrays.stream(weights).map(weight -> weight * unit).toArray();
         },
@@ -43,7 +44,10 @@ class LargestRemainderTest {
           long total = (long) HUNDRED_TRILLION_CENTS - weights.length;
           long[] shares = LargestRemainder.share(weights, total);
           assertThat(LongStream.of(shares).sum()).isEqualTo(total);
-          BigDecimal sum = Arrays.stream(weights).mapToObj(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+          BigDecimal sum =
+              Arrays.stream(weights)
+                  .mapToObj(BigDecimal::new)
+                  .reduce(BigDecimal.ZERO, BigDecimal::add);
           for (int i = 0; i < shares.length; i++) {
             double quota =
                 new BigDecimal(weights[i])

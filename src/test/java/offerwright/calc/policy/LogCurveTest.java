@@ -42,7 +42,8 @@ class LogCurveTest {
         assertThat(logs.valueSlope(z))
             .isCloseTo((logs.value(z + STEP) - logs.value(z - STEP)) / (2 * STEP), within(1e-6));
         assertThat(logs.marginalSlope(z))
-            .isCloseTo((logs.marginal(z + STEP) - logs.marginal(z - STEP)) / (2 * STEP), within(1e-6));
+            .isCloseTo(
+                (logs.marginal(z + STEP) - logs.marginal(z - STEP)) / (2 * STEP), within(1e-6));
       }
     }
   }
@@ -55,6 +56,7 @@ class LogCurveTest {
     assertThat(Math.exp(envelope.top()))
         .isCloseTo(ResponseCurves.value(curve, lump) / lump, within(1e-12));
     assertThat(envelope.at(envelope.lump() - 1)).isEqualTo(envelope.top());
-    assertThat(MarginalEnvelope.of(new ResponseCurve.Hill(1.5, 1)).lump()).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(MarginalEnvelope.of(new ResponseCurve.Hill(1.5, 1)).lump())
+        .isEqualTo(Double.NEGATIVE_INFINITY);
   }
 }

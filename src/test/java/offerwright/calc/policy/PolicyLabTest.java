@@ -35,7 +35,8 @@ class PolicyLabTest {
   void everyPolicyAndTodayReAddToTheCent() {
     long pool = RESULT.pool().minorUnits();
     assertThat(RESULT.rows()).hasSize(REQUEST.policies().size());
-    assertThat(RESULT.rows()).allSatisfy(row -> assertThat(row.allocation().total()).isEqualTo(pool));
+    assertThat(RESULT.rows())
+        .allSatisfy(row -> assertThat(row.allocation().total()).isEqualTo(pool));
     assertThat(RESULT.today().allocation().total()).isEqualTo(pool);
     assertThat(RESULT.best().total()).isEqualTo(pool);
   }
@@ -105,13 +106,7 @@ class PolicyLabTest {
     Collections.reverse(turned);
     PolicyRequest other =
         new PolicyRequest(
-            COMPANY,
-            turned,
-            Optional.empty(),
-            REQUEST.scenario(),
-            REQUEST.settings(),
-            1,
-            false);
+            COMPANY, turned, Optional.empty(), REQUEST.scenario(), REQUEST.settings(), 1, false);
     PolicyResult result = PolicyLab.run(other, Progress.quiet());
     for (PolicyRow row : RESULT.rows()) {
       PolicyRow again = result.row(row.name()).orElseThrow();
@@ -183,7 +178,8 @@ class PolicyLabTest {
             .orElseThrow()
             .rows()
             .getFirst();
-    assertThat(maxMin.worstCase().orElseThrow()).isCloseTo(1 - 4 * 300.0 / (301.0 * 301), within(1e-12));
+    assertThat(maxMin.worstCase().orElseThrow())
+        .isCloseTo(1 - 4 * 300.0 / (301.0 * 301), within(1e-12));
     assertThat(maxMin.exact().measure(Measure.GIVEN_UP_IN_FULL).value())
         .isBetween(0.0, maxMin.worstCase().orElseThrow());
   }
@@ -243,8 +239,7 @@ class PolicyLabTest {
   void onePersonAloneIsCompared() {
     PolicyResult result =
         PolicyLab.instant(
-                PolicyRequest.of(
-                    InventedCompany.of("Alone", 1, 7, LocalDate.of(2026, 11, 21)), 1))
+                PolicyRequest.of(InventedCompany.of("Alone", 1, 7, LocalDate.of(2026, 11, 21)), 1))
             .value()
             .orElseThrow();
     assertThat(result.rows()).hasSize(9).allMatch(row -> !row.why().isEmpty());

@@ -39,8 +39,8 @@ import offerwright.support.Staffs;
 import org.junit.jupiter.api.Test;
 
 /// Staff of four (base 290,000 to 320,000, mean 305,000) and seniors of five (200,000 to 240,000,
-/// mean 220,000): nine people, mean 257,777.78. Without growth, season and phases a senior wants 150,000
-/// times 41 % and somebody of staff 250,000 times 41 %.
+/// mean 220,000): nine people, mean 257,777.78. Without growth, season and phases a senior wants
+/// 150,000 times 41 % and somebody of staff 250,000 times 41 %.
 class StaffOfTest {
   private static final SimulationSettings YEAR =
       new SimulationSettings(YearMonth.of(2027, 1), 12, 100, 7);
@@ -97,7 +97,10 @@ class StaffOfTest {
                 .withPhases(
                     List.of(
                         new ProjectPhase(
-                            "platform", YearMonth.of(2027, 2), YearMonth.of(2027, 2), Percent.of(200)))));
+                            "platform",
+                            YearMonth.of(2027, 2),
+                            YearMonth.of(2027, 2),
+                            Percent.of(200)))));
     Workspace entered = with(input("P-100").withAnnualDemand(Optional.of(usd(120_000))));
     Staff year = of(entered, crunch, YEAR).value().orElseThrow().staff();
     assertThat(year.demand()[0]).isCloseTo(STAFF * 13 / 12, within(1e-6));
@@ -125,11 +128,13 @@ class StaffOfTest {
                 .withPhases(
                     List.of(
                         new ProjectPhase(
-                            "platform", YearMonth.of(2027, 2), YearMonth.of(2027, 2), Percent.of(200)))));
+                            "platform",
+                            YearMonth.of(2027, 2),
+                            YearMonth.of(2027, 2),
+                            Percent.of(200)))));
     Staff uneven = of(workspace, crunch, YEAR).value().orElseThrow().staff();
     assertThat(uneven.sigma()[0])
-        .isCloseTo(
-            Math.sqrt(between * between + Math.log(1 + monthly * 15 / 169)), within(1e-12));
+        .isCloseTo(Math.sqrt(between * between + Math.log(1 + monthly * 15 / 169)), within(1e-12));
     assertThat(uneven.together()[1]).as("another team").isCloseTo(shared / 12, within(1e-12));
   }
 
@@ -156,7 +161,9 @@ class StaffOfTest {
             InputSource.BY_PAY,
             InputSource.BY_PAY);
     assertThat(staff.leverage()[0]).isEqualTo(2.5);
-    assertThat(staff.leverage()[1]).as("alone, an estimate is the default").isCloseTo(1.4, within(1e-12));
+    assertThat(staff.leverage()[1])
+        .as("alone, an estimate is the default")
+        .isCloseTo(1.4, within(1e-12));
     assertThat(staff.leverage()[2]).isEqualTo(1.4);
     assertThat(staff.leverage()[4]).isCloseTo(220_000 * 9 / 2_320_000.0, within(1e-12));
   }
@@ -198,7 +205,9 @@ class StaffOfTest {
     Workspace given =
         workspace.withPolicies(
             PolicyPlan.EMPTY
-                .withProjects(List.of(new Project("checkout", "Checkout", 3), new Project("tidy", "Tidy", 0.5)))
+                .withProjects(
+                    List.of(
+                        new Project("checkout", "Checkout", 3), new Project("tidy", "Tidy", 0.5)))
                 .withPeople(
                     List.of(
                         input("P-100")
@@ -240,8 +249,7 @@ class StaffOfTest {
     Checked<StaffInputs> found = of(given);
     assertThat(found.problems())
         .extracting(Problem::where, Problem::message)
-        .containsExactly(
-            tuple("people/P-107/base", "P-107 has no base pay."));
+        .containsExactly(tuple("people/P-107/base", "P-107 has no base pay."));
     assertThat(found.isGood()).isFalse();
     StaffInputs inputs = found.value().orElseThrow();
     assertThat(inputs.staff().base()[9]).isEqualTo(215_000);
@@ -261,7 +269,8 @@ class StaffOfTest {
         person("P-107", "senior", Optional.empty(), Money.of(200_000, SmallCompany.EUR));
     assertThat(staff(withPerson(inEuros)).base()[9]).isCloseTo(216_000, within(1e-6));
     Money francs = new Money(new BigDecimal("200000"), new CurrencyCode("CHF"));
-    Checked<StaffInputs> found = of(withPerson(person("P-107", "senior", Optional.empty(), francs)));
+    Checked<StaffInputs> found =
+        of(withPerson(person("P-107", "senior", Optional.empty(), francs)));
     assertThat(found.problems())
         .singleElement()
         .isEqualTo(
@@ -337,8 +346,7 @@ class StaffOfTest {
   @Test
   void aLevelWithoutDemandWantsNothing() {
     Scenario seniors =
-        steady.withDemand(
-            steady.demand().withMeans(List.of(new LevelDemand("staff", usd(0)))));
+        steady.withDemand(steady.demand().withMeans(List.of(new LevelDemand("staff", usd(0)))));
     assertThat(of(workspace, seniors, YEAR).value().orElseThrow().staff().demand()[0]).isZero();
   }
 
@@ -346,8 +354,7 @@ class StaffOfTest {
   void valueIsTheMeanLoadedCostTimesTheRealisedUplift() {
     double load = 1 + steady.value().load().fraction();
     double uplift =
-        UpliftBelief.of(steady.value()).mean()
-            * steady.value().realisation().fraction();
+        UpliftBelief.of(steady.value()).mean() * steady.value().realisation().fraction();
     assertThat(staff(workspace).value()).isCloseTo(2_320_000 / 9.0 * load * uplift, within(1e-6));
   }
 

@@ -182,7 +182,8 @@ class DominanceTest {
     DominanceEvidence evidence =
         DominanceBootstrap.between(RankedPaths.of(a), RankedPaths.of(b), 30, 4);
     for (Dominance each : Dominance.values()) {
-      assertThat(evidence.resampled().getOrDefault(each, 0)).isEqualTo(counts.getOrDefault(each, 0));
+      assertThat(evidence.resampled().getOrDefault(each, 0))
+          .isEqualTo(counts.getOrDefault(each, 0));
     }
   }
 

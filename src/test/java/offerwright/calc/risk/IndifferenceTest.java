@@ -96,8 +96,7 @@ class IndifferenceTest {
     double[] one = new double[b.length];
     Arrays.fill(one, 1);
     Indifference behind =
-        Indifference.between(
-                Adjustable.linear(new double[100], one), b, AVERSION, new Range(0, 10))
+        Indifference.between(Adjustable.linear(new double[100], one), b, AVERSION, new Range(0, 10))
             .value()
             .orElseThrow();
     assertThat(behind)
@@ -145,8 +144,7 @@ class IndifferenceTest {
             .orElseThrow();
     assertThat(answer)
         .isInstanceOfSatisfying(
-            Indifference.Jump.class,
-            jump -> assertThat(jump.x()).isCloseTo(1_000, within(1e-6)));
+            Indifference.Jump.class, jump -> assertThat(jump.x()).isCloseTo(1_000, within(1e-6)));
   }
 
   @Test

@@ -7,7 +7,8 @@ final class Samples {
   private Samples() {}
 
   /// Cash and a lognormal share on a factor common to all that is drawn with one `seed`.
-  static double[] offer(RandomGenerator common, int paths, double cash, double stock, double sigma) {
+  static double[] offer(
+      RandomGenerator common, int paths, double cash, double stock, double sigma) {
     double[] values = new double[paths];
     for (int i = 0; i < paths; i++) {
       values[i] = cash + stock * Math.exp(sigma * common.nextGaussian() - sigma * sigma / 2);

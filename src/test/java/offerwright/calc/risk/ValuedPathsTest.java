@@ -80,7 +80,11 @@ class ValuedPathsTest {
       values[i] = 100_000 + 20_000 * values[i];
     }
     Estimate certain =
-        ValuedPaths.of(values, new RiskAversion.Absolute(1e-5)).value().orElseThrow().certain().amount();
+        ValuedPaths.of(values, new RiskAversion.Absolute(1e-5))
+            .value()
+            .orElseThrow()
+            .certain()
+            .amount();
     double closed = 100_000 - 1e-5 * 20_000.0 * 20_000.0 / 2;
     assertThat(Math.abs(certain.value() - closed)).isLessThan(2 * certain.halfWidth());
     assertThat(certain.halfWidth()).isBetween(100.0, 300.0);
@@ -167,15 +171,14 @@ class ValuedPathsTest {
     assertThat(poor.value()).isEmpty();
     assertThat(poor.problems())
         .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.where()).isEqualTo("outsideWealth");
-              assertThat(problem.message())
-                  .isEqualTo(
-                      "On 1 of 3 paths the person would be left with nothing or less; at a risk aversion of 2 no sure amount makes up for that.");
-              assertThat(problem.repair())
-                  .isEqualTo("Outside wealth must be above 0: give what the person has besides.");
-            });
+        .satisfies(problem -> {
+          assertThat(problem.where()).isEqualTo("outsideWealth");
+          assertThat(problem.message())
+              .isEqualTo(
+                  "On 1 of 3 paths the person would be left with nothing or less; at a risk aversion of 2 no sure amount makes up for that.");
+          assertThat(problem.repair())
+              .isEqualTo("Outside wealth must be above 0: give what the person has besides.");
+        });
     assertThat(ValuedPaths.of(values, new RiskAversion.Relative(1, 0)).isGood()).isFalse();
     assertThat(ValuedPaths.of(values, new RiskAversion.Relative(2, 1)).isGood()).isTrue();
     assertThat(ValuedPaths.of(values, new RiskAversion.Relative(0.5, 0)).isGood()).isTrue();
@@ -187,9 +190,17 @@ class ValuedPathsTest {
   @Test
   void debtIsRefusedToo() {
     double[] values = {-4_000.5, 50_000};
-    assertThat(ValuedPaths.of(values, new RiskAversion.Relative(0.5, 0)).problems().getFirst().repair())
+    assertThat(
+            ValuedPaths.of(values, new RiskAversion.Relative(0.5, 0))
+                .problems()
+                .getFirst()
+                .repair())
         .isEqualTo("Outside wealth must be at least 4,001: give what the person has besides.");
-    assertThat(ValuedPaths.of(values, new RiskAversion.Relative(3, 4_000.5)).problems().getFirst().repair())
+    assertThat(
+            ValuedPaths.of(values, new RiskAversion.Relative(3, 4_000.5))
+                .problems()
+                .getFirst()
+                .repair())
         .isEqualTo("Outside wealth must be above 4,001: give what the person has besides.");
     assertThat(ValuedPaths.of(new double[] {-5, -7}, new RiskAversion.Relative(2, 1)).isGood())
         .isFalse();

@@ -56,7 +56,8 @@ class InventedPoliciesTest {
   void someThingsAreKnownOfSomePeople() {
     assertThat(part(input -> input.leverage().isPresent())).isCloseTo(0.40, within(0.03));
     assertThat(part(input -> input.measured().isPresent())).isCloseTo(0.30, within(0.03));
-    assertThat(part(input -> input.leverage().isPresent() && input.measured().isPresent())).isZero();
+    assertThat(part(input -> input.leverage().isPresent() && input.measured().isPresent()))
+        .isZero();
     assertThat(part(input -> input.annualDemand().isPresent())).isCloseTo(0.25, within(0.03));
     assertThat(part(input -> !input.projects().isEmpty())).isCloseTo(0.67, within(0.03));
   }
@@ -127,7 +128,10 @@ class InventedPoliciesTest {
   private static double deviation(double[] values) {
     double mean = mean(values);
     return Math.sqrt(
-        DoubleStream.of(values).map(value -> (value - mean) * (value - mean)).average().orElseThrow());
+        DoubleStream.of(values)
+            .map(value -> (value - mean) * (value - mean))
+            .average()
+            .orElseThrow());
   }
 
   @Test
@@ -143,7 +147,6 @@ class InventedPoliciesTest {
   }
 
   private static Checked<StaffInputs> inputs() {
-    return Staffs.of(
-        COMPANY, COMPANY.plan().scenarios().getFirst(), COMPANY.plan().simulation());
+    return Staffs.of(COMPANY, COMPANY.plan().scenarios().getFirst(), COMPANY.plan().simulation());
   }
 }

@@ -43,11 +43,9 @@ class AllocationCsvTest {
     Checked<AllocationRule.Custom> read =
         CustomColumnCsv.read(file, "By leverage", COMPARED.request().workspace());
     assertThat(read.problems()).isEmpty();
-    assertThat(
-            read.value().orElseThrow().amounts().stream().mapToDouble(CustomAmount::amount))
+    assertThat(read.value().orElseThrow().amounts().stream().mapToDouble(CustomAmount::amount))
         .containsExactly(
-            Arrays.stream(
-                    COMPARED.result().row("By leverage").orElseThrow().allocation().amounts())
+            Arrays.stream(COMPARED.result().row("By leverage").orElseThrow().allocation().amounts())
                 .boxed()
                 .toArray(Double[]::new));
   }

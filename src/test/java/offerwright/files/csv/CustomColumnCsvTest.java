@@ -32,12 +32,12 @@ class CustomColumnCsvTest {
 
   @Test
   void columnsWithNumbersCanBeChosen() {
-    assertThat(
-            CustomColumnCsv.columns(TABLE.getBytes(StandardCharsets.UTF_8), "split.csv").value())
+    assertThat(CustomColumnCsv.columns(TABLE.getBytes(StandardCharsets.UTF_8), "split.csv").value())
         .hasValueSatisfying(
             columns -> assertThat(columns).containsExactly("Proposal A", "proposal B"));
     assertThat(
-            CustomColumnCsv.columns("id,name\nP-100,Al".getBytes(StandardCharsets.UTF_8), "split.csv")
+            CustomColumnCsv.columns(
+                    "id,name\nP-100,Al".getBytes(StandardCharsets.UTF_8), "split.csv")
                 .problems())
         .extracting(Problem::message)
         .containsExactly("No column holds numbers.");
@@ -49,8 +49,7 @@ class CustomColumnCsvTest {
     Checked<AllocationRule.Custom> read = read(TABLE, "Proposal B");
     assertThat(read.value().orElseThrow())
         .isEqualTo(
-            new AllocationRule.Custom(
-                "proposal B", List.of(new CustomAmount("P-101", 100.25))));
+            new AllocationRule.Custom("proposal B", List.of(new CustomAmount("P-101", 100.25))));
     assertThat(read.problems())
         .extracting(Problem::where, Problem::message, Problem::repair)
         .containsExactly(

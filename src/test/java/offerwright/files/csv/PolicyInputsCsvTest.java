@@ -1,8 +1,8 @@
 package offerwright.files.csv;
 
+import static offerwright.support.SmallCompany.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static offerwright.support.SmallCompany.usd;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,7 +29,9 @@ class PolicyInputsCsvTest {
       new PersonInput(
           "P-100",
           Optional.of(1.5),
-          List.of(new ProjectShare("checkout", Percent.of(70)), new ProjectShare("ops", Percent.of(10))),
+          List.of(
+              new ProjectShare("checkout", Percent.of(70)),
+              new ProjectShare("ops", Percent.of(10))),
           Optional.of(usd(90_000)),
           Optional.of(new Measurement(usd(2_000), 8)));
 
@@ -111,7 +113,8 @@ class PolicyInputsCsvTest {
     assertThat(errors(read))
         .extracting(Problem::where, Problem::message)
         .containsExactly(
-            tuple("people.csv, row 2, leverage", "The leverage -2 is not above 0 and at most 1,000."),
+            tuple(
+                "people.csv, row 2, leverage", "The leverage -2 is not above 0 and at most 1,000."),
             tuple("people.csv, row 2, demand", "The demand -5 is negative."),
             tuple("people.csv, row 2, monthly use", "The monthly use 0 is not above 0."),
             tuple("people.csv, row 2, outcome", "The outcome -1 is not above 0."),
@@ -131,7 +134,8 @@ class PolicyInputsCsvTest {
   @Test
   void sharesOverAllOfTheTimeAreRefusedWithWhatTheyAddUpFrom() {
     Checked<List<PersonInput>> read =
-        read("id,checkout,project: search,ops\nP-100,,0.4,\nP-101,0.5,0.6,\nP-102,1.2,,\nP-103,-10%,,\nP-104,1,,0\n");
+        read(
+            "id,checkout,project: search,ops\nP-100,,0.4,\nP-101,0.5,0.6,\nP-102,1.2,,\nP-103,-10%,,\nP-104,1,,0\n");
     assertThat(errors(read))
         .extracting(Problem::where, Problem::message)
         .containsExactly(
@@ -154,10 +158,12 @@ class PolicyInputsCsvTest {
         read("person;checkout;search\nP-100;0;12,5\nP-101;40;1\nP-102;0,4;\nP-103;;30 %\n");
     assertThat(of(read, "P-100").projects())
         .containsExactly(
-            new ProjectShare("ops", Percent.of(10)), new ProjectShare("search", Percent.of("12.5")));
+            new ProjectShare("ops", Percent.of(10)),
+            new ProjectShare("search", Percent.of("12.5")));
     assertThat(of(read, "P-101").projects())
         .containsExactly(
-            new ProjectShare("checkout", Percent.of(40)), new ProjectShare("search", Percent.of(1)));
+            new ProjectShare("checkout", Percent.of(40)),
+            new ProjectShare("search", Percent.of(1)));
     assertThat(of(read, "P-103").projects())
         .containsExactly(new ProjectShare("search", Percent.of(30)));
     assertThat(errors(read))
@@ -199,7 +205,8 @@ class PolicyInputsCsvTest {
     Path file = folder.resolve("people.csv");
     PolicyInputsCsv.write(workspace(), file, false);
     Checked<List<PersonInput>> again =
-        PolicyInputsCsv.read(file, workspace().withPolicies(workspace().policies().withPeople(List.of())));
+        PolicyInputsCsv.read(
+            file, workspace().withPolicies(workspace().policies().withPeople(List.of())));
     assertThat(again.problems()).isEmpty();
     assertThat(again.value()).contains(List.of(KNOWN));
     assertThat(PolicyInputsCsv.header(workspace()))
@@ -213,9 +220,17 @@ class PolicyInputsCsvTest {
         IntStream.range(0, 100_000)
             .mapToObj(i ->
                 new Person(
-                    "N-" + i, one.title(), one.levelId(), one.teamId(), Optional.empty(),
-                    one.locationId(), one.base(), one.bonusTarget(), one.equityAnnual(),
-                    one.tokenBudget(), one.hired()))
+                    "N-" + i,
+                    one.title(),
+                    one.levelId(),
+                    one.teamId(),
+                    Optional.empty(),
+                    one.locationId(),
+                    one.base(),
+                    one.bonusTarget(),
+                    one.equityAnnual(),
+                    one.tokenBudget(),
+                    one.hired()))
             .toList();
     String text =
         IntStream.range(0, 100_000)
@@ -225,8 +240,9 @@ class PolicyInputsCsvTest {
         PolicyInputsCsv.read(
             text.getBytes(StandardCharsets.UTF_8),
             "people.csv",
-            workspace().withPeople(new ArrayList<>(many)).withPolicies(
-                workspace().policies().withPeople(List.of())));
+            workspace()
+                .withPeople(new ArrayList<>(many))
+                .withPolicies(workspace().policies().withPeople(List.of())));
     assertThat(read.problems()).isEmpty();
     assertThat(read.value().orElseThrow()).hasSize(100_000);
     assertThat(read.value().orElseThrow().get(99_999))

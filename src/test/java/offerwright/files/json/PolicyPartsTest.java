@@ -31,14 +31,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyPartsTest {
   private static final PolicyPlan PLAN = plan();
-  private static final String TEXT =
-      WorkspaceJson.text(TinyCompany.workspace().withPolicies(PLAN));
+  private static final String TEXT = WorkspaceJson.text(TinyCompany.workspace().withPolicies(PLAN));
   private static final int BEGIN = TEXT.indexOf("\n  \"policies\": {");
 
   @Test
   void thePlanComesBackEqual() {
-    assertThat(read(TEXT))
-        .isEqualTo(Checked.good(TinyCompany.workspace().withPolicies(PLAN)));
+    assertThat(read(TEXT)).isEqualTo(Checked.good(TinyCompany.workspace().withPolicies(PLAN)));
   }
 
   /// Every type of the plan, with one thing wrong in it: where it is, and what is said.
@@ -100,12 +98,16 @@ class PolicyPartsTest {
 
   @Test
   void aBadAdoptionCostsOnlyItself() {
-    assertThat(policies(wrong("\"250%\"", "\"25%\""))).isEqualTo(PLAN.withAdopted(Optional.empty()));
+    assertThat(policies(wrong("\"250%\"", "\"25%\"")))
+        .isEqualTo(PLAN.withAdopted(Optional.empty()));
   }
 
   @Test
   void aPersonTwiceIsNamedAndTheFirstIsKept() {
-    String wrong = wrong("\"personId\": \"P-3\",\n        \"projects\"", "\"personId\": \"P-2\",\n        \"projects\"");
+    String wrong =
+        wrong(
+            "\"personId\": \"P-3\",\n        \"projects\"",
+            "\"personId\": \"P-2\",\n        \"projects\"");
     assertThat(read(wrong).problems())
         .singleElement()
         .satisfies(problem -> {
@@ -119,8 +121,7 @@ class PolicyPartsTest {
   void whatIsMissingOrUnknownIsNamed() {
     assertThat(read(wrong("\"levels\": [", "\"grades\": [")).problems())
         .extracting(Problem::message)
-        .containsExactly(
-            "The field \"levels\" is missing.", "There is no field \"grades\" here.");
+        .containsExactly("The field \"levels\" is missing.", "There is no field \"grades\" here.");
     assertThat(read(TEXT.substring(0, BEGIN - 1) + "\n}\n").problems())
         .extracting(Problem::message)
         .containsExactly("The part \"policies\" is missing.");

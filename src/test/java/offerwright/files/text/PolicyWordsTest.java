@@ -1,7 +1,7 @@
 package offerwright.files.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static offerwright.support.SmallCompany.usd;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;

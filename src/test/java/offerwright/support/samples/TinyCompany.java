@@ -108,8 +108,8 @@ public final class TinyCompany {
     return planned.withPolicies(policies(planned));
   }
 
-  /// Of six people two have their leverage entered and two have it measured; the manager has that of
-  /// the level, and one has none.
+  /// Of six people two have their leverage entered and two have it measured; the manager has that
+  /// of the level, and one has none.
   private static PolicyPlan policies(Workspace company) {
     ProjectShare checkout = new ProjectShare("checkout", Percent.of(60));
     ProjectShare audit = new ProjectShare("audit", Percent.of(30));

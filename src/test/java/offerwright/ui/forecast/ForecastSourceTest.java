@@ -12,8 +12,7 @@ import offerwright.support.ForecastExample;
 import org.junit.jupiter.api.Test;
 
 class ForecastSourceTest {
-  private static final Workspace SAMPLE =
-      Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
+  private static final Workspace SAMPLE = Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
 
   private static Question ask(Workspace workspace) {
     return Question.of(

@@ -47,8 +47,10 @@ class HistoryImportTest {
             """);
     assertThat(file.findings().worstFirst()).extracting(Problem::severity).isSorted();
     assertThat(file.findings().worstFirst().getFirst().severity()).isEqualTo(Severity.ERROR);
-    assertThat(file.findings().place(file.findings().worstFirst().getFirst())).isEqualTo("Row 4, date");
-    assertThat(file.findings().place(Problem.error("p.csv", "Wrong.", "Mend it."))).isEqualTo("File");
+    assertThat(file.findings().place(file.findings().worstFirst().getFirst()))
+        .isEqualTo("Row 4, date");
+    assertThat(file.findings().place(Problem.error("p.csv", "Wrong.", "Mend it.")))
+        .isEqualTo("File");
   }
 
   @Test

@@ -142,10 +142,7 @@ class DialogJourneyTest {
         Files.write(
             folder.resolve("leverage.csv"),
             List.of(
-                "person,leverage,demand",
-                good + ",1.9,64000",
-                "P-0002,plenty,",
-                "Nobody,1.2,"));
+                "person,leverage,demand", good + ",1.9,64000", "P-0002,plenty,", "Nobody,1.2,"));
     window.window().files().answer(file);
     window.command("Inputs of people…");
     window.press("#inputs-import");
@@ -234,7 +231,8 @@ class DialogJourneyTest {
     Path file =
         Files.write(
             folder.resolve("split.csv"),
-            List.of("person,note,proposal B", "P-0001,a,120000", "P-0002,b,many", "P-0003,c,60000"));
+            List.of(
+                "person,note,proposal B", "P-0001,a,120000", "P-0002,b,many", "P-0003,c,60000"));
     window.window().files().answer(file);
     window.command("New policy…");
     window.choose("#policy-kind", RuleKind.CUSTOM);
@@ -263,7 +261,8 @@ class DialogJourneyTest {
     Workspace after = window.workspace();
     long changed =
         java.util.stream.IntStream.range(0, sample.people().size())
-            .filter(i -> !sample.people().get(i).tokenBudget().equals(after.people().get(i).tokenBudget()))
+            .filter(i ->
+                !sample.people().get(i).tokenBudget().equals(after.people().get(i).tokenBudget()))
             .count();
     assertThat(changed).isEqualTo(changes).isPositive();
     assertThat(after.people().stream().map(Person::tokenBudget).reduce(Money::plus))
@@ -323,11 +322,7 @@ class DialogJourneyTest {
                                             List.of(
                                                 new ProjectShare(project.id(), Percent.of(80)),
                                                 new ProjectShare(
-                                                    workspace
-                                                        .policies()
-                                                        .projects()
-                                                        .get(1)
-                                                        .id(),
+                                                    workspace.policies().projects().get(1).id(),
                                                     Percent.of(80))))))));
     Button adopt = window.button("#policy-adopt #adopt-cancel");
     assertThat(adopt.getText()).isEqualTo("Close");

@@ -120,7 +120,8 @@ class DialogPicturesTest {
     List<String> lines = new ArrayList<>(List.of("person,proposal B"));
     sample().people().stream()
         .limit(150)
-        .forEach(person -> lines.add(person.id() + "," + (person.id().endsWith("7") ? "many" : "120000")));
+        .forEach(person ->
+            lines.add(person.id() + "," + (person.id().endsWith("7") ? "many" : "120000")));
     lines.add("P-9999,1000");
     return Files.write(folder.resolve("split.csv"), lines);
   }

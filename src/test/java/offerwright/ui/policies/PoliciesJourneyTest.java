@@ -70,8 +70,7 @@ class PoliciesJourneyTest {
   /// The sample company with the standard policies as its own.
   private static Workspace sample() {
     Workspace sample = Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
-    return sample.withPolicies(
-        PolicyPlan.EMPTY.withPolicies(StandardPolicies.of(sample)));
+    return sample.withPolicies(PolicyPlan.EMPTY.withPolicies(StandardPolicies.of(sample)));
   }
 
   private PolicyPlan plan() {

@@ -128,12 +128,7 @@ class PoliciesPicturesTest {
 
   @Test
   void namesWhatIsWrongAndShowsWhatCanStillBeCompared() {
-    pictures(
-        Wrong.sample(),
-        Theme.LIGHT,
-        1280,
-        800,
-        each("policies-wrong", AS_OPENED));
+    pictures(Wrong.sample(), Theme.LIGHT, 1280, 800, each("policies-wrong", AS_OPENED));
   }
 
   @Test
@@ -184,10 +179,7 @@ class PoliciesPicturesTest {
     Workspace sample = InventedCompany.of("Alike", 40, 7, LocalDate.of(2026, 11, 21));
     Person first = sample.people().getFirst();
     pictures(
-        sample.withPeople(
-            sample.people().stream()
-                .map(person -> alike(first, person))
-                .toList()),
+        sample.withPeople(sample.people().stream().map(person -> alike(first, person)).toList()),
         Theme.LIGHT,
         1280,
         800,

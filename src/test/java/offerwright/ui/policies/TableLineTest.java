@@ -12,8 +12,7 @@ import offerwright.files.json.Samples;
 import org.junit.jupiter.api.Test;
 
 class TableLineTest {
-  private static final Workspace SAMPLE =
-      Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
+  private static final Workspace SAMPLE = Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
 
   private static PolicyResult compared(Optional<Money> pool) {
     Lab lab = new QuickLab();

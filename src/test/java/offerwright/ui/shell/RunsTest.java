@@ -147,8 +147,7 @@ class RunsTest {
 
   private void ask(String question) {
     window.run(() ->
-        runs.ask(
-            question, (answer, quick) -> painted.add(quick ? answer + " quick" : answer)));
+        runs.ask(question, (answer, quick) -> painted.add(quick ? answer + " quick" : answer)));
   }
 
   private void letGo() {

@@ -38,11 +38,7 @@ final class AllocationSheet {
     names(model, page, columns);
     model
         .book()
-        .table(
-            page,
-            Columns.TEAM + 1,
-            Columns.HEAD,
-            Math.ceilDiv(columns.last(), COLUMNS_A_PAGE));
+        .table(page, Columns.TEAM + 1, Columns.HEAD, Math.ceilDiv(columns.last(), COLUMNS_A_PAGE));
     return page;
   }
 
@@ -66,7 +62,16 @@ final class AllocationSheet {
         .fill(columns.overBase(0), columns.last(), Look.HEAD_LEFT);
     page.row(30);
     String[] about = {
-      "Person", "Level", "Team", "Base", "Leverage", "from", "Impact", "from", "Demand a year", "from"
+      "Person",
+      "Level",
+      "Team",
+      "Base",
+      "Leverage",
+      "from",
+      "Impact",
+      "from",
+      "Demand a year",
+      "from"
     };
     for (int i = 0; i < about.length; i++) {
       boolean words = i < 3 || about[i].equals("from");
@@ -173,11 +178,7 @@ final class AllocationSheet {
   }
 
   private static void amounts(
-      Model model,
-      Page page,
-      Columns columns,
-      String label,
-      ToLongFunction<Allocation> amount) {
+      Model model, Page page, Columns columns, String label, ToLongFunction<Allocation> amount) {
     page.row().put(Columns.PERSON, Look.LABEL, label);
     for (int policy = 0; policy < model.policies().size(); policy++) {
       page.put(

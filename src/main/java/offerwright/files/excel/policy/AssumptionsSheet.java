@@ -13,8 +13,8 @@ import offerwright.files.excel.Page;
 import offerwright.files.text.PlanWords;
 import offerwright.files.text.PolicyWords;
 
-/// What was compared and how: pool, paths, seed, scenario, the rules of the policies, and the methods
-/// in sentences.
+/// What was compared and how: pool, paths, seed, scenario, the rules of the policies, and the
+/// methods in sentences.
 final class AssumptionsSheet {
   private static final int LABEL = 1;
   private static final int VALUE = 2;
@@ -28,8 +28,7 @@ final class AssumptionsSheet {
   static void write(Model model) {
     Page page = model.page(Sheets.ASSUMPTIONS, 2, 36, 22, 20, 20, 20, 20, 20);
     page.row(26).put(LABEL, Look.TITLE, Sheets.ASSUMPTIONS);
-    page.row(15)
-        .put(LABEL, Look.SUBTITLE, "What was compared, and how the figures were made.");
+    page.row(15).put(LABEL, Look.SUBTITLE, "What was compared, and how the figures were made.");
     comparison(model, page);
     policies(model, page);
     methods(page);
@@ -52,7 +51,11 @@ final class AssumptionsSheet {
   private static void comparison(Model model, Page page) {
     SimulationSettings settings = model.result().settings();
     section(page, "The comparison");
-    fact(page, "Pool a year", Entry.money(model.result().pool()), "What policies with the same pool hand out.");
+    fact(
+        page,
+        "Pool a year",
+        Entry.money(model.result().pool()),
+        "What policies with the same pool hand out.");
     page.name(VALUE, Names.POOL);
     fact(
         page,
@@ -61,13 +64,15 @@ final class AssumptionsSheet {
             "ROWS(" + Names.budget(0) + ")", model.staff().size(), NumberFormats.WHOLE),
         "Everybody of the workspace, in its order.");
     page.name(VALUE, Names.PEOPLE);
-    fact(page, "Months", Entry.count(settings.months()), "Compared from " + settings.first() + " on.");
+    fact(
+        page,
+        "Months",
+        Entry.count(settings.months()),
+        "Compared from " + settings.first() + " on.");
     fact(
         page,
         "Paths",
-        model.result().isSimulated()
-            ? Entry.count(settings.paths())
-            : new Entry.Unknown("none"),
+        model.result().isSimulated() ? Entry.count(settings.paths()) : new Entry.Unknown("none"),
         "The same random numbers for all policies, so that differences are sharper than the figures themselves.");
     fact(
         page,
@@ -101,12 +106,10 @@ final class AssumptionsSheet {
     return switch (curve) {
       case ResponseCurve.Power power -> "f(x) = x^" + power.exponent();
       case ResponseCurve.Logarithmic log -> "f(x) = ln(1 + x / " + log.scale() + ")";
-      case ResponseCurve.MichaelisMenten menten ->
-          "f(x) = x / (" + menten.half() + " + x)";
+      case ResponseCurve.MichaelisMenten menten -> "f(x) = x / (" + menten.half() + " + x)";
       case ResponseCurve.Hill hill ->
           "f(x) = x^n / (" + hill.half() + "^n + x^n), n = " + hill.steepness() + ",";
-      case ResponseCurve.Saturating saturating ->
-          "f(x) = 1 - exp(-x / " + saturating.scale() + ")";
+      case ResponseCurve.Saturating saturating -> "f(x) = 1 - exp(-x / " + saturating.scale() + ")";
     };
   }
 

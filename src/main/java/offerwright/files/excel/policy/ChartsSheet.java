@@ -45,8 +45,7 @@ final class ChartsSheet {
     page.row(19)
         .put(LABEL, Look.SECTION, "Who gains, who loses, by level")
         .fill(LABEL, WIDE - 1, Look.SECTION);
-    String shown =
-        model.request().shown().orElseGet(() -> model.result().rows().getFirst().name());
+    String shown = model.request().shown().orElseGet(() -> model.result().rows().getFirst().name());
     page.row(18)
         .put(LABEL, Look.LABEL, "Policy, choose one")
         .put(TODAY, Look.INPUT_WORDS, shown)
@@ -67,7 +66,13 @@ final class ChartsSheet {
     List<Integer> present = levels.present();
     for (int i = 0; i < present.size(); i++) {
       int group = present.get(i);
-      line(model, page, i, levels.names().get(group), today[group] / counts[group], next[group] / counts[group]);
+      line(
+          model,
+          page,
+          i,
+          levels.names().get(group),
+          today[group] / counts[group],
+          next[group] / counts[group]);
     }
     page.gap(10);
     int top = page.number();
@@ -95,20 +100,31 @@ final class ChartsSheet {
             LABEL,
             Look.WORDS,
             new Entry.WorkedWords(Sheets.GAINS + "!" + Page.letter(LABEL) + row, name))
-        .put(
-            TODAY,
-            Look.VALUE,
-            new Entry.Worked(Sheets.GAINS + "!" + from + row, today, money))
+        .put(TODAY, Look.VALUE, new Entry.Worked(Sheets.GAINS + "!" + from + row, today, money))
         .put(
             NEXT,
             Look.VALUE,
             new Entry.Worked(
                 "INDEX("
-                    + Sheets.GAINS + "!$" + from + row + ":$" + to + row
+                    + Sheets.GAINS
+                    + "!$"
+                    + from
+                    + row
+                    + ":$"
+                    + to
+                    + row
                     + ",MATCH("
                     + Names.SHOWN
                     + ","
-                    + Sheets.GAINS + "!$" + from + "$" + head + ":$" + to + "$" + head
+                    + Sheets.GAINS
+                    + "!$"
+                    + from
+                    + "$"
+                    + head
+                    + ":$"
+                    + to
+                    + "$"
+                    + head
                     + ",0))",
                 next,
                 money))

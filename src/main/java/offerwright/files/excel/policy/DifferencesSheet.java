@@ -72,11 +72,10 @@ final class DifferencesSheet {
       Function<Estimate, List<Entry>> cells) {
     List<PolicyRow> rows =
         model.result().rows().stream()
-            .filter(
-                row ->
-                    row.difference()
-                        .filter(found -> Double.isFinite(figure.apply(found).value()))
-                        .isPresent())
+            .filter(row ->
+                row.difference()
+                    .filter(found -> Double.isFinite(figure.apply(found).value()))
+                    .isPresent())
             .toList();
     if (rows.isEmpty()) {
       return;

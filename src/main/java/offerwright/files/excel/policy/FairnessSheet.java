@@ -29,15 +29,16 @@ final class FairnessSheet {
   /// Row of the values of a policy, from 1.
   static int row(Model model, FairnessKind kind, int policy) {
     int block = ROWS_OF_KIND + ROWS_OF_POLICY * model.policies().size();
-    return HEAD + List.of(FairnessKind.values()).indexOf(kind) * block + ROWS_OF_KIND + ROWS_OF_POLICY * policy + 1;
+    return HEAD
+        + List.of(FairnessKind.values()).indexOf(kind) * block
+        + ROWS_OF_KIND
+        + ROWS_OF_POLICY * policy
+        + 1;
   }
 
   /// Address of an index of a policy.
   static String at(Model model, FairnessKind kind, int policy, Index index) {
-    return Sheets.FAIRNESS
-        + "!"
-        + Page.letter(column(index))
-        + row(model, kind, policy);
+    return Sheets.FAIRNESS + "!" + Page.letter(column(index)) + row(model, kind, policy);
   }
 
   private static int column(Index index) {
@@ -49,8 +50,7 @@ final class FairnessSheet {
     for (Index _ : Index.values()) {
       widths.add(12);
     }
-    Page page =
-        model.page(Sheets.FAIRNESS, widths.stream().mapToInt(Integer::intValue).toArray());
+    Page page = model.page(Sheets.FAIRNESS, widths.stream().mapToInt(Integer::intValue).toArray());
     page.row(26).put(LABEL, Look.TITLE, "Fairness of four different things");
     page.row(15)
         .put(
@@ -72,10 +72,7 @@ final class FairnessSheet {
     int last = FIRST + Index.values().length - 1;
     page.gap(8);
     page.row(19)
-        .put(
-            LABEL,
-            Look.SECTION,
-            PolicyWords.of(kind) + ": " + PolicyWords.meaning(kind))
+        .put(LABEL, Look.SECTION, PolicyWords.of(kind) + ": " + PolicyWords.meaning(kind))
         .fill(LABEL, last, Look.SECTION);
     page.row(40).put(LABEL, Look.HEAD_LEFT, "Policy");
     for (Index index : Index.values()) {

@@ -133,8 +133,7 @@ final class FrontierChart {
 
   /// Fills of the dots, names beside them, and intervals.
   private void finish(OutputAxis axis) {
-    CTScatterSer[] drawn =
-        chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray();
+    CTScatterSer[] drawn = chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray();
     int before = hasCurve() ? 1 : 0;
     List<LabelPlaces.Side> sides = LabelPlaces.of(dots(axis), WIDTH, HEIGHT);
     for (int policy = 0; policy < model.policies().size(); policy++) {
@@ -194,8 +193,7 @@ final class FrontierChart {
     bars.addNewNoEndCap().setVal(false);
     end(bars.addNewPlus().addNewNumRef(), row, FrontierSheet.PLUS);
     end(bars.addNewMinus().addNewNumRef(), row, FrontierSheet.MINUS);
-    new XDDFShapeProperties(bars.addNewSpPr())
-        .setLineProperties(ChartParts.line(Tint.MUTED, 1));
+    new XDDFShapeProperties(bars.addNewSpPr()).setLineProperties(ChartParts.line(Tint.MUTED, 1));
   }
 
   /// Where an end of the interval stands, and what it is, for viewers that do not look there.

@@ -12,8 +12,8 @@ import offerwright.files.excel.Look;
 import offerwright.files.excel.NumberFormats;
 import offerwright.files.excel.Page;
 
-/// Output against fairness: the points of the policies and the α-fair curve, which the chart is drawn
-/// from.
+/// Output against fairness: the points of the policies and the α-fair curve, which the chart is
+/// drawn from.
 final class FrontierSheet {
   static final int LABEL = 1;
   static final int GINI = 2;
@@ -66,7 +66,10 @@ final class FrontierSheet {
           GINI,
           Look.VALUE,
           new Entry.Worked(
-              Sheets.SUMMARY + "!" + Page.letter(SummarySheet.FIRST) + SummarySheet.indexRow(model, policy),
+              Sheets.SUMMARY
+                  + "!"
+                  + Page.letter(SummarySheet.FIRST)
+                  + SummarySheet.indexRow(model, policy),
               LiveIndices.of(model, policy).value(Index.GINI),
               FairnessSheet.FORMAT));
       if (Double.isFinite(output.value())) {

@@ -22,8 +22,7 @@ final class GainsChart {
 
   /// @param labels cells of the names
   /// @param change column of the changes
-  static void draw(
-      Model model, XSSFSheet sheet, int[] place, CellRangeAddress labels, int change) {
+  static void draw(Model model, XSSFSheet sheet, int[] place, CellRangeAddress labels, int change) {
     XSSFChart chart =
         ChartParts.on(
             sheet,
@@ -53,8 +52,7 @@ final class GainsChart {
     }
     XDDFChartData.Series series =
         data.addSeries(
-            XDDFDataSourcesFactory.fromArray(
-                names, labels.formatAsString(Sheets.CHARTS, true)),
+            XDDFDataSourcesFactory.fromArray(names, labels.formatAsString(Sheets.CHARTS, true)),
             XDDFDataSourcesFactory.fromArray(
                 changes,
                 new CellRangeAddress(labels.getFirstRow(), labels.getLastRow(), change, change)
@@ -62,6 +60,12 @@ final class GainsChart {
     series.setTitle("Change a head", null);
     series.setFillProperties(ChartParts.solid(Tint.ACCENT));
     chart.plot(data);
-    chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).addNewInvertIfNegative().setVal(false);
+    chart
+        .getCTChart()
+        .getPlotArea()
+        .getBarChartArray(0)
+        .getSerArray(0)
+        .addNewInvertIfNegative()
+        .setVal(false);
   }
 }

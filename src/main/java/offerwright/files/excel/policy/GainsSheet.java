@@ -142,14 +142,15 @@ final class GainsSheet {
 
   private void section(String title) {
     page.gap(8);
-    page.row(19)
-        .put(LABEL, Look.SECTION, title)
-        .fill(LABEL, TODAY + policies, Look.SECTION);
+    page.row(19).put(LABEL, Look.SECTION, title).fill(LABEL, TODAY + policies, Look.SECTION);
   }
 
   private void heads(String what) {
     page.row(30)
-        .put(LABEL, Look.HEAD_LEFT, what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1))
+        .put(
+            LABEL,
+            Look.HEAD_LEFT,
+            what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1))
         .put(COUNT, Look.HEAD, "People");
     for (int policy = 0; policy <= policies; policy++) {
       page.put(mean(policy), Look.HEAD_WRAPPED, model.policies().get(policy).name());
@@ -159,9 +160,7 @@ final class GainsSheet {
   private void line(Groups groups, int group, double[] counts, boolean live) {
     page.row().put(LABEL, Look.WORDS, groups.names().get(group));
     page.put(
-        COUNT,
-        Look.VALUE,
-        cell(live, groups.countOf(label()), counts[group], NumberFormats.WHOLE));
+        COUNT, Look.VALUE, cell(live, groups.countOf(label()), counts[group], NumberFormats.WHOLE));
   }
 
   private String label() {

@@ -18,15 +18,15 @@ import offerwright.files.excel.PlainText;
 @SuppressWarnings("ArrayRecordComponent")
 record Groups(String column, List<String> names, int[] of) {
   static Groups levels(Model model) {
-    return new Groups(
-        Names.LEVEL_OF, distinct(model.staff().levels()), model.staff().level());
+    return new Groups(Names.LEVEL_OF, distinct(model.staff().levels()), model.staff().level());
   }
 
   static Groups teams(Model model) {
     return new Groups(Names.TEAM_OF, distinct(model.staff().teams()), model.staff().team());
   }
 
-  /// A spreadsheet takes "Core" and "core" for one, and "7" and "07": the second becomes "core (2)".
+  /// A spreadsheet takes "Core" and "core" for one, and "7" and "07": the second becomes "core
+  /// (2)".
   private static List<String> distinct(List<String> names) {
     Set<String> seen = new HashSet<>();
     List<String> distinct = new ArrayList<>();

@@ -42,10 +42,8 @@ final class LabelPlaces {
   static List<Side> of(List<Dot> dots, double width, double height) {
     Box plot = new Box(0, 0, width, height);
     List<Box> taken = new ArrayList<>();
-    dots.forEach(
-        dot ->
-            taken.add(
-                new Box(dot.x() - RADIUS, dot.y() - RADIUS, dot.x() + RADIUS, dot.y() + RADIUS)));
+    dots.forEach(dot ->
+        taken.add(new Box(dot.x() - RADIUS, dot.y() - RADIUS, dot.x() + RADIUS, dot.y() + RADIUS)));
     List<Side> sides = new ArrayList<>();
     for (Dot dot : dots) {
       Side best = Side.RIGHT;

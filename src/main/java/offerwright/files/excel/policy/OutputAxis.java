@@ -43,9 +43,7 @@ record OutputAxis(double low, double high, double step) {
   /// How many points of the curve are drawn.
   static int points(Model model) {
     return (int)
-        model.result().curve().stream()
-            .takeWhile(point -> point.alpha() <= GREATEST_ALPHA)
-            .count();
+        model.result().curve().stream().takeWhile(point -> point.alpha() <= GREATEST_ALPHA).count();
   }
 
   private static DoubleStream ends(Figures figures) {

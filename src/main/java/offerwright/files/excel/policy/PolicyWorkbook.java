@@ -14,9 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 ///
 /// Sheets: `Summary` (a row a policy with intervals, and the indices as live formulas), `Charts`,
 /// `Allocation` (a row a person), `Gains` (by level and team, live), `Fairness`, `Differences`,
-/// `Frontier`, `Defaults`, `Assumptions` and `Sorted`. Type over a budget on `Allocation`, and sums,
-/// changes, shares and indices follow; what was simulated stays. No macros, no hidden sheets, no
-/// links.
+/// `Frontier`, `Defaults`, `Assumptions` and `Sorted`. Type over a budget on `Allocation`, and
+/// sums, changes, shares and indices follow; what was simulated stays. No macros, no hidden sheets,
+/// no links.
 ///
 /// Rows of people are streamed to the file, and each formula carries what it comes to, so that a
 /// hundred thousand people fit a small heap and viewers that do not calculate show all figures.

@@ -5,8 +5,8 @@ import offerwright.files.excel.Entry;
 import offerwright.files.excel.Look;
 import offerwright.files.excel.Page;
 
-/// Budgets of each policy from the smallest to the greatest, and the logarithm of each over the mean:
-/// what formulas of indices read.
+/// Budgets of each policy from the smallest to the greatest, and the logarithm of each over the
+/// mean: what formulas of indices read.
 final class SortedSheet {
   private static final int PLACE = 1;
   private static final int HEAD = 4;

@@ -43,8 +43,7 @@ final class SummarySheet {
   }
 
   static void write(Model model) {
-    Page page =
-        model.page(Sheets.SUMMARY, 2, 36, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17);
+    Page page = model.page(Sheets.SUMMARY, 2, 36, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17);
     page.row(28)
         .put(LABEL, Look.TITLE, "Who gets how many tokens · " + model.workspace().company().name());
     page.row(15).put(LABEL, Look.SUBTITLE, head(model));
@@ -63,7 +62,8 @@ final class SummarySheet {
         model,
         page,
         "Who runs out, and the price of fairness in theory",
-        List.of(Measure.RUN_OUT, Measure.RUN_OUT_MONTH, Measure.UNMET_SHARE, Measure.GIVEN_UP_IN_FULL));
+        List.of(
+            Measure.RUN_OUT, Measure.RUN_OUT_MONTH, Measure.UNMET_SHARE, Measure.GIVEN_UP_IN_FULL));
     indices(model, page);
     shares(model, page);
     words(model, page);
@@ -186,26 +186,24 @@ final class SummarySheet {
   private static Entry gap(Model model, Page page, LiveIndices live) {
     String formula =
         LiveIndices.FINITE.stream()
-            .map(
-                index ->
-                    "ABS("
-                        + page.address(FIRST + LiveIndices.LIVE.indexOf(index))
-                        + "-"
-                        + FairnessSheet.at(model, FairnessKind.BUDGET, live.policy(), index)
-                        + ")")
+            .map(index ->
+                "ABS("
+                    + page.address(FIRST + LiveIndices.LIVE.indexOf(index))
+                    + "-"
+                    + FairnessSheet.at(model, FairnessKind.BUDGET, live.policy(), index)
+                    + ")")
             .collect(Collectors.joining(",", "ROUND(MAX(", "),9)"));
     double value =
         LiveIndices.FINITE.stream()
-            .mapToDouble(
-                index ->
-                    Math.abs(
-                        live.value(index)
-                            - model
-                                .policies()
-                                .get(live.policy())
-                                .best()
-                                .index(FairnessKind.BUDGET, index)
-                                .value()))
+            .mapToDouble(index ->
+                Math.abs(
+                    live.value(index)
+                        - model
+                            .policies()
+                            .get(live.policy())
+                            .best()
+                            .index(FairnessKind.BUDGET, index)
+                            .value()))
             .max()
             .orElse(0);
     return new Entry.Worked(formula, Math.rint(value * 1e9) / 1e9, "0.0000");
@@ -285,8 +283,7 @@ final class SummarySheet {
           .forEach(problem -> pair(page, "All", problem.message() + " " + problem.repair()));
       for (PolicyRow row : model.policies()) {
         row.problems()
-            .forEach(
-                problem -> pair(page, row.name(), problem.message() + " " + problem.repair()));
+            .forEach(problem -> pair(page, row.name(), problem.message() + " " + problem.repair()));
       }
     }
   }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class LabelPlacesTest {
   @Test
   void namesStandOnTheRightWhereThereIsRoom() {
-    assertThat(LabelPlaces.of(List.of(new Dot(100, 100, "Equal"), new Dot(300, 90, "Hybrid")), 880, 360))
+    assertThat(
+            LabelPlaces.of(
+                List.of(new Dot(100, 100, "Equal"), new Dot(300, 90, "Hybrid")), 880, 360))
         .containsExactly(Side.RIGHT, Side.RIGHT);
   }
 

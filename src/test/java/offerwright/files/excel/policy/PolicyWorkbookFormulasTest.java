@@ -88,8 +88,7 @@ class PolicyWorkbookFormulasTest {
       budgets[3] = 0;
       budgets[7] = 500_000;
       for (int person : List.of(3, 7)) {
-        book.cell(
-                Sheets.ALLOCATION, Page.letter(columns.budget(1)) + (Columns.FIRST + person))
+        book.cell(Sheets.ALLOCATION, Page.letter(columns.budget(1)) + (Columns.FIRST + person))
             .setCellValue(budgets[person]);
       }
       book.evaluator().clearAllCachedResultValues();
@@ -120,8 +119,7 @@ class PolicyWorkbookFormulasTest {
       assertThat(book.formulasSayWhatWasWritten()).isGreaterThan(800);
       for (int policy = 0; policy < result.all().size(); policy++) {
         int off = 3 + 3 * (4 + result.all().size()) + 4 + policy;
-        assertThat(
-                book.number(Sheets.SUMMARY, Page.letter(3 + LiveIndices.LIVE.size()) + off))
+        assertThat(book.number(Sheets.SUMMARY, Page.letter(3 + LiveIndices.LIVE.size()) + off))
             .as(result.all().get(policy).name())
             .isZero();
       }
@@ -140,8 +138,7 @@ class PolicyWorkbookFormulasTest {
   @Test
   void endsAndTiesAreMetAsTheEngineMeetsThem() throws IOException {
     Workspace workspace = ComparedPolicies.of(20).request().workspace();
-    List<CustomAmount> one =
-        List.of(new CustomAmount(workspace.people().get(4).id(), 1));
+    List<CustomAmount> one = List.of(new CustomAmount(workspace.people().get(4).id(), 1));
     List<CustomAmount> ties =
         IntStream.range(0, 20)
             .mapToObj(i -> new CustomAmount(workspace.people().get(i).id(), 1 + i % 3))

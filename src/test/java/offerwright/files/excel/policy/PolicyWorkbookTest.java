@@ -58,7 +58,12 @@ class PolicyWorkbookTest {
       XSSFSheet charts = book.workbook().getSheet(Sheets.CHARTS);
       assertThat(charts.getDrawingPatriarch().getCharts()).hasSize(2);
       var scatter =
-          charts.getDrawingPatriarch().getCharts().getFirst().getCTChart().getPlotArea()
+          charts
+              .getDrawingPatriarch()
+              .getCharts()
+              .getFirst()
+              .getCTChart()
+              .getPlotArea()
               .getScatterChartArray(0);
       assertThat(scatter.getSerList()).hasSize(compared.result().all().size() + 1);
       var dot = scatter.getSerArray(2);
@@ -105,13 +110,13 @@ class PolicyWorkbookTest {
     }
   }
 
-  /// Order and teams of so many people are values: a formula for each would take minutes to compute.
+  /// Order and teams of so many people are values: a formula for each would take minutes to
+  /// compute.
   @Test
   void formulasOfALargeCompanyStayLinear() throws IOException {
     ComparedPolicies small = ComparedPolicies.of(Model.MOST_LIVE + 1);
     ComparedPolicies compared =
-        ComparedPolicies.of(
-            small.request().workspace(), small.request().policies().subList(0, 2));
+        ComparedPolicies.of(small.request().workspace(), small.request().policies().subList(0, 2));
     try (RecomputedPolicies book = RecomputedPolicies.of(compared)) {
       for (Sheet sheet : book.workbook()) {
         boolean allocation = sheet.getSheetName().equals(Sheets.ALLOCATION);

@@ -25,8 +25,7 @@ record RecomputedPolicies(XSSFWorkbook workbook, FormulaEvaluator evaluator)
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PolicyWorkbook.write(request(compared), bytes);
     XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
-    return new RecomputedPolicies(
-        workbook, workbook.getCreationHelper().createFormulaEvaluator());
+    return new RecomputedPolicies(workbook, workbook.getCreationHelper().createFormulaEvaluator());
   }
 
   static PolicyWorkbookRequest request(ComparedPolicies compared) {
