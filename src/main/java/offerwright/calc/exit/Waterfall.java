@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import offerwright.calc.estimate.CompensatedSum;
-import offerwright.calc.policy.LargestRemainder;
+import offerwright.calc.rounding.LargestRemainder;
 import offerwright.domain.Require;
 import offerwright.domain.exit.CapTable;
 import offerwright.domain.money.Money;

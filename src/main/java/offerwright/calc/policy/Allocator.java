@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import offerwright.calc.check.SomePeople;
+import offerwright.calc.rounding.LargestRemainder;
 import offerwright.domain.Require;
 import offerwright.domain.money.Money;
 import offerwright.domain.policy.AllocationPolicy;

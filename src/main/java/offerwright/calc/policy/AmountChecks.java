@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offerwright.calc.check.PolicyRules;
+import offerwright.calc.rounding.LargestRemainder;
 import offerwright.domain.money.Money;
 import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.policy.PolicyTotal;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import offerwright.calc.check.SomePeople;
+import offerwright.calc.rounding.LargestRemainder;
 import offerwright.domain.company.Person;
 import offerwright.domain.level.Level;
 import offerwright.domain.money.CurrencyCode;

@@ -2,6 +2,7 @@ package offerwright.calc.policy;
 
 import java.util.Arrays;
 import offerwright.calc.estimate.CompensatedSum;
+import offerwright.calc.rounding.LargestRemainder;
 import offerwright.domain.money.Money;
 import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.policy.AllocationRule;

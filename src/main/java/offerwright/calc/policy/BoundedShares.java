@@ -1,5 +1,7 @@
 package offerwright.calc.policy;
 
+import offerwright.calc.rounding.LargestRemainder;
+
 /// Whole units shared by weights with a floor and a ceiling for everybody: `min(max(κ w, floor),
 /// ceiling)` with the one κ at which the shares add up to the total. People who are not bound keep
 /// the ratios of their weights.

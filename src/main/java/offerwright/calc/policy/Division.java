@@ -1,5 +1,6 @@
 package offerwright.calc.policy;
 
+import offerwright.calc.rounding.LargestRemainder;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.policy.AllocationRule;

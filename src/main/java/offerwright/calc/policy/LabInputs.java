@@ -1,9 +1,12 @@
 package offerwright.calc.policy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import offerwright.calc.forecast.ScenarioBasis;
+import offerwright.calc.rounding.LargestRemainder;
 import offerwright.domain.money.Money;
 import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.policy.AllocationRule;
@@ -82,7 +85,12 @@ record LabInputs(
       return Checked.bad(problems);
     }
     List<Allocation> allocations = new ArrayList<>();
+    Set<String> names = new HashSet<>(Set.of(TodaysBudgets.NAME));
     for (AllocationPolicy policy : request.policies()) {
+      if (!names.add(policy.name())) {
+        problems.add(sameName(policy.name()));
+        continue;
+      }
       Checked<Allocation> allocated = Allocator.allocate(policy, everybody, pool.minorUnits());
       allocated.problems().stream()
           .filter(problem -> !problems.contains(problem))
@@ -100,6 +108,13 @@ record LabInputs(
             BestSplit.of(everybody, pool.minorUnits()),
             request.curve() ? curve(everybody, pool.minorUnits()) : List.of()),
         problems);
+  }
+
+  private static Problem sameName(String name) {
+    return Problem.error(
+        "policies/" + name,
+        "Two policies of a comparison are called " + name + "; the second is left out.",
+        "Give it another name.");
   }
 
   private static Optional<Problem> unusable(Money pool, Staff staff) {

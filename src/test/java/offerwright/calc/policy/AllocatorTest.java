@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import offerwright.calc.rounding.LargestRemainder;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;

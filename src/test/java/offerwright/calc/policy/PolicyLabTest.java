@@ -210,6 +210,21 @@ class PolicyLabTest {
   }
 
   @Test
+  void aNameThatIsTakenIsNamed() {
+    AllocationPolicy equal =
+        new AllocationPolicy("Equal", new AllocationRule.Equal(), new PolicyTotal.SamePool());
+    PolicyResult result =
+        PolicyLab.instant(REQUEST.withPolicies(List.of(equal, equal, equal.withName("Today"))))
+            .value()
+            .orElseThrow();
+    assertThat(result.rows()).extracting(PolicyRow::name).containsExactly("Equal");
+    assertThat(result.problems())
+        .filteredOn(Problem::isError)
+        .extracting(Problem::where)
+        .containsExactly("policies/Equal", "policies/Today");
+  }
+
+  @Test
   void aCompanyOfNobodyIsRefusedInWords() {
     Workspace empty = EmptyWorkspace.named("Nobody yet", CurrencyCode.USD);
     PolicyRequest request = PolicyRequest.of(empty, 1);

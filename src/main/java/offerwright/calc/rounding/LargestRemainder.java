@@ -1,4 +1,4 @@
-package offerwright.calc.policy;
+package offerwright.calc.rounding;
 
 import java.util.stream.LongStream;
 import offerwright.domain.Require;

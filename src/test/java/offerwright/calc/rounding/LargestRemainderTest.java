@@ -1,4 +1,4 @@
-package offerwright.calc.policy;
+package offerwright.calc.rounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
