@@ -76,7 +76,7 @@ final class AdoptedLevels {
 
   /// Mean budget of the people of a level; NaN if it has none.
   private double mean(int at) {
-    double unit = Math.pow(10, allocation.currency().digits());
+    double unit = allocation.currency().minorUnits();
     long sum = 0;
     int people = 0;
     for (int i = 0; i < staff.size(); i++) {

@@ -80,19 +80,19 @@ final class AdoptedRules {
   private Scenario withDemand(Scenario scenario) {
     Set<String> known = new HashSet<>();
     scenario.demand().means().forEach(mean -> known.add(mean.levelId()));
-    List<LevelDemand> means = new ArrayList<>(scenario.demand().means());
-    Optional<ScenarioBasis> basis =
-        ScenarioBasis.of(workspace, scenario, workspace.plan().simulation()).value();
-    for (Level level : workspace.ladder().levels()) {
-      if (!known.contains(level.id())) {
-        basis
-            .map(found -> usual(level, found))
-            .ifPresent(monthly -> means.add(new LevelDemand(level.id(), monthly)));
-      }
+    List<Level> unknown =
+        workspace.ladder().levels().stream().filter(level -> !known.contains(level.id())).toList();
+    if (unknown.isEmpty()) {
+      return scenario;
     }
-    return means.size() == scenario.demand().means().size()
-        ? scenario
-        : scenario.withDemand(scenario.demand().withMeans(means));
+    return ScenarioBasis.of(workspace, scenario, workspace.plan().simulation())
+        .value()
+        .map(basis -> {
+          List<LevelDemand> means = new ArrayList<>(scenario.demand().means());
+          unknown.forEach(level -> means.add(new LevelDemand(level.id(), usual(level, basis))));
+          return scenario.withDemand(scenario.demand().withMeans(means));
+        })
+        .orElse(scenario);
   }
 
   /// What a level without a demand of its own is expected to use a month, before the scenario's

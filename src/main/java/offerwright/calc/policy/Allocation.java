@@ -35,9 +35,14 @@ public record Allocation(
     return LongStream.of(budgets).sum() + reserve;
   }
 
+  /// The reserve as money that can be computed with.
+  public double reserveAmount() {
+    return (double) reserve / currency.minorUnits();
+  }
+
   /// Budgets as money that can be computed with; a new array.
   public double[] amounts() {
-    double unit = Math.pow(10, currency.digits());
+    double unit = currency.minorUnits();
     return Arrays.stream(budgets).mapToDouble(minor -> minor / unit).toArray();
   }
 }

@@ -26,6 +26,14 @@ public final class Allocator {
     return RuleWeights.promises(rule);
   }
 
+  /// What a rule without a policy makes of a pool, as a measure for others; empty if it makes
+  /// nothing of it.
+  static Optional<Allocation> split(AllocationRule rule, Staff staff, long pool) {
+    return allocate(
+            new AllocationPolicy(RuleNames.of(rule), rule, new PolicyTotal.SamePool()), staff, pool)
+        .value();
+  }
+
   /// The budgets of everybody.
   ///
   /// Rules that promise amounts by themselves (ladder, share of base, newsvendor, a column) are

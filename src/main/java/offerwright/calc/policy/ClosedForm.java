@@ -66,7 +66,7 @@ public final class ClosedForm {
 
   private Map<Measure, Double> money(
       Allocation allocation, LimitedUse.Figures found, PersonFigures persons) {
-    double total = allocation.total() / StrictMath.pow(10, allocation.currency().digits());
+    double total = (double) allocation.total() / allocation.currency().minorUnits();
     double wanted = CompensatedSum.sum(staff.demand());
     double spend = CompensatedSum.sum(found.served());
     double value = staff.value() * CompensatedSum.sum(persons.utility());

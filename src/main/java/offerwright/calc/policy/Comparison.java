@@ -11,10 +11,8 @@ import offerwright.calc.simulate.Progress;
 import offerwright.calc.simulate.Simulation;
 import offerwright.domain.money.Percent;
 import offerwright.domain.plan.ResponseCurve;
-import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.policy.AllocationRule;
 import offerwright.domain.policy.PolicyPlan;
-import offerwright.domain.policy.PolicyTotal;
 import offerwright.domain.problem.Problem;
 
 /// Puts a comparison together from what was handed out and, if there is one, from what the
@@ -96,22 +94,18 @@ final class Comparison {
 
   private PolicyRow row(int run, Optional<SimulatedSides> simulated) {
     ClosedSide side = closed.get(run);
+    Optional<Figures> figures = simulated.map(found -> found.figures(run));
     OptionalDouble worst = worstCase(side.allocation().policy().rule());
     return new PolicyRow(
         side.allocation(),
         side.figures(),
-        simulated.map(found -> found.figures(run)),
+        figures,
         run == 0 ? Optional.empty() : simulated.map(found -> found.difference(run)),
         simulated.map(found -> found.persons(run)).orElse(side.persons()),
         run == 0 ? OptionalDouble.empty() : worst,
         run == 0
             ? List.of()
-            : Why.of(
-                staff,
-                side.allocation(),
-                simulated.map(found -> found.figures(run)).orElse(side.figures()),
-                apart(side),
-                worst),
+            : Why.of(staff, side.allocation(), figures.orElse(side.figures()), apart(side), worst),
         checks(side.allocation()));
   }
 
@@ -121,11 +115,7 @@ final class Comparison {
     if (!(pool.policy().rule() instanceof AllocationRule.Pooled pooled)) {
       return Optional.empty();
     }
-    return Allocator.allocate(
-            new AllocationPolicy(pool.policy().name(), pooled.shares(), new PolicyTotal.SamePool()),
-            staff,
-            pool.total())
-        .value()
+    return Allocator.split(pooled.shares(), staff, pool.total())
         .map(alone ->
             new Why.Apart(
                 side.figures().measure(Measure.UNMET_SHARE).value(),

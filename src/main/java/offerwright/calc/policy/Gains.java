@@ -131,7 +131,7 @@ public record Gains(Row all, List<Row> levels, List<Row> teams, List<Person> peo
     }
 
     Row row(String name, CurrencyCode currency) {
-      double units = people * StrictMath.pow(10, currency.digits());
+      double units = (double) people * currency.minorUnits();
       return new Row(
           name,
           people,

@@ -2,9 +2,7 @@ package offerwright.calc.policy;
 
 import java.util.Arrays;
 import offerwright.calc.estimate.CompensatedSum;
-import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.policy.AllocationRule;
-import offerwright.domain.policy.PolicyTotal;
 
 /// Output if every budget were used to the last cent, `Σ leverage · f(x/reference)/f(1)`: the
 /// textbook model in which theory speaks of the price of fairness. No chance, no demand.
@@ -16,7 +14,7 @@ final class InFull {
   static double output(Staff staff, Allocation allocation) {
     double[] amounts = allocation.amounts();
     double handedOut = Arrays.stream(amounts).sum();
-    double reserve = allocation.reserve() / StrictMath.pow(10, allocation.currency().digits());
+    double reserve = allocation.reserveAmount();
     double whole = handedOut > 0 ? (handedOut + reserve) / handedOut : 1;
     LogResponse curve = LogResponse.of(staff.response());
     CompensatedSum sum = new CompensatedSum();
@@ -28,10 +26,7 @@ final class InFull {
 
   /// The most that a pool could bring: output of the α-fair split with α = 0.
   static double most(Staff staff, long pool) {
-    AllocationPolicy efficient =
-        new AllocationPolicy("α = 0", new AllocationRule.AlphaFair(0), new PolicyTotal.SamePool());
-    return Allocator.allocate(efficient, staff, pool)
-        .value()
+    return Allocator.split(new AllocationRule.AlphaFair(0), staff, pool)
         .map(allocation -> output(staff, allocation))
         .orElse(Double.NaN);
   }

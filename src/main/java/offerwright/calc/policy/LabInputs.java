@@ -10,7 +10,6 @@ import offerwright.calc.rounding.LargestRemainder;
 import offerwright.domain.money.Money;
 import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.policy.AllocationRule;
-import offerwright.domain.policy.PolicyTotal;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 
@@ -146,13 +145,6 @@ record LabInputs(
                 "Enter the pool of a year."));
   }
 
-  private static Optional<Allocation> split(
-      String name, AllocationRule rule, Staff staff, long pool) {
-    return Allocator.allocate(
-            new AllocationPolicy(name, rule, new PolicyTotal.SamePool()), staff, pool)
-        .value();
-  }
-
   private static List<Alpha> curve(Staff staff, long pool) {
     List<Alpha> curve = new ArrayList<>();
     for (double alpha : staff.size() > MANY ? FEW_ALPHAS : ALPHAS) {
@@ -160,8 +152,7 @@ record LabInputs(
           Double.isInfinite(alpha)
               ? new AllocationRule.MaxMin()
               : new AllocationRule.AlphaFair(alpha);
-      split("α = " + alpha, rule, staff, pool)
-          .ifPresent(found -> curve.add(new Alpha(alpha, found)));
+      Allocator.split(rule, staff, pool).ifPresent(found -> curve.add(new Alpha(alpha, found)));
     }
     return List.copyOf(curve);
   }

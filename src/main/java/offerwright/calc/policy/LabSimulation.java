@@ -55,8 +55,7 @@ final class LabSimulation {
     for (int i = 0; i < grants.length; i++) {
       grants[i] /= unit;
     }
-    double reserve =
-        allocation.reserve() / StrictMath.pow(10, allocation.currency().digits()) / unit;
+    double reserve = allocation.reserveAmount() / unit;
     return common
         .withOwnGrants(grants)
         .withFairUse(allocation.pooled() ? allocation.fairUse() : Double.NaN)

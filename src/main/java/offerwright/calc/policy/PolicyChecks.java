@@ -71,7 +71,7 @@ public final class PolicyChecks {
   }
 
   private Optional<Problem> overShare(Percent cap) {
-    double unit = StrictMath.pow(10, staff.currency().digits());
+    double unit = staff.currency().minorUnits();
     SomePeople over = new SomePeople();
     for (int i = 0; i < staff.size(); i++) {
       double base = staff.base()[i];

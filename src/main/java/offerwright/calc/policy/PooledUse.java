@@ -29,7 +29,7 @@ final class PooledUse {
   /// Expected figures by person of an allocation that is pooled.
   static LimitedUse.Figures of(Staff staff, Allocation allocation) {
     PooledUse pooled = new PooledUse(staff, allocation);
-    double reserve = allocation.reserve() / StrictMath.pow(10, allocation.currency().digits());
+    double reserve = allocation.reserveAmount();
     return pooled.figures(pooled.relief(reserve));
   }
 

@@ -37,7 +37,7 @@ final class Samples {
   /// Difference below which two amounts are the same: the last unit of a budget, which goes to
   /// whoever has the largest remainder, is nobody's advantage.
   double tolerance(FairnessKind kind) {
-    double cent = StrictMath.pow(10, -staff.currency().digits());
+    double cent = 1.0 / staff.currency().minorUnits();
     return switch (kind) {
       case BUDGET -> 1.5 * cent;
       case BUDGET_OVER_BASE, UTILITY, OPPORTUNITY -> ROUNDING;

@@ -272,7 +272,7 @@ final class Why {
   }
 
   private double unit() {
-    return StrictMath.pow(10, allocation.currency().digits());
+    return allocation.currency().minorUnits();
   }
 
   private String money(double amount) {

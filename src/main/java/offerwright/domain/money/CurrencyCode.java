@@ -1,5 +1,6 @@
 package offerwright.domain.money;
 
+import java.math.BigInteger;
 import java.util.Currency;
 
 /// An ISO 4217 currency; example: `USD`.
@@ -26,6 +27,11 @@ public record CurrencyCode(String code) implements Comparable<CurrencyCode> {
   /// Digits after the decimal point that this currency is paid in: 2 for USD, 0 for JPY.
   public int digits() {
     return Math.max(0, Currency.getInstance(code).getDefaultFractionDigits());
+  }
+
+  /// Minor units in one unit: 100 cents for USD, 1 for JPY.
+  public long minorUnits() {
+    return BigInteger.TEN.pow(digits()).longValueExact();
   }
 
   @Override

@@ -275,7 +275,7 @@ final class ChangesCard {
 
   private Change persons(Shown now) {
     Staff staff = now.staff();
-    double unit = Math.pow(10, staff.currency().digits());
+    double unit = staff.currency().minorUnits();
     String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
     Map<String, String> titles =
         wanted.isEmpty()

@@ -108,7 +108,7 @@ final class AllocationRows {
   }
 
   private double cents(double amount) {
-    double unit = Math.pow(10, model.currency().digits());
+    double unit = model.currency().minorUnits();
     return Math.rint(amount * unit) / unit;
   }
 }
