@@ -15,7 +15,7 @@ record Schema(int version, int bodyFormat, List<String> locations) {
 
   /// The schema of this version of the application.
   static Schema current() {
-    return new Schema(3, 3, List.of("classpath:offerwright/store/migration"));
+    return new Schema(4, 4, List.of("classpath:offerwright/store/migration"));
   }
 
   /// How a database stands to this schema.

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
+import offerwright.domain.comparison.OfferOutlook;
 import offerwright.domain.level.Level;
 import offerwright.domain.market.PriceHistory;
 import offerwright.domain.offer.CompetingOffer;
@@ -87,12 +88,22 @@ final class Shelves {
                 "person_input",
                 workspace -> workspace.policies().people(),
                 PersonInput::personId,
+                List.of(body())),
+            unnamed("comparison", workspace -> List.of(ComparisonBody.of(workspace.comparison()))),
+            named(
+                "offer_outlook",
+                workspace -> workspace.comparison().outlooks(),
+                Shelves::keyOf,
                 List.of(body())));
   }
 
   /// Every table, in an order in which rows can be added.
   List<Shelf<?>> all() {
     return all;
+  }
+
+  private static String keyOf(OfferOutlook outlook) {
+    return outlook.offer().kind().name() + "/" + outlook.offer().id();
   }
 
   private List<Shelf.Column<Offer>> offerColumns() {

@@ -10,6 +10,7 @@ import offerwright.domain.company.CompanyProfile;
 import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
+import offerwright.domain.comparison.OfferOutlook;
 import offerwright.domain.level.Level;
 import offerwright.domain.level.LevelLadder;
 import offerwright.domain.market.PriceCard;
@@ -64,7 +65,9 @@ final class WorkspaceReader {
         all(handle, "competing_offer", CompetingOffer.class),
         all(handle, "price_history", PriceHistory.class),
         plan(handle),
-        policies(handle));
+        policies(handle),
+        single(handle, "comparison", ComparisonBody.class)
+            .with(all(handle, "offer_outlook", OfferOutlook.class)));
   }
 
   private ForecastPlan plan(Handle handle) {

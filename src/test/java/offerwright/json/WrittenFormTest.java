@@ -167,7 +167,8 @@ class WrittenFormTest {
             "competingOffers",
             "histories",
             "plan",
-            "policies");
+            "policies",
+            "comparison");
     assertThat(names(Offer.class))
         .containsExactly(
             "id",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import offerwright.domain.money.Percent;
+import offerwright.domain.comparison.OfferOutlook;
 import offerwright.calc.forecast.StandardPlan;
 import offerwright.domain.market.PriceHistory;
 import offerwright.domain.money.FxTable;
@@ -34,9 +36,10 @@ class DifferenceTest {
     Workspace planned =
         busy.withPlan(StandardPlan.of(busy))
             .withHistories(List.of(new PriceHistory("None yet", List.of())))
-            .withPolicies(Samples.policies());
+            .withPolicies(Samples.policies())
+            .withComparison(Samples.comparison());
     Difference all = Difference.between(Optional.empty(), planned, shelves);
-    assertThat(all.tables()).extracting(Shelf.Changes::table).hasSize(22);
+    assertThat(all.tables()).extracting(Shelf.Changes::table).hasSize(24);
     assertThat(all.tables()).allSatisfy(changes -> assertThat(changes.removed()).isEmpty());
     assertThat(all.record().added())
         .hasSize(busy.offers().stream().mapToInt(offer -> offer.history().size()).sum());
@@ -99,8 +102,34 @@ class DifferenceTest {
     isOneRow("policy_plan", known, known.policies().withPool(Optional.empty()), "0");
   }
 
+  @Test
+  void aChangeOfOneOutlookIsOneRow() {
+    Workspace known = busy.withComparison(Samples.comparison());
+    OfferOutlook outlook = known.comparison().outlooks().getFirst();
+    isOneRow(
+        "offer_outlook",
+        known,
+        known.withComparison(
+            known.comparison().withOutlook(outlook.withLayoffRate(Optional.empty()))),
+        "COMPETING/northwind");
+  }
+
+  @Test
+  void aChangeOfTheOwnUseIsOneRow() {
+    Workspace known = busy.withComparison(Samples.comparison());
+    isOneRow(
+        "comparison",
+        known,
+        known.withComparison(known.comparison().withOwnUse(Percent.of(40))),
+        "0");
+  }
+
   private void isOneRow(String table, Workspace before, PolicyPlan after, String id) {
-    assertThat(between(before, before.withPolicies(after)).tables())
+    isOneRow(table, before, before.withPolicies(after), id);
+  }
+
+  private void isOneRow(String table, Workspace before, Workspace after, String id) {
+    assertThat(between(before, after).tables())
         .singleElement()
         .satisfies(changes -> {
           assertThat(changes.table()).isEqualTo(table);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import offerwright.calc.forecast.StandardPlan;
+import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.workspace.Workspace;
@@ -28,12 +29,12 @@ class MigrationTest {
     byte[] before = Files.readAllBytes(file);
     WorkspaceStore next = new WorkspaceStore(OlderTables.NEXT);
     assertThat(contentOf(next.open(file))).isEqualTo(BUSY);
-    assertThat(folder.resolve("small.version-3.mv.db")).hasBinaryContent(before);
+    assertThat(folder.resolve("small.version-4.mv.db")).hasBinaryContent(before);
     assertThat(store.open(file))
         .isInstanceOfSatisfying(
             Opening.Refused.class,
             refused -> assertThat(refused.failure()).isEqualTo(StoreFailure.NEWER));
-    assertThat(contentOf(store.open(folder.resolve("small.version-3.mv.db")))).isEqualTo(BUSY);
+    assertThat(contentOf(store.open(folder.resolve("small.version-4.mv.db")))).isEqualTo(BUSY);
   }
 
   @Test
@@ -55,6 +56,17 @@ class MigrationTest {
     Workspace old = contentOf(store.open(file));
     assertThat(old).isEqualTo(planned.withPolicies(PolicyPlan.EMPTY));
     assertThat(folder.resolve("old.version-2.mv.db")).hasBinaryContent(before);
+    assertThat(store.read(file).value()).contains(old);
+  }
+
+  @Test
+  void aFileOfVersionThreeIsMigratedAndHasNoComparisonYet() throws IOException {
+    Workspace compared = BUSY.withComparison(Samples.comparison());
+    Path file = made("old", compared, OlderTables::versionThree);
+    byte[] before = Files.readAllBytes(file);
+    Workspace old = contentOf(store.open(file));
+    assertThat(old).isEqualTo(compared.withComparison(ComparisonPlan.EMPTY));
+    assertThat(folder.resolve("old.version-3.mv.db")).hasBinaryContent(before);
     assertThat(store.read(file).value()).contains(old);
   }
 

@@ -8,8 +8,8 @@ final class OlderTables {
   /// A schema of which this version of the application knows nothing.
   static final Schema NEXT =
       new Schema(
+          5,
           4,
-          3,
           List.of("classpath:offerwright/store/migration", "classpath:offerwright/store/next"));
 
   private static final List<String> FORECAST =
@@ -17,10 +17,18 @@ final class OlderTables {
   private static final List<String> POLICIES =
       List.of("policy_plan", "allocation_policy", "project", "level_leverage", "person_input");
 
+  private static final List<String> COMPARISON = List.of("comparison", "offer_outlook");
+
   private OlderTables() {}
+
+  /// As they were before there were comparisons.
+  static void versionThree(Handle handle) {
+    undo(handle, COMPARISON, 4);
+  }
 
   /// As they were before there were policies.
   static void versionTwo(Handle handle) {
+    versionThree(handle);
     undo(handle, POLICIES, 3);
   }
 

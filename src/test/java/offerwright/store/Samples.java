@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offerwright.domain.company.Listing;
+import offerwright.domain.comparison.ComparisonPlan;
+import offerwright.domain.comparison.FactNote;
+import offerwright.domain.comparison.OfferFact;
+import offerwright.domain.comparison.OfferKey;
+import offerwright.domain.comparison.OfferOutlook;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
@@ -70,6 +75,18 @@ public final class Samples {
         .withAdopted(
             Optional.of(
                 new Adoption(equal, Money.of(450_000, CurrencyCode.USD), Optional.empty())));
+  }
+
+  /// A comparison of the draft and the competing offer of [#busy] with an outlook on the latter.
+  public static ComparisonPlan comparison() {
+    OfferKey other = OfferKey.competing("northwind");
+    return ComparisonPlan.EMPTY
+        .withOffers(List.of(OfferKey.own("S-104"), other))
+        .withOwnUse(Percent.of(30))
+        .withOutlook(
+            OfferOutlook.of(other)
+                .withLayoffRate(Optional.of(Percent.of(6)))
+                .withNote(FactNote.notDisclosed(OfferFact.RETIREMENT_MATCH)));
   }
 
   /// As many offers as asked for, every other one sent.

@@ -19,6 +19,7 @@ import offerwright.domain.cash.RepaymentBasis;
 import offerwright.domain.cash.RepaymentCurve;
 import offerwright.domain.company.CompanyProfile;
 import offerwright.domain.company.Listing;
+import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.equity.EquityGrant;
 import offerwright.domain.equity.EquityInstrument;
 import offerwright.domain.equity.EquityQuantity;
@@ -125,7 +126,8 @@ public final class Example {
         List.of(),
         List.of(),
         ForecastPlan.UNPLANNED,
-        PolicyPlan.EMPTY);
+        PolicyPlan.EMPTY,
+        ComparisonPlan.EMPTY);
   }
 
   /// A workspace like [#workspace()] with other valuation assumptions.

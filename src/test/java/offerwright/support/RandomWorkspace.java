@@ -51,11 +51,13 @@ public final class RandomWorkspace {
   private final RandomTerms random;
   private final RandomPlan plans;
   private final RandomPolicies policies;
+  private final RandomComparison comparisons;
 
   private RandomWorkspace(RandomGenerator chance) {
     this.random = new RandomTerms(chance);
     this.plans = new RandomPlan(random);
     this.policies = new RandomPolicies(random);
+    this.comparisons = new RandomComparison(random);
   }
 
   /// A workspace with up to three of everything.
@@ -103,7 +105,8 @@ public final class RandomWorkspace {
                 random.terms())),
         several(plans::history),
         plans.plan(),
-        policies.plan());
+        policies.plan(),
+        comparisons.plan());
   }
 
   private Settings settings() {

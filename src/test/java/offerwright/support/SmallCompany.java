@@ -18,6 +18,7 @@ import offerwright.domain.company.Listing;
 import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
+import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.equity.EquityInstrument;
 import offerwright.domain.equity.EquityQuantity;
 import offerwright.domain.equity.StockFacts;
@@ -97,7 +98,8 @@ public final class SmallCompany {
         List.of(),
         List.of(),
         ForecastPlan.UNPLANNED,
-        PolicyPlan.EMPTY);
+        PolicyPlan.EMPTY,
+        ComparisonPlan.EMPTY);
   }
 
   /// A draft for a senior in dollars with a team and a manager, without any light against it but

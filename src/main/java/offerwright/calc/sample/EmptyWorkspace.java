@@ -6,6 +6,7 @@ import offerwright.calc.forecast.StandardPlan;
 import offerwright.domain.company.CompanyProfile;
 import offerwright.domain.company.Listing;
 import offerwright.domain.company.Location;
+import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.equity.StockFacts;
 import offerwright.domain.level.LevelLadder;
 import offerwright.domain.market.ModelTier;
@@ -73,7 +74,8 @@ public final class EmptyWorkspace {
             List.of(),
             List.of(),
             ForecastPlan.UNPLANNED,
-            PolicyPlan.EMPTY);
+            PolicyPlan.EMPTY,
+            ComparisonPlan.EMPTY);
     return empty.withPlan(StandardPlan.of(empty));
   }
 }

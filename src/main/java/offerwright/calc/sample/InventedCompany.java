@@ -14,6 +14,7 @@ import offerwright.domain.company.Listing;
 import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
+import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.equity.EquityCounting;
 import offerwright.domain.equity.StockFacts;
 import offerwright.domain.level.Level;
@@ -109,7 +110,8 @@ public final class InventedCompany {
             List.of(),
             List.of(),
             ForecastPlan.UNPLANNED,
-            PolicyPlan.EMPTY);
+            PolicyPlan.EMPTY,
+            ComparisonPlan.EMPTY);
     return invented.withPlan(StandardPlan.of(invented));
   }
 

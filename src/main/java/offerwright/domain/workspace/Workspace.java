@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import offerwright.domain.Require;
 import offerwright.domain.benefit.RetirementLimitTable;
 import offerwright.domain.company.CompanyProfile;
+import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
@@ -37,6 +38,7 @@ import offerwright.domain.policy.PolicyPlan;
 /// @param histories price histories, for fits and for processes that follow one
 /// @param plan the years to come
 /// @param policies who gets how many tokens
+/// @param comparison what offers are compared with
 public record Workspace(
     CompanyProfile company,
     Settings settings,
@@ -51,7 +53,8 @@ public record Workspace(
     List<CompetingOffer> competingOffers,
     List<PriceHistory> histories,
     ForecastPlan plan,
-    PolicyPlan policies) {
+    PolicyPlan policies,
+    ComparisonPlan comparison) {
   /// Copies the lists; refuses a key used twice.
   public Workspace {
     locations = Require.distinct(locations, Location::id, "location id");
@@ -134,7 +137,8 @@ public record Workspace(
         competingOffers,
         histories,
         plan,
-        policies);
+        policies,
+        comparison);
   }
 
   /// This workspace with other settings.
@@ -153,7 +157,8 @@ public record Workspace(
         competingOffers,
         histories,
         plan,
-        policies);
+        policies,
+        comparison);
   }
 
   /// This workspace with another ladder.
@@ -172,7 +177,8 @@ public record Workspace(
         competingOffers,
         histories,
         plan,
-        policies);
+        policies,
+        comparison);
   }
 
   /// This workspace with other places of work.
@@ -191,7 +197,8 @@ public record Workspace(
         competingOffers,
         histories,
         plan,
-        policies);
+        policies,
+        comparison);
   }
 
   /// This workspace with other teams.
@@ -210,7 +217,8 @@ public record Workspace(
         competingOffers,
         histories,
         plan,
-        policies);
+        policies,
+        comparison);
   }
 
   /// This workspace with other people.
@@ -229,7 +237,8 @@ public record Workspace(
         competingOffers,
         histories,
         plan,
-        policies);
+        policies,
+        comparison);
   }
 
   /// This workspace with other token prices.
@@ -248,7 +257,8 @@ public record Workspace(
         competingOffers,
         histories,
         plan,
-        policies);
+        policies,
+        comparison);
   }
 
   /// This workspace with other exchange rates.
@@ -267,7 +277,8 @@ public record Workspace(
         competingOffers,
         histories,
         plan,
-        policies);
+        policies,
+        comparison);
   }
 
   /// This workspace with other limits.
@@ -286,7 +297,8 @@ public record Workspace(
         competingOffers,
         histories,
         plan,
-        policies);
+        policies,
+        comparison);
   }
 
   /// This workspace with other offers.
@@ -305,14 +317,15 @@ public record Workspace(
         competingOffers,
         histories,
         plan,
-        policies);
+        policies,
+        comparison);
   }
 
   /// This workspace with other competing offers.
   public Workspace withCompetingOffers(List<CompetingOffer> changed) {
     return new Workspace(
         company, settings, ladder, locations, teams, people, prices, fx, limits, offers, changed,
-        histories, plan, policies);
+        histories, plan, policies, comparison);
   }
 
   /// This workspace with other price histories.
@@ -331,7 +344,8 @@ public record Workspace(
         competingOffers,
         changed,
         plan,
-        policies);
+        policies,
+        comparison);
   }
 
   /// This workspace with another plan of the years to come.
@@ -350,7 +364,8 @@ public record Workspace(
         competingOffers,
         histories,
         changed,
-        policies);
+        policies,
+        comparison);
   }
 
   /// This workspace with other token policies.
@@ -369,6 +384,27 @@ public record Workspace(
         competingOffers,
         histories,
         plan,
+        changed,
+        comparison);
+  }
+
+  /// This workspace with another view of how offers compare.
+  public Workspace withComparison(ComparisonPlan changed) {
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        teams,
+        people,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers,
+        histories,
+        plan,
+        policies,
         changed);
   }
 }

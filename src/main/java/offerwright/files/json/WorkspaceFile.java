@@ -3,6 +3,7 @@ package offerwright.files.json;
 import java.util.List;
 import offerwright.domain.benefit.RetirementLimitTable;
 import offerwright.domain.company.CompanyProfile;
+import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
@@ -34,18 +35,22 @@ record WorkspaceFile(
     List<CompetingOffer> competingOffers,
     List<PriceHistory> histories,
     ForecastPlan plan,
-    PolicyPlan policies) {
+    PolicyPlan policies,
+    ComparisonPlan comparison) {
   /// Says that a JSON file is one of ours.
   static final String FORMAT = "offerwright-workspace";
 
   /// The newest version this program writes and reads.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /// The first version that has price histories and a plan.
   static final int WITH_PLAN = 2;
 
   /// The first version that has policies, projects and what is known of people.
   static final int WITH_POLICIES = 3;
+
+  /// The first version that says what offers are compared with.
+  static final int WITH_COMPARISON = 4;
 
   static WorkspaceFile of(Workspace workspace) {
     return new WorkspaceFile(
@@ -64,6 +69,7 @@ record WorkspaceFile(
         workspace.competingOffers(),
         workspace.histories(),
         workspace.plan(),
-        workspace.policies());
+        workspace.policies(),
+        workspace.comparison());
   }
 }

@@ -21,7 +21,7 @@ import offerwright.json.tree.Node;
 
 /// Writes a workspace as a JSON file and reads it back, complete both ways.
 ///
-/// The file is UTF-8 text that begins with `{"format": "offerwright-workspace", "version": 3,
+/// The file is UTF-8 text that begins with `{"format": "offerwright-workspace", "version": 4,
 /// "company": ...`; the rules of the rest are in the description of [offerwright.json].
 public final class WorkspaceJson {
   private static final String BYTE_ORDER_MARK = "\uFEFF";

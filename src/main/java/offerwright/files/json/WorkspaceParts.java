@@ -9,6 +9,7 @@ import offerwright.domain.company.CompanyProfile;
 import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
+import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.level.LevelLadder;
 import offerwright.domain.market.PriceHistory;
 import offerwright.domain.market.TokenMix;
@@ -49,6 +50,9 @@ final class WorkspaceParts {
 
   private static final List<String> POLICY_NAMES =
       Stream.concat(PLANNED_NAMES.stream(), Stream.of("policies")).toList();
+
+  private static final List<String> COMPARISON_NAMES =
+      Stream.concat(POLICY_NAMES.stream(), Stream.of("comparison")).toList();
 
   private final DomainJson json;
   private final Place root;
@@ -93,6 +97,8 @@ final class WorkspaceParts {
     ForecastPlan plan = planned ? plan(file) : ForecastPlan.UNPLANNED;
     PolicyPlan policies =
         version >= WorkspaceFile.WITH_POLICIES ? policies(file) : PolicyPlan.EMPTY;
+    ComparisonPlan comparison =
+        version >= WorkspaceFile.WITH_COMPARISON ? comparison(file) : ComparisonPlan.EMPTY;
     return company.map(found ->
         new Workspace(
             found,
@@ -108,10 +114,14 @@ final class WorkspaceParts {
             competing,
             histories,
             plan,
-            policies));
+            policies,
+            comparison));
   }
 
   private static List<String> namesOf(int version) {
+    if (version >= WorkspaceFile.WITH_COMPARISON) {
+      return COMPARISON_NAMES;
+    }
     if (version >= WorkspaceFile.WITH_POLICIES) {
       return POLICY_NAMES;
     }
@@ -137,6 +147,16 @@ final class WorkspaceParts {
           .orElse(PolicyPlan.EMPTY);
     }
     return new PolicyParts(json, inside, root.in("policies")).read();
+  }
+
+  /// The comparison part by part, as the plan.
+  private ComparisonPlan comparison(Node.Fields file) {
+    Optional<Node> node = present(file, "comparison");
+    if (node.isEmpty() || !(node.get() instanceof Node.Fields inside)) {
+      return node.flatMap(found -> json.read(found, ComparisonPlan.class, root.in("comparison")))
+          .orElse(ComparisonPlan.EMPTY);
+    }
+    return new ComparisonParts(json, inside, root.in("comparison")).read();
   }
 
   private static boolean isOurs(Node.Fields file) {

@@ -34,6 +34,9 @@ class PolicyPartsTest {
   private static final String TEXT = WorkspaceJson.text(TinyCompany.workspace().withPolicies(PLAN));
   private static final int BEGIN = TEXT.indexOf("\n  \"policies\": {");
 
+  /// What follows the policies.
+  private static final String AFTER = TEXT.substring(TEXT.indexOf(",\n  \"comparison\": {"));
+
   @Test
   void thePlanComesBackEqual() {
     assertThat(read(TEXT)).isEqualTo(Checked.good(TinyCompany.workspace().withPolicies(PLAN)));
@@ -122,10 +125,10 @@ class PolicyPartsTest {
     assertThat(read(wrong("\"levels\": [", "\"grades\": [")).problems())
         .extracting(Problem::message)
         .containsExactly("The field \"levels\" is missing.", "There is no field \"grades\" here.");
-    assertThat(read(TEXT.substring(0, BEGIN - 1) + "\n}\n").problems())
+    assertThat(read(TEXT.substring(0, BEGIN - 1) + AFTER).problems())
         .extracting(Problem::message)
         .containsExactly("The part \"policies\" is missing.");
-    assertThat(read(TEXT.substring(0, BEGIN) + "\n  \"policies\": []\n}\n").problems())
+    assertThat(read(TEXT.substring(0, BEGIN) + "\n  \"policies\": []" + AFTER).problems())
         .extracting(Problem::message)
         .singleElement()
         .asString()

@@ -15,6 +15,7 @@ import offerwright.domain.level.Level;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.plan.Scenario;
+import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.policy.PolicyPlan;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
@@ -58,7 +59,7 @@ class WorkspaceJsonTest {
   void theFileSaysWhatItIs() {
     assertThat(TINY)
         .startsWith(
-            "{\n  \"format\": \"offerwright-workspace\",\n  \"version\": 3,\n  \"company\": {\n")
+            "{\n  \"format\": \"offerwright-workspace\",\n  \"version\": 4,\n  \"company\": {\n")
         .endsWith("}\n");
   }
 
@@ -122,7 +123,7 @@ class WorkspaceJsonTest {
   @Test
   void aNewerVersionIsNotRead() {
     Checked<Workspace> read =
-        WorkspaceJson.read(TINY.replace("\"version\": 3", "\"version\": 4"), "newer.json");
+        WorkspaceJson.read(TINY.replace("\"version\": 4", "\"version\": 5"), "newer.json");
     assertThat(read.value()).isEmpty();
     assertThat(read.problems())
         .singleElement()
@@ -130,7 +131,7 @@ class WorkspaceJsonTest {
             problem -> assertThat(problem.where()).isEqualTo("newer.json, line 3, /version"));
     assertThat(read.problems().getFirst().message())
         .contains("newer Offerwright")
-        .contains("version 4");
+        .contains("version 5");
   }
 
   @Test
@@ -152,7 +153,7 @@ class WorkspaceJsonTest {
   void anUnknownPartIsNamed() {
     Checked<Workspace> read =
         WorkspaceJson.read(
-            TINY.replaceFirst("\"version\": 3,", "\"version\": 3, \"pilot\": [],"), "tiny.json");
+            TINY.replaceFirst("\"version\": 4,", "\"version\": 4, \"pilot\": [],"), "tiny.json");
     assertThat(only(read).where()).isEqualTo("tiny.json, line 3, /pilot");
     assertThat(read.value()).contains(TinyCompany.workspace());
   }
@@ -301,11 +302,14 @@ class WorkspaceJsonTest {
   @Test
   void aPlanInAFileOfVersionOneIsNotPassedOver() {
     Checked<Workspace> read =
-        WorkspaceJson.read(TINY.replace("\"version\": 3", "\"version\": 1"), "old.json");
+        WorkspaceJson.read(TINY.replace("\"version\": 4", "\"version\": 1"), "old.json");
     assertThat(read.problems())
         .extracting(problem -> problem.where().replaceAll("line \\d+", "line"))
         .containsExactly(
-            "old.json, line, /histories", "old.json, line, /plan", "old.json, line, /policies");
+            "old.json, line, /histories",
+            "old.json, line, /plan",
+            "old.json, line, /policies",
+            "old.json, line, /comparison");
   }
 
   @Test
@@ -317,8 +321,23 @@ class WorkspaceJsonTest {
   @Test
   void policiesInAFileOfVersionTwoAreNotPassedOver() {
     Checked<Workspace> read =
-        WorkspaceJson.read(TINY.replace("\"version\": 3", "\"version\": 2"), "old.json");
-    assertThat(only(read).where()).startsWith("old.json, line ").endsWith(", /policies");
+        WorkspaceJson.read(TINY.replace("\"version\": 4", "\"version\": 2"), "old.json");
+    assertThat(read.problems())
+        .extracting(problem -> problem.where().replaceAll("line \\d+", "line"))
+        .containsExactly("old.json, line, /policies", "old.json, line, /comparison");
+  }
+
+  @Test
+  void aFileOfVersionThreeIsReadAndHasNoComparisonYet() {
+    assertThat(WorkspaceJson.read(versionThree(), "old.json"))
+        .isEqualTo(Checked.good(TinyCompany.workspace().withComparison(ComparisonPlan.EMPTY)));
+  }
+
+  @Test
+  void aComparisonInAFileOfVersionThreeIsNotPassedOver() {
+    Checked<Workspace> read =
+        WorkspaceJson.read(TINY.replace("\"version\": 4", "\"version\": 3"), "old.json");
+    assertThat(only(read).where()).startsWith("old.json, line ").endsWith(", /comparison");
   }
 
   @Test
@@ -363,14 +382,21 @@ class WorkspaceJsonTest {
   /// The text as the first version wrote it.
   private static String versionOne() {
     return TINY.substring(0, TINY.indexOf(",\n  \"histories\""))
-            .replace("\"version\": 3", "\"version\": 1")
+            .replace("\"version\": 4", "\"version\": 1")
         + "\n}\n";
   }
 
   /// The text as the second version wrote it.
   private static String versionTwo() {
     return TINY.substring(0, TINY.indexOf(",\n  \"policies\""))
-            .replace("\"version\": 3", "\"version\": 2")
+            .replace("\"version\": 4", "\"version\": 2")
+        + "\n}\n";
+  }
+
+  /// The text as the third version wrote it.
+  private static String versionThree() {
+    return TINY.substring(0, TINY.indexOf(",\n  \"comparison\""))
+            .replace("\"version\": 4", "\"version\": 3")
         + "\n}\n";
   }
 
