@@ -226,7 +226,7 @@ class WorkspaceStoreTest {
   @Test
   void aFileOfANewerVersionIsLeftAlone() throws IOException {
     Path file = made("newer", Samples.busy());
-    sql(file, "update offerwright_workspace set body_format = 4");
+    sql(file, "update offerwright_workspace set body_format = 5");
     refusedUntouched(file, StoreFailure.NEWER);
     Path later = folder.resolve("later.mv.db");
     assertThat(new WorkspaceStore(OlderTables.NEXT).writeCopy(later, Samples.busy(), false))

@@ -41,6 +41,18 @@ public enum Purpose {
   EXIT_VALUE(40),
   /// When that exit is; the entity is the company.
   EXIT_TIME(41),
+  /// Shock of the market as a whole in a month, which all employers share.
+  MARKET_MONTH(42),
+  /// Shock of a listed company's share in a month; the entity is the company.
+  SHARE_MONTH(43),
+  /// When somebody is laid off; the entity is the company.
+  LAYOFF(44),
+  /// When somebody leaves by themselves.
+  LEAVING(45),
+  /// Payout of a bonus; the month is the year, the entity the company.
+  BONUS_YEAR(46),
+  /// How many tokens somebody wishes for: for good in month 0, in a year in the month of its number.
+  OWN_TOKENS(47),
   /// Which paths are drawn again for an interval by bootstrap over paths; the month is the
   /// resample, the path the draw.
   PATH_RESAMPLE(50);

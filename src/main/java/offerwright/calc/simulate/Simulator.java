@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -56,37 +52,9 @@ public final class Simulator {
       throw new IllegalArgumentException("threads must be 1 or more, was " + threads);
     }
     Simulator simulator = new Simulator(simulation, progress);
-    simulator.runAll(Math.min(threads, simulator.blocks));
+    Crew.work(
+        Math.min(threads, simulator.blocks), simulator::work, () -> simulator.stopped = true);
     return simulator.results.stream().map(PairingResult::outcome).toList();
-  }
-
-  private void runAll(int threads) {
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads, Simulator::daemon)) {
-      List<Future<?>> workers = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        workers.add(pool.submit(this::work));
-      }
-      try {
-        for (Future<?> worker : workers) {
-          worker.get();
-        }
-      } catch (InterruptedException interrupted) {
-        stopped = true;
-        Thread.currentThread().interrupt();
-        throw new CancellationException("the simulation was interrupted");
-      } catch (ExecutionException failed) {
-        stopped = true;
-        throw failed.getCause() instanceof RuntimeException cause
-            ? cause
-            : new IllegalStateException(failed.getCause());
-      }
-    }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "simulation");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private void work() {

@@ -1,0 +1,113 @@
+package offerwright.calc.joint;
+
+/// What chance makes of one offer, by path. Years are counted from 0. Arrays are the simulation's
+/// own and must not be changed; they are not copied because they are large.
+@SuppressWarnings("ArrayRecordComponent")
+public final class OfferPaths {
+  final int count;
+  final double[][] served;
+  final double[][] next;
+  final double[][] bonus;
+  final double[] until;
+  final boolean[] laidOff;
+  final double[] owedSignOn;
+  final double[] owedRelocation;
+  final double[][] equity;
+  final double[] late;
+  final double[] lateToday;
+  final boolean[] underwater;
+  final double[] exitYears;
+  final double[] perShare;
+  final double[][] wish;
+  final double[][] tokenPrice;
+  final double[][] tokenWork;
+  private final OfferModel model;
+  private final Market market;
+
+  OfferPaths(OfferModel model, Market market) {
+    this.model = model;
+    this.market = market;
+    count = market.paths();
+    served = rows();
+    next = rows();
+    bonus = rows();
+    until = new double[count];
+    laidOff = new boolean[count];
+    owedSignOn = new double[count];
+    owedRelocation = new double[count];
+    equity = rows();
+    late = new double[count];
+    lateToday = new double[count];
+    underwater = new boolean[count];
+    exitYears = new double[count];
+    perShare = new double[count];
+    wish = rows();
+    tokenPrice = rows();
+    tokenWork = rows();
+  }
+
+  private double[][] rows() {
+    return new double[Horizon.YEARS][count];
+  }
+
+  /// Number of paths.
+  public int count() {
+    return count;
+  }
+
+  /// What was simulated.
+  public OfferModel model() {
+    return model;
+  }
+
+  /// What it shares with other offers.
+  public Market market() {
+    return market;
+  }
+
+  /// Years from the first day of work to leaving, by whatever reason, on a path.
+  public double until(int path) {
+    return until[path];
+  }
+
+  /// Whether that is a layoff.
+  public boolean laidOff(int path) {
+    return laidOff[path];
+  }
+
+  /// Whether options are worth nothing: at the exit, or after four years, at or below their strike.
+  public boolean underwater(int path) {
+    return underwater[path];
+  }
+
+  /// Whether equity brings anything on a path, within the four years or later.
+  public boolean pays(int path) {
+    double sum = Math.abs(late[path]);
+    for (double[] year : equity) {
+      sum += Math.abs(year[path]);
+    }
+    return sum > 0;
+  }
+
+  /// Equity before tax in a year, from 0, by path; a copy.
+  public double[] equityOf(int year) {
+    return equity[year].clone();
+  }
+
+  /// Equity before tax that is paid after the four years, discounted to the market's first month, by
+  /// path; a copy.
+  public double[] lateEquity() {
+    return lateToday.clone();
+  }
+
+  /// Share of the sign-on payment that is owed back, by path; a copy.
+  public double[] signOnOwed() {
+    return owedSignOn.clone();
+  }
+
+  /// Factor by which money in the middle of a year, from 0, counts today.
+  double discount(int year) {
+    double time = (double) model.offset() / Horizon.MONTHS_IN_YEAR + year + 0.5;
+    return StrictMath.exp(-market.discount() * time);
+  }
+}
