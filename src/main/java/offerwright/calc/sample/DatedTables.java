@@ -12,6 +12,7 @@ import offerwright.domain.market.TokenPrices;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.UnitPrice;
+import offerwright.domain.tax.FederalTaxTable;
 
 /// The dated tables a new workspace is given. They age: each entry names its source and its date,
 /// and a person replaces them in the settings.
@@ -95,6 +96,11 @@ public final class DatedTables {
         List.of(
             limits(2025, 23_500, 350_000, 70_000, "IRS Notice 2024-80"),
             limits(2026, 24_500, 360_000, 72_000, "IRS Notice 2025-67")));
+  }
+
+  /// The United States federal tax figures of 2025 and 2026.
+  public static FederalTaxTable federalTaxes() {
+    return FederalTaxes.table();
   }
 
   private static RetirementLimits limits(

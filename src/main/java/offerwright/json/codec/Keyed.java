@@ -20,6 +20,7 @@ import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.policy.LevelLeverage;
 import offerwright.domain.policy.PersonInput;
 import offerwright.domain.policy.Project;
+import offerwright.domain.tax.FederalTaxYear;
 
 /// Which elements of lists stand by themselves, and which of them have a key that may occur only
 /// once.
@@ -33,6 +34,7 @@ final class Keyed {
           Offer.class,
           CompetingOffer.class,
           RetirementLimits.class,
+          FederalTaxYear.class,
           PriceCard.class,
           FxRate.class,
           PriceHistory.class,
@@ -62,6 +64,7 @@ final class Keyed {
       case Offer offer -> Optional.of(offer.id());
       case CompetingOffer offer -> Optional.of(offer.id());
       case RetirementLimits limits -> Optional.of(Integer.toString(limits.year()));
+      case FederalTaxYear figures -> Optional.of(Integer.toString(figures.year()));
       case PriceHistory history -> Optional.of(history.name());
       case Scenario scenario -> Optional.of(scenario.id());
       case BudgetPolicy policy -> Optional.of(policy.name());
