@@ -12,14 +12,16 @@ import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 
 /// Mistakes in the terms of an offer, one's own or another employer's, with paths from `terms` on.
-final class TermsCheck {
+public final class TermsCheck {
 
   private TermsCheck() {}
 
+  /// What stands in the terms of an offer, own or competing, in the order of its fields.
+  ///
   /// @param open false for an offer that is answered or expired: what has merely grown old since is
   ///   then not reported
   /// @param listing of the offering company
-  static List<Problem> problems(
+  public static List<Problem> problems(
       Workspace workspace, OfferTerms terms, Listing listing, LocalDate today, boolean open) {
     TermsInput input =
         new TermsInput(workspace, terms, listing, today, open, Exchange.of(workspace, terms));

@@ -100,6 +100,18 @@ public final class OfferPaths {
     return lateToday.clone();
   }
 
+  /// Equity before tax, whenever it is paid, discounted to the market's first month, by path.
+  public double[] equityToday() {
+    double[] sum = lateToday.clone();
+    for (int year = 0; year < Horizon.YEARS; year++) {
+      double discount = discount(year);
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += discount * equity[year][i];
+      }
+    }
+    return sum;
+  }
+
   /// Share of the sign-on payment that is owed back, by path; a copy.
   public double[] signOnOwed() {
     return owedSignOn.clone();

@@ -1,0 +1,237 @@
+package offerwright.calc.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import offerwright.calc.flow.EmploymentYear;
+import offerwright.calc.flow.VestingEvent;
+import offerwright.calc.joint.Horizon;
+import offerwright.calc.option.IsoGrant;
+import offerwright.calc.option.IsoLimit;
+import offerwright.calc.option.IsoYear;
+import offerwright.calc.tax.TaxCurve;
+import offerwright.calc.value.EquityFigures;
+import offerwright.calc.value.GrantFigures;
+import offerwright.domain.comparison.OfferFact;
+import offerwright.domain.equity.EquityGrant;
+import offerwright.domain.equity.EquityInstrument;
+import offerwright.domain.money.CurrencyCode;
+import offerwright.domain.money.Money;
+import offerwright.domain.money.Percent;
+
+/// Cells about equity.
+final class EquityLines {
+  private final ComparedOffer offer;
+  private final EquityFigures equity;
+  private final Optional<Taxes> taxes;
+
+  EquityLines(ComparedOffer offer, Optional<Taxes> taxes) {
+    this.offer = offer;
+    this.taxes = taxes;
+    equity = offer.figures().equity();
+  }
+
+  private boolean none() {
+    return equity.grants().isEmpty();
+  }
+
+  private LineCell absent() {
+    return offer.outlook().hides(OfferFact.EQUITY_AMOUNT)
+        ? LineCell.NOT_DISCLOSED
+        : LineCell.NONE;
+  }
+
+  LineCell claimed() {
+    return sum(GrantFigures::claimed, equity.claimed());
+  }
+
+  LineCell valued() {
+    return sum(GrantFigures::valued, equity.valued());
+  }
+
+  private LineCell sum(
+      java.util.function.Function<GrantFigures, Optional<Money>> figure, Money total) {
+    if (none()) {
+      return absent();
+    }
+    Optional<GrantFigures> unknown =
+        equity.grants().stream().filter(grant -> figure.apply(grant).isEmpty()).findFirst();
+    if (unknown.isPresent() && equity.grants().stream().allMatch(g -> figure.apply(g).isEmpty())) {
+      return new LineCell.NotKnown(unknown.get().whyNotKnown());
+    }
+    return LineCells.amount(offer, total, unknown.isPresent(), false);
+  }
+
+  LineCell sure() {
+    if (none()) {
+      return absent();
+    }
+    return equity
+        .certaintyEquivalent()
+        .map(sure -> LineCells.amount(offer, sure, false, false))
+        .orElseGet(() -> new LineCell.NotKnown(equity.whyNoEquivalent()));
+  }
+
+  LineCell nothing() {
+    return none()
+        ? absent()
+        : LineCells.amount(offer, Money.zero(offer.terms().currency()), false, false);
+  }
+
+  /// Shares by year of all grants together, each weighed by what it is claimed to be worth.
+  LineCell vesting() {
+    if (none()) {
+      return absent();
+    }
+    double[] years = new double[Horizon.YEARS];
+    double all = 0;
+    for (GrantFigures grant : equity.grants()) {
+      double weight = weight(grant);
+      all += weight;
+      for (VestingEvent event : grant.events()) {
+        int year = EmploymentYear.of(offer.terms().start(), event.date());
+        if (year <= Horizon.YEARS) {
+          years[year - 1] +=
+              weight
+                  * event.quantity().doubleValue()
+                  / grant.events().getLast().vested().doubleValue();
+        }
+      }
+    }
+    if (all == 0) {
+      return new LineCell.NotKnown("nothing is known to vest");
+    }
+    List<Percent> shares = new ArrayList<>();
+    for (double year : years) {
+      shares.add(Percent.ofFraction(year / all));
+    }
+    return new LineCell.Years(shares);
+  }
+
+  private double weight(GrantFigures grant) {
+    if (grant.events().isEmpty()) {
+      return 0;
+    }
+    return equity.grants().size() == 1
+        ? 1
+        : grant.claimed().map(Money::toDouble).orElse(0.0);
+  }
+
+  LineCell ownership() {
+    if (none()) {
+      return absent();
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (GrantFigures grant : equity.grants()) {
+      if (grant.ownership().isEmpty()) {
+        return LineCell.NOT_DISCLOSED;
+      }
+      sum = sum.add(grant.ownership().get().points());
+    }
+    return new LineCell.Share(new Percent(sum));
+  }
+
+  LineCell exerciseCost() {
+    List<GrantFigures> options = options();
+    if (options.isEmpty()) {
+      return none() ? absent() : LineCell.NONE;
+    }
+    Money sum = Money.zero(offer.terms().currency());
+    for (GrantFigures grant : options) {
+      if (grant.exerciseCost().isEmpty()) {
+        return new LineCell.NotKnown(grant.whyNotKnown());
+      }
+      sum = sum.plus(grant.exerciseCost().get());
+    }
+    return LineCells.amount(offer, sum, false, false);
+  }
+
+  private List<GrantFigures> options() {
+    return equity.grants().stream()
+        .filter(grant -> grant.grant().instrument().isOption())
+        .toList();
+  }
+
+  LineCell exerciseWindow() {
+    List<GrantFigures> options = options();
+    if (options.isEmpty()) {
+      return none() ? absent() : LineCell.NONE;
+    }
+    OptionalInt shortest =
+        options.stream()
+            .flatMap(grant -> grant.grant().exerciseWindowMonths().stream())
+            .mapToInt(months -> months)
+            .min();
+    return shortest.isPresent()
+        ? new LineCell.Span(shortest.getAsInt(), LineCell.Span.Unit.MONTHS)
+        : LineCell.NOT_DISCLOSED;
+  }
+
+  private List<IsoGrant> incentive() {
+    List<IsoGrant> grants = new ArrayList<>();
+    List<EquityGrant> all = offer.terms().grants();
+    for (int i = 0; i < all.size(); i++) {
+      IsoGrant.of("grant " + (i + 1), all.get(i), offer.terms().start())
+          .filter(grant -> grant.fairMarketValue().currency().equals(CurrencyCode.USD))
+          .ifPresent(grants::add);
+    }
+    return grants;
+  }
+
+  /// Options over the limit; none where there are no incentive options.
+  LineCell isoLimit() {
+    List<IsoGrant> grants = incentive();
+    if (grants.isEmpty()) {
+      return LineCell.NONE;
+    }
+    BigDecimal over =
+        IsoLimit.split(grants).stream()
+            .map(IsoYear::nonQualified)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new LineCell.Units(over.longValue());
+  }
+
+  /// The minimum tax on the spread at today's fair market value of what vests in year 1, within the
+  /// limit; only under the federal table.
+  LineCell minimumTax() {
+    boolean any =
+        offer.terms().grants().stream()
+            .anyMatch(grant -> grant.instrument() == EquityInstrument.ISO);
+    if (!any || taxes.isEmpty() || taxes.get().none()) {
+      return LineCell.NONE;
+    }
+    double spread = 0;
+    for (GrantFigures grant : options()) {
+      if (grant.grant().instrument() == EquityInstrument.ISO) {
+        if (grant.units().isEmpty()
+            || grant.perUnit().strike().isEmpty()
+            || grant.perUnit().fairMarketValue().isEmpty()) {
+          return new LineCell.NotKnown(grant.whyNotKnown());
+        }
+        spread +=
+            vestedInYearOne(grant)
+                * Math.max(
+                    0, grant.perUnit().fairMarketValue().get() - grant.perUnit().strike().get());
+      }
+    }
+    TaxCurve curve = taxes.get().curves().getFirst();
+    double wages =
+        offer.figures().candidate().year(1).toDouble()
+            - offer.figures().benefits().total().toDouble();
+    Money due =
+        Money.rounded(curve.minimumTax(Math.max(0, wages), 0, spread), offer.terms().currency());
+    return LineCells.amount(offer, due, false, false);
+  }
+
+  private double vestedInYearOne(GrantFigures grant) {
+    double units = 0;
+    for (VestingEvent event : grant.events()) {
+      if (EmploymentYear.of(offer.terms().start(), event.date()) == 1) {
+        units += event.quantity().doubleValue();
+      }
+    }
+    return units;
+  }
+}

@@ -1,0 +1,157 @@
+package offerwright.calc.compare;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import offerwright.calc.flow.VestingEvent;
+import offerwright.calc.value.GrantFigures;
+import offerwright.calc.value.OfferFigures;
+import offerwright.calc.value.PackagePart;
+import offerwright.calc.value.TokenFigures;
+import offerwright.calc.value.YearTable;
+import offerwright.domain.comparison.YearBasis;
+import offerwright.domain.money.Money;
+
+/// What an offer brings year by year.
+final class YearBars {
+  private YearBars() {}
+
+  /// @param from first calendar year shown, for the calendar basis
+  /// @param to last one
+  static List<YearBar> of(ComparedOffer offer, YearBasis basis, int from, int to) {
+    return switch (basis) {
+      case EMPLOYMENT ->
+          IntStream.rangeClosed(1, YearTable.YEARS)
+              .mapToObj(year -> employment(offer, year))
+              .toList();
+      case CALENDAR ->
+          IntStream.rangeClosed(from, to).mapToObj(year -> calendar(offer, year)).toList();
+    };
+  }
+
+  private static YearBar employment(ComparedOffer offer, int year) {
+    OfferFigures figures = offer.figures();
+    return bar(
+        offer,
+        "Year " + year,
+        figures.candidate().part(PackagePart.CASH, year),
+        figures.candidate().part(PackagePart.VARIABLE, year),
+        figures.candidate().part(PackagePart.EQUITY, year),
+        figures.candidate().part(PackagePart.BENEFITS, year),
+        1);
+  }
+
+  private static YearBar bar(
+      ComparedOffer offer,
+      String label,
+      Money base,
+      Money variable,
+      Money equity,
+      Money benefits,
+      double served) {
+    Optional<TokenFigures> tokens = offer.figures().tokens();
+    Money none = Money.zero(offer.terms().currency());
+    return new YearBar(
+        label,
+        scaled(offer, base),
+        scaled(offer, variable),
+        scaled(offer, equity),
+        scaled(offer, benefits),
+        scaled(offer, part(tokens.map(TokenFigures::face).orElse(none), served)),
+        scaled(offer, part(tokens.map(TokenFigures::expectedUse).orElse(none), served)));
+  }
+
+  private static Money part(Money money, double share) {
+    return share == 1 ? money : Money.rounded(money.toDouble() * share, money.currency());
+  }
+
+  private static Money scaled(ComparedOffer offer, Money money) {
+    return offer.scaled(money).orElse(money);
+  }
+
+  /// Base and benefits by days served; the bonus on the anniversary that ends its year; one-time
+  /// payments on the first day; equity on the day it vests.
+  private static YearBar calendar(ComparedOffer offer, int calendarYear) {
+    YearTable table = offer.figures().candidate();
+    LocalDate start = offer.terms().start();
+    double base = 0;
+    double variable = 0;
+    double benefits = 0;
+    double served = 0;
+    for (int year = 1; year <= YearTable.YEARS; year++) {
+      double share = share(start, year, calendarYear);
+      served += share;
+      base += share * table.part(PackagePart.CASH, year).toDouble();
+      benefits += share * table.part(PackagePart.BENEFITS, year).toDouble();
+      double bonus = bonus(table, year);
+      double once = table.part(PackagePart.VARIABLE, year).toDouble() - bonus;
+      variable += start.plusYears(year).getYear() == calendarYear ? bonus : 0;
+      variable += start.getYear() == calendarYear && year == 1 ? once : 0;
+    }
+    return bar(
+        offer,
+        Integer.toString(calendarYear),
+        rounded(offer, base),
+        rounded(offer, variable),
+        rounded(offer, equity(offer, calendarYear)),
+        rounded(offer, benefits),
+        served);
+  }
+
+  private static double bonus(YearTable table, int year) {
+    return table
+        .line(offerwright.calc.value.PayItem.BONUS)
+        .map(line -> line.years().get(year - 1).toDouble())
+        .orElse(0.0);
+  }
+
+  private static Money rounded(ComparedOffer offer, double amount) {
+    return Money.rounded(amount, offer.terms().currency());
+  }
+
+  /// Share of an employment year, counted from 1, that falls into a calendar year.
+  private static double share(LocalDate start, int year, int calendarYear) {
+    LocalDate from = start.plusYears(year - 1L);
+    LocalDate to = start.plusYears(year);
+    LocalDate first = LocalDate.of(calendarYear, 1, 1);
+    LocalDate next = first.plusYears(1);
+    LocalDate begin = from.isAfter(first) ? from : first;
+    LocalDate end = to.isBefore(next) ? to : next;
+    long days = ChronoUnit.DAYS.between(begin, end);
+    return days <= 0 ? 0 : days / (double) ChronoUnit.DAYS.between(from, to);
+  }
+
+  /// The equity of each employment year over the days on which it vests; what has no dates of its
+  /// own, such as refreshers, by days served.
+  private static double equity(ComparedOffer offer, int calendarYear) {
+    YearTable table = offer.figures().candidate();
+    LocalDate start = offer.terms().start();
+    double sum = 0;
+    for (int year = 1; year <= YearTable.YEARS; year++) {
+      double amount = table.part(PackagePart.EQUITY, year).toDouble();
+      List<VestingEvent> events = events(offer, year);
+      double all = 0;
+      double here = 0;
+      for (VestingEvent event : events) {
+        all += event.quantity().doubleValue();
+        here += event.date().getYear() == calendarYear ? event.quantity().doubleValue() : 0;
+      }
+      sum += amount * (all > 0 ? here / all : share(start, year, calendarYear));
+    }
+    return sum;
+  }
+
+  private static List<VestingEvent> events(ComparedOffer offer, int year) {
+    LocalDate start = offer.terms().start();
+    List<VestingEvent> events = new ArrayList<>();
+    for (GrantFigures grant : offer.figures().equity().grants()) {
+      grant.events().stream()
+          .filter(event -> offerwright.calc.flow.EmploymentYear.of(start, event.date()) == year)
+          .forEach(events::add);
+    }
+    return events;
+  }
+}
