@@ -171,14 +171,7 @@ final class Answers {
   }
 
   private static Estimate tokensUsed(SimulatedOffer offer) {
-    double[] sum = new double[offer.paths().count()];
-    for (int year = 0; year < Horizon.YEARS; year++) {
-      double[] used = offer.worth().tokensUsed(year);
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += used[i] / Horizon.YEARS;
-      }
-    }
-    return MeanEstimate.of(sum);
+    return MeanEstimate.of(Means.tokensUsedByPath(offer.worth(), offer.paths().count()));
   }
 
   /// Whether anything of an offer's equity is simulated.

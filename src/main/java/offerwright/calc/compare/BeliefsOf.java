@@ -137,7 +137,7 @@ final class BeliefsOf {
   /// An exit grown from what the company claims to be worth today. Empty if its shares are not
   /// disclosed.
   private Optional<EquityOutlook> unlisted() {
-    return worthToday()
+    return worthOf(workspace, terms)
         .map(worth -> {
           assumptions.add(
               new Assumption(
@@ -170,15 +170,16 @@ final class BeliefsOf {
         });
   }
 
-  private Optional<Money> worthToday() {
+  /// What the employer's shares were last priced at, all together; empty if that is not disclosed.
+  static Optional<Money> worthOf(Workspace workspace, OfferTerms terms) {
     return terms.grants().stream()
         .map(EquityGrant::stock)
-        .map(this::worth)
+        .map(stock -> worth(workspace, terms, stock))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private Optional<Money> worth(StockFacts stock) {
+  private static Optional<Money> worth(Workspace workspace, OfferTerms terms, StockFacts stock) {
     Optional<UnitPrice> price = stock.preferredPrice().or(stock::fairMarketValue);
     return price.flatMap(found ->
         stock

@@ -20,9 +20,9 @@ public record Amounts(
     double nextPay,
     double equity,
     TokenModel tokens) {
-  /// Another base with the bonus as agreed in money.
-  public Amounts withBase(double changed) {
-    return new Amounts(changed, bonus, signOn, relocation, benefits, nextPay, equity, tokens);
+  /// Another bonus.
+  public Amounts withBonus(double changed) {
+    return new Amounts(base, changed, signOn, relocation, benefits, nextPay, equity, tokens);
   }
 
   /// Another payment on joining.

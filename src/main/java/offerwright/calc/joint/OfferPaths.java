@@ -46,6 +46,33 @@ public final class OfferPaths {
     tokenWork = rows();
   }
 
+  /// The same chance apart from equity, which is nothing; shares what stays.
+  private OfferPaths(OfferPaths same) {
+    model = same.model;
+    market = same.market;
+    count = same.count;
+    served = same.served;
+    next = same.next;
+    bonus = same.bonus;
+    until = same.until;
+    laidOff = same.laidOff;
+    owedSignOn = same.owedSignOn;
+    owedRelocation = same.owedRelocation;
+    equity = rows();
+    late = new double[count];
+    lateToday = new double[count];
+    underwater = new boolean[count];
+    exitYears = new double[count];
+    perShare = new double[count];
+    wish = same.wish;
+    tokenPrice = same.tokenPrice;
+    tokenWork = same.tokenWork;
+  }
+
+  OfferPaths withoutEquity() {
+    return new OfferPaths(this);
+  }
+
   private double[][] rows() {
     return new double[Horizon.YEARS][count];
   }

@@ -31,7 +31,7 @@ final class UnlistedShares {
   }
 
   /// Pays what vested by the end of a path, at the path's price of a share.
-  private void paid(OfferPaths out, int path) {
+  void paid(OfferPaths out, int path) {
     for (Tranche tranche : shares.tranches()) {
       boolean vested = tranche.vests() <= Math.min(out.until[path], Horizon.YEARS);
       if (vested) {
