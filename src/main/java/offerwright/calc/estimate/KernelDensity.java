@@ -96,7 +96,8 @@ public final class KernelDensity {
       from = Math.min(from, ends[0] - more);
       to = Math.max(to, ends[1] + more);
     }
-    double spare = Math.max((to - from) * 0.02, Math.max(Math.abs(to), Double.MIN_NORMAL) * NARROW);
+    // Where all is one value the window is a hundredth of it to both sides.
+    double spare = to > from ? (to - from) * 0.02 : to == 0 ? 1 : Math.abs(to) * 0.01;
     double first = from - spare;
     double last = to + spare;
     return samples.stream().map(sample -> within(sample, first, last, points)).toList();
