@@ -80,7 +80,7 @@ public final class IndifferenceChart extends Chart {
   private void draw(Ink ink, double top, boolean inside) {
     double bottom = Math.floor(getHeight() - FOOT);
     double size = shown.up().size();
-    int upTicks = (int) Math.clamp((bottom - top) / 28, 2, MOST_TICKS);
+    int upTicks = (int) Math.clamp((bottom - top) / 22, 2, MOST_TICKS);
     double low = fromZero(up) ? 0 : up.least() / size;
     // A point at the very top has room for its name.
     double spare = (up.greatest() / size - low) * Math.min(0.3, 14 / Math.max(1, bottom - top));

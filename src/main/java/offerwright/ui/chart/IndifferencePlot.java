@@ -39,7 +39,7 @@ record IndifferencePlot(Indifference shown, Frame frame, Axis across, Axis up) {
     List<Named> names = names();
     List<Optional<DotLabels.Place>> places = places(ink, names, legend);
     Stream.concat(
-            legend.map(box -> box.wider(2)).stream(),
+            legend.map(this::ground).stream(),
             places.stream().flatMap(Optional::stream).map(DotLabels.Place::box))
         .forEach(box ->
             ink.bar("ow-chart-box", box.left() - 2, box.top(), box.right() + 2, box.bottom()));
@@ -190,6 +190,12 @@ record IndifferencePlot(Indifference shown, Frame frame, Axis across, Axis up) {
         entry
             .map(curve -> SAMPLE + 8 + ink.width(curve.name(), "ow-chart-strong"))
             .orElseGet(() -> ink.width(shown.legend(), "ow-chart-strong")));
+  }
+
+  /// What the legend hides: no stump of a grid line stays at the edge of the plot.
+  private Frame ground(Frame box) {
+    double right = box.right() + LINE > frame.right() ? frame.right() : box.right() + 2;
+    return new Frame(box.left() - 2, box.top(), right, box.bottom());
   }
 
   private void drawLegend(Ink ink, Frame box) {

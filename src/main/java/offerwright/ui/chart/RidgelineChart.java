@@ -137,6 +137,9 @@ public final class RidgelineChart extends Chart {
     }
     for (int i = 0; i < shown.ridges().size(); i++) {
       for (Ridgeline.Note note : shown.ridges().get(i).notes()) {
+        if (!axis.holds(note.at() / shown.unit().size())) {
+          continue;
+        }
         double x = x(note.at());
         double y = base(i) - rise(i, note.at()) - 3;
         double width = ink.width(note.words(), "ow-caption");

@@ -7,7 +7,7 @@ import offerwright.ui.text.Formats;
 /// A chart of offers side by side within each year, on an axis from the foot up: letters of the
 /// offers under their places, years under the groups.
 abstract class YearsChart extends Chart {
-  private static final double HEAD = 22;
+  private static final double HEAD = 26;
   private static final double LINE = 16;
   private static final double FOOT = 2 * LINE + 6;
   private static final double TICK = 8;

@@ -94,14 +94,14 @@ class OfferChartsPicturesTest {
         () ->
             List.of(
                 sized(ridges(OffersExample.ridges(List.of(OffersExample.same(0)))), 400, 200),
-                sized(ridges(OffersExample.ridges(4)), 280, 200),
+                sized(ridges(OffersExample.ridges(4)), 340, 200),
                 sized(
                     ridges(
                         OffersExample.ridges(
                             1, List.of(OffersExample.same(2e-5), OffersExample.same(2e-5)))),
                     400,
                     260),
-                sized(ridges(Ridgeline.NONE), 300, 200),
+                sized(ridges(Ridgeline.NONE), 340, 200),
                 sized(
                     ridges(
                         OffersExample.ridges(
