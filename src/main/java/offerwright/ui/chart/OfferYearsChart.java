@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import offerwright.calc.value.PackagePart;
@@ -23,8 +24,6 @@ public final class OfferYearsChart extends YearsChart {
   private static final double HEADROOM = 16;
   private static final double LABEL = 14;
   private static final double APART = 2;
-  private static final double TOKENS = 0.36;
-  private static final double GAP = 1;
   private static final String WORTH = "worth to me";
 
   private OfferYears shown = OfferYears.NONE;
@@ -106,70 +105,19 @@ public final class OfferYearsChart extends YearsChart {
     return HEADROOM;
   }
 
-  /// Width of the stack; the rest of the place is the token column and a gap.
-  private double columnWidth(Cell cell) {
-    double room = right(cell) - left(cell);
-    double free = room - Math.min(8, room * 0.25);
-    return Math.max(2, Math.floor(shown.hasTokens() ? (free - 2) / (1 + TOKENS) : free));
-  }
-
-  private double columnLeft(Cell cell) {
-    double width = columnWidth(cell);
-    double whole = shown.hasTokens() ? width + 2 + tokenWidth(cell) : width;
-    return Math.rint((left(cell) + right(cell) - whole) / 2);
-  }
-
-  private double tokenWidth(Cell cell) {
-    return Math.max(2, Math.floor(columnWidth(cell) * TOKENS));
+  private OfferColumn column(Cell cell) {
+    return OfferColumn.between(
+        year(cell), this::y, left(cell), right(cell), shown.hasTokens());
   }
 
   @Override
   double middle(Cell cell) {
-    return columnLeft(cell) + columnWidth(cell) / 2;
+    return column(cell).middle();
   }
 
   @Override
-  void draw(Ink ink, Cell cell, double left, double right) {
-    OfferYears.Year year = year(cell);
-    double x = columnLeft(cell);
-    double up = 0;
-    double down = 0;
-    for (Column.Segment segment : year.segments()) {
-      double from = segment.value() >= 0 ? up : down;
-      double to = from + segment.value();
-      double foot = Math.round(y(Math.min(from, to)));
-      double top = Math.round(y(Math.max(from, to)));
-      if (foot - top >= 1) {
-        // One pixel stays free between two parts, and none is lost to a thin one.
-        double gap = from != 0 && foot - top > 2 ? GAP : 0;
-        boolean above = segment.value() >= 0;
-        ink.bar(
-            Nodes.partStyle(segment.part()),
-            x,
-            above ? top : top + gap,
-            x + columnWidth(cell),
-            above ? foot - gap : foot);
-      }
-      up = segment.value() >= 0 ? to : up;
-      down = segment.value() >= 0 ? down : to;
-    }
-    year.tokens()
-        .ifPresent(tokens ->
-            draw(ink, tokens, x + columnWidth(cell) + 2, tokenWidth(cell)));
-  }
-
-  private void draw(Ink ink, OfferYears.Tokens tokens, double x, double width) {
-    double foot = y(0);
-    if (tokens.face().orElse(0) > 0) {
-      ink.bar("ow-tokens-face", x, y(tokens.face().getAsDouble()), x + width, foot);
-    }
-    if (tokens.expected().orElse(0) > 0) {
-      ink.bar("ow-part-tokens", x, y(tokens.expected().getAsDouble()), x + width, foot);
-    }
-    tokens
-        .worth()
-        .ifPresent(worth ->
-            ink.line("ow-worth-mark", x - 1, y(worth), x + width + 2, y(worth)));
+  void draw(Ink ink, Cell cell) {
+    column(cell).draw(ink);
   }
 
   /// The totals, each where it covers nothing; where there is no room for one the tooltip says it.
@@ -182,45 +130,16 @@ public final class OfferYearsChart extends YearsChart {
     }
     Frame all = new Frame(frame().left() - 4, 16, frame().right() + 2, frame().bottom());
     LabelRoom room = new LabelRoom(all);
-    for (int i = 0; i < marks(); i++) {
-      Cell cell = cell(i);
-      double x = columnLeft(cell);
-      room.keepFree(
-          new Frame(x, y(year(cell).above()), x + columnWidth(cell), frame().bottom()));
-      year(cell)
-          .tokens()
-          .filter(tokens -> tokens.greatest() > 0)
-          .ifPresent(tokens ->
-              room.keepFree(
-                  new Frame(
-                      x + columnWidth(cell) + 2,
-                      y(tokens.greatest()),
-                      x + columnWidth(cell) + 2 + tokenWidth(cell),
-                      frame().bottom())));
-    }
-    for (int i = 0; i < marks(); i++) {
-      Cell cell = cell(i);
-      String words = total(year(cell));
-      double width = ink.width(words, "ow-chart-label");
-      room.place(boxes(cell, width + 2 * APART))
+    List<OfferColumn> columns =
+        IntStream.range(0, marks()).mapToObj(i -> column(cell(i))).toList();
+    columns.forEach(column -> column.grounds().forEach(room::keepFree));
+    for (OfferColumn column : columns) {
+      String words = total(column.year());
+      double width = ink.width(words, "ow-chart-label") + 2 * APART;
+      room.place(column.over(width, LABEL))
           .ifPresent(box ->
               ink.box(ink.text(words, "ow-chart-label", box.left() + APART, box.bottom() - 3)));
     }
-  }
-
-  private List<Frame> boxes(Cell cell, double width) {
-    double foot = y(year(cell).above()) - 2;
-    double left = columnLeft(cell);
-    double right = left + columnWidth(cell);
-    double over =
-        year(cell).tokens().map(tokens -> y(tokens.greatest()) - 2).orElse(foot);
-    List<Frame> boxes = new ArrayList<>();
-    for (double bottom : new double[] {foot, Math.min(foot, over)}) {
-      for (double start : new double[] {(left + right - width) / 2, right - width, left}) {
-        boxes.add(new Frame(start, bottom - LABEL, start + width, bottom));
-      }
-    }
-    return boxes;
   }
 
   /// With the decimals of the highest total, unless they would say nothing.
@@ -266,7 +185,7 @@ public final class OfferYearsChart extends YearsChart {
               .ifPresent(worth -> rows.add(new Tip.Row("Tokens, worth to me", exact(worth))));
         });
     return new Tip(
-        columnLeft(cell) + columnWidth(cell),
+        column(cell).right(),
         (y(0) + y(year.above())) / 2,
         years().get(cell.year()) + ", " + offer.tag() + ": " + offer.name(),
         rows);

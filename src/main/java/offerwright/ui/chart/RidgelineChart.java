@@ -122,7 +122,9 @@ public final class RidgelineChart extends Chart {
     offer.path(line);
     offer.across(x(ridge.spread().p5()), x(ridge.spread().p95()), base);
     offer.median(x(ridge.spread().median()), base);
-    offer.mean(x(ridge.mean().value()), base);
+    if (Double.isFinite(ridge.mean().value())) {
+      offer.mean(x(ridge.mean().value()), base);
+    }
     ridge.tag().draw(ink, 9, Math.floor(base) - 9);
   }
 

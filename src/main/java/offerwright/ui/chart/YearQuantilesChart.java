@@ -99,11 +99,11 @@ public final class YearQuantilesChart extends YearsChart {
   }
 
   @Override
-  void draw(Ink ink, Cell cell, double left, double right) {
+  void draw(Ink ink, Cell cell) {
     Spread spread = spread(cell);
     OfferInk offer = OfferInk.of(ink, shown.offers().get(cell.offer()).tag());
-    double x = Math.floor((left + right) / 2) + 0.5;
-    double cap = Math.min(5, (right - left) / 2 - 1);
+    double x = Math.floor(middle(cell)) + 0.5;
+    double cap = Math.min(5, (right(cell) - left(cell)) / 2 - 1);
     offer.upright(x, y(spread.p5()), y(spread.p95()), cap);
     offer.median(x, y(spread.median()));
   }
@@ -117,7 +117,7 @@ public final class YearQuantilesChart extends YearsChart {
     Spread spread = spread(cell);
     YearQuantiles.Offer offer = shown.offers().get(cell.offer());
     return new Tip(
-        (left(cell) + right(cell)) / 2,
+        middle(cell),
         y(spread.median()),
         years().get(cell.year()) + ", " + offer.tag() + ": " + offer.name(),
         List.of(

@@ -53,8 +53,8 @@ abstract class YearsChart extends Chart {
   /// Pixels free over the highest figure.
   abstract double headroom();
 
-  /// Draws an offer's year between two edges.
-  abstract void draw(Ink ink, Cell cell, double left, double right);
+  /// Draws an offer's year.
+  abstract void draw(Ink ink, Cell cell);
 
   /// Draws what lies over all of them.
   abstract void drawOver(Ink ink);
@@ -126,7 +126,7 @@ abstract class YearsChart extends Chart {
       ink.ending(tick(tick), "ow-caption", frame.left() - TICK, y + 4);
     }
     CutAxis.mark(ink, axis, frame);
-    cells.forEach(cell -> draw(ink, cell, left(cell), right(cell)));
+    cells.forEach(cell -> draw(ink, cell));
     drawNames(ink);
     drawOver(ink);
   }
