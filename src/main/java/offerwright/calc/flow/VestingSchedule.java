@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import offerwright.domain.Require;
+import offerwright.domain.equity.AllocationType;
 import offerwright.domain.equity.Vesting;
 
 /// Turns "four years, monthly, with a one-year cliff" into 37 dates.
@@ -38,30 +39,49 @@ public final class VestingSchedule {
       Optional<LocalDate> grantDate,
       BigDecimal total,
       int decimals) {
+    return events(
+        Installments.of(vesting.start().orElse(offerStart), vesting.statements()),
+        vesting.allocation(),
+        grantDate,
+        total,
+        decimals);
+  }
+
+  /// The vesting events of installments that were laid out elsewhere: how the terms of another
+  /// format are counted out by the same rules.
+  ///
+  /// @param installments in order of date; the last one's cumulative share is the whole
+  /// @param allocation how units that do not divide evenly are spread
+  /// @param grantDate nothing vests before it; empty = no such limit
+  /// @param total units or money; 0 or more, with at most `decimals` decimals
+  /// @param decimals decimals of one installment
+  /// @return events of more than nothing; empty for a total of 0
+  public static List<VestingEvent> events(
+      List<Installment> installments,
+      AllocationType allocation,
+      Optional<LocalDate> grantDate,
+      BigDecimal total,
+      int decimals) {
     Require.that(total.signum() >= 0, "a grant must be 0 or more, was %s", total);
     Require.that(
         total.stripTrailingZeros().scale() <= decimals,
         "a grant of %s does not fit %d decimals",
         total,
         decimals);
-    List<Installment> installments =
-        Installments.of(vesting.start().orElse(offerStart), vesting.statements());
-    List<BigDecimal> amounts =
-        Allocation.amounts(vesting.allocation(), total, decimals, installments);
+    List<BigDecimal> amounts = Allocation.amounts(allocation, total, decimals, installments);
     List<VestingEvent> events = new ArrayList<>();
-    BigDecimal gathered = BigDecimal.ZERO;
     BigDecimal vested = BigDecimal.ZERO;
     for (int i = 0; i < amounts.size(); i++) {
-      gathered = gathered.add(amounts.get(i));
-      LocalDate day = day(installments.get(i), grantDate);
-      boolean held = installments.get(i).released() > i;
-      boolean joined =
-          i + 1 < amounts.size() && day(installments.get(i + 1), grantDate).equals(day);
-      if (!held && !joined && gathered.signum() > 0) {
-        vested = vested.add(gathered);
-        events.add(new VestingEvent(day, plain(gathered), plain(vested)));
-        gathered = BigDecimal.ZERO;
+      if (amounts.get(i).signum() == 0) {
+        continue;
       }
+      LocalDate day = day(installments.get(installments.get(i).released()), grantDate);
+      BigDecimal quantity = amounts.get(i);
+      vested = vested.add(quantity);
+      if (!events.isEmpty() && events.getLast().date().equals(day)) {
+        quantity = quantity.add(events.removeLast().quantity());
+      }
+      events.add(new VestingEvent(day, plain(quantity), plain(vested)));
     }
     return events;
   }

@@ -77,11 +77,10 @@ record Tranche(LocalDate date, Fraction cumulative, List<Run> runs) {
       if (!own.isZero()) {
         join(runs, own, place++);
       }
-      LocalDate day = day(installments.get(i), grantDate);
-      boolean held = installments.get(i).released() > i;
+      LocalDate day = released(installments, i, grantDate);
       boolean joined =
-          i + 1 < installments.size() && day(installments.get(i + 1), grantDate).equals(day);
-      if (!held && !joined && !runs.isEmpty()) {
+          i + 1 < installments.size() && released(installments, i + 1, grantDate).equals(day);
+      if (!joined && !runs.isEmpty()) {
         tranches.add(new Tranche(day, vested, List.copyOf(runs)));
         runs.clear();
       }
@@ -98,9 +97,10 @@ record Tranche(LocalDate date, Fraction cumulative, List<Run> runs) {
     }
   }
 
-  private static LocalDate day(Installment installment, Optional<LocalDate> grantDate) {
-    return grantDate
-        .filter(granted -> granted.isAfter(installment.date()))
-        .orElse(installment.date());
+  /// The day an installment is released on: its own or its cliff's, but not before the grant date.
+  private static LocalDate released(
+      List<Installment> installments, int index, Optional<LocalDate> grantDate) {
+    LocalDate day = installments.get(installments.get(index).released()).date();
+    return grantDate.filter(granted -> granted.isAfter(day)).orElse(day);
   }
 }

@@ -74,6 +74,19 @@ class VestingScheduleTest {
   }
 
   @Test
+  void whatLiesBeforeALaterCliffDoesNotHoldBackWhatTheGrantDateFrees() {
+    Vesting twice =
+        schedule(
+            new VestingStatement(Percent.of(40), 1, VestingPeriod.YEAR, empty()),
+            new VestingStatement(
+                Percent.of(60), 12, VestingPeriod.MONTH, Optional.of(new Cliff(12, empty()))));
+    LocalDate granted = START.plusMonths(18);
+    assertThat(
+            VestingSchedule.events(twice, START, Optional.of(granted), BigDecimal.valueOf(100), 0))
+        .containsExactly(event(granted, 40, 40), event(START.plusYears(2), 60, 100));
+  }
+
+  @Test
   void aCliffOfAStatedShareOnTheLastInstallmentReleasesEverything() {
     Vesting single =
         schedule(
