@@ -20,7 +20,6 @@ public final class OfferPaths {
   final double[] perShare;
   final double[][] wish;
   final double[][] tokenPrice;
-  final double[][] tokenWork;
   private final OfferModel model;
   private final Market market;
 
@@ -43,7 +42,6 @@ public final class OfferPaths {
     perShare = new double[count];
     wish = rows();
     tokenPrice = rows();
-    tokenWork = rows();
   }
 
   /// The same chance apart from equity, which is nothing; shares what stays.
@@ -66,7 +64,6 @@ public final class OfferPaths {
     perShare = new double[count];
     wish = same.wish;
     tokenPrice = same.tokenPrice;
-    tokenWork = same.tokenWork;
   }
 
   OfferPaths withoutEquity() {

@@ -8,7 +8,7 @@ import offerwright.calc.budget.YearEnd;
 /// out on leaving.
 ///
 /// Wanted spending is `wish · w · p^(1-ε)`, with `w` the person's own dispersion, `p` the price of
-/// the same work and ε the elasticity. A budget in money serves what it can; one in tokens serves
+/// the same work and ε the elasticity; the paths hold `w · p^(1-ε)`. A budget in money serves what it can; one in tokens serves
 /// tokens, whatever they cost. Unspent budget is carried by [CarryoverLedger]. Nothing is used after
 /// leaving; in the year of leaving what fits into the time served is wanted.
 final class TokenUse {
@@ -31,34 +31,27 @@ final class TokenUse {
 
   /// Writes what is used, and what is paid out, by year and path.
   void fill(double[][] used, double[][] paidOut) {
-    double power = 1 - paths.market().elasticity();
     for (int path = 0; path < paths.count; path++) {
       Arrays.fill(ledger, 0);
       for (int year = 0; year < Horizon.YEARS; year++) {
         double served = paths.served[year][path];
         paidOut[year][path] = 0;
-        used[year][path] = served > 0 ? year(path, year, served, power, paidOut) : 0;
+        used[year][path] = served > 0 ? year(path, year, served, paidOut) : 0;
       }
     }
   }
 
-  private double year(int path, int year, double served, double power, double[][] paidOut) {
+  private double year(int path, int year, double served, double[][] paidOut) {
     CarryoverLedger.close(
         ledger, 0, lots, tokens.carryover().penalty().fraction(), false, cap, end);
     CarryoverLedger.grant(ledger, 0, tokens.face(), 0);
     double list = paths.tokenPrice[year][path];
-    double work = paths.tokenWork[year][path];
-    double wanted =
-        tokens.wish() * paths.wish[year][path] * response(work, power) * served;
+    double wanted = tokens.wish() * paths.wish[year][path] * served;
     double perUnit = tokens.inTokens() ? list : 1;
     double used = perUnit * CarryoverLedger.use(ledger, 0, lots, wanted / perUnit, false);
     if (tokens.paidOut() && served < 1) {
       paidOut[year][path] = perUnit * ledger[0];
     }
     return used;
-  }
-
-  private static double response(double price, double power) {
-    return power == 0 || price == 1 ? 1 : StrictMath.exp(power * StrictMath.log(price));
   }
 }
