@@ -12,7 +12,6 @@ import offerwright.domain.Require;
 /// every path (common random numbers). Paths are computed in blocks of 256 and go to their index:
 /// the bits are the same for any number of threads, any order of offers and any other offers beside.
 public final class JointSimulator {
-  private final List<OfferModel> offers;
   private final Market market;
   private final Progress progress;
   private final List<OfferPaths> results;
@@ -23,7 +22,6 @@ public final class JointSimulator {
   private final AtomicBoolean stopped = new AtomicBoolean();
 
   private JointSimulator(List<OfferModel> offers, Market market, Progress progress) {
-    this.offers = offers;
     this.market = market;
     this.progress = progress;
     results = offers.stream().map(offer -> new OfferPaths(offer, market)).toList();
@@ -65,10 +63,5 @@ public final class JointSimulator {
       own.forEach(offer -> offer.fill(shared, from, count));
       progress.paths(done.addAndGet(count), market.paths());
     }
-  }
-
-  /// Number of offers.
-  int size() {
-    return offers.size();
   }
 }

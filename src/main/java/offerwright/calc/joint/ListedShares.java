@@ -131,9 +131,4 @@ final class ListedShares {
     }
     return held;
   }
-
-  /// Installments that count.
-  List<Tranche> tranches() {
-    return shares.tranches();
-  }
 }
