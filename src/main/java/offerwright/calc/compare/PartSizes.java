@@ -92,8 +92,8 @@ final class PartSizes {
     };
   }
 
-  /// Base with what hangs on it. Pay in the next job stays: it is what the market pays, not what was
-  /// asked for here.
+  /// Base with what hangs on it, pay in the next job among it: who puts the asked base into the offer
+  /// must find both equal.
   private Amounts withBase(Amounts from, double base) {
     OfferTerms terms = offer.offer().terms();
     double bonus =
@@ -106,7 +106,7 @@ final class PartSizes {
         from.signOn(),
         from.relocation(),
         benefits(base),
-        from.nextPay(),
+        now.base() == 0 ? 0 : now.nextPay() * base / now.base(),
         from.equity(),
         isShareOfBase() ? from.tokens().withFace(tokensAt(base)) : from.tokens());
   }
