@@ -35,6 +35,7 @@ public final class MeridianLabs {
     return InventedCompany.withPolicies(company, SEED)
         .withOffers(offers)
         .withCompetingOffers(CompetingOffers.forSeniorEngineer())
+        .withComparison(SampleComparison.plan())
         .withHistories(List.of(new PriceHistory("List prices 2021 to 2026", prices.quotes())));
   }
 
