@@ -61,7 +61,7 @@ record Conversion(FxRate rate) {
             .toList());
   }
 
-  private RetirementMatch match(RetirementMatch match) {
+  RetirementMatch match(RetirementMatch match) {
     Optional<Money> cap = match.matchedDeferralCap().map(this::amount);
     return new RetirementMatch(match.tiers(), match.employeeDeferral(), cap);
   }
