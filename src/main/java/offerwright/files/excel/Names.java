@@ -94,6 +94,12 @@ final class Names {
   static final String FOUR_YEAR_TOTAL = "FourYearTotal";
   static final String FOUR_YEAR_AVERAGE = "FourYearAverage";
 
+  /// The terms as text for programs.
+  static final String DATA = "OfferData";
+
+  /// Behind the name of an input: the cell that repeats it on the printed page.
+  static final String SHOWN = "_Shown";
+
   private Names() {}
 
   /// The name of the same thing for another grant, counted from 0: `Units`, `Units_2`, `Units_3`.

@@ -50,6 +50,7 @@ final class OfferPage {
         .put(FIRST + 2, Look.LABEL_INDENTED, right)
         .put(SECOND_VALUE, Look.WORDS, second)
         .join(SECOND_VALUE, TOTAL, Look.WORDS);
+    repeated(SECOND_VALUE, second);
   }
 
   /// Two facts side by side, figures or words.
@@ -60,6 +61,14 @@ final class OfferPage {
     page.put(SECOND_LABEL, Look.LABEL_INDENTED, right)
         .join(SECOND_LABEL, SECOND_LABEL + 1, Look.LABEL_INDENTED);
     page.put(SECOND_VALUE, Look.VALUE, second).join(SECOND_VALUE, TOTAL, Look.VALUE);
+    repeated(FIRST, first);
+  }
+
+  /// Names a cell that only repeats an input, so that a reader can hold the two against each other.
+  private void repeated(int column, Entry entry) {
+    if (entry instanceof Entry.Formula formula && formula.expression().matches("[A-Za-z]\\w*")) {
+      page.name(column, formula.expression() + Names.SHOWN);
+    }
   }
 
   /// One fact with a sentence beside it.

@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// as a model.
 ///
 /// Sheets: `Offer` (the printed pages), `Vesting` (every tranche), `Parameters` (every input as a
-/// named cell), `Assumptions`, and in the internal copy `Internal` (band position, lights, company
-/// cost). All arithmetic is live: change `Base` on `Parameters` and every total follows, rounded
+/// named cell), `Assumptions`, `Data` (the terms as text, for programs that read the sheet), and in
+/// the internal copy `Internal` (band position, lights, company cost). All arithmetic is live: change `Base` on `Parameters` and every total follows, rounded
 /// cell by cell as `calc` rounds. No macros, no hidden sheets, no links.
 public final class OfferSheet {
   private OfferSheet() {}
@@ -49,6 +49,7 @@ public final class OfferSheet {
     }
     offer(book);
     AssumptionsSheet.write(book);
+    DataSheet.write(book);
     if (request.isInternal()) {
       InternalSheet.write(book);
     }
@@ -68,7 +69,7 @@ public final class OfferSheet {
     if (ParametersSheet.hasEquity(book)) {
       sheets.add(VestingSheet.SHEET);
     }
-    sheets.addAll(List.of(Parameters.SHEET, AssumptionsSheet.SHEET));
+    sheets.addAll(List.of(Parameters.SHEET, AssumptionsSheet.SHEET, DataSheet.SHEET));
     sheets.forEach(book.workbook()::createSheet);
     Stream.of(Names.year(Names.CANDIDATE_TOTAL, 1), Names.FOUR_YEAR_TOTAL)
         .forEach(name -> Page.declare(book.workbook(), name));
