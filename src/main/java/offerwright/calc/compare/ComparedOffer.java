@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import offerwright.calc.value.OfferFigures;
 import offerwright.domain.company.Listing;
+import offerwright.domain.comparison.OfferFact;
 import offerwright.domain.comparison.OfferKey;
 import offerwright.domain.comparison.OfferOutlook;
 import offerwright.domain.money.Money;
@@ -57,5 +58,16 @@ public record ComparedOffer(
   /// True if an employer does not disclose something that enters the totals.
   public boolean isIncomplete() {
     return MissingFacts.inTotals(this);
+  }
+
+  /// What totals lack because the employer does not disclose it, in the order in which one would
+  /// ask; example: the retirement match.
+  public List<OfferFact> missingFromTotals() {
+    return MissingFacts.hidden(this);
+  }
+
+  /// True if there is equity whose value is not known, which totals lack.
+  public boolean isEquityNotValued() {
+    return MissingFacts.equityNotValued(this);
   }
 }

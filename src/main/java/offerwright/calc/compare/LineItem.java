@@ -2,6 +2,7 @@ package offerwright.calc.compare;
 
 import java.util.Optional;
 import offerwright.calc.value.PackagePart;
+import offerwright.domain.comparison.OfferFact;
 
 /// One line of the table that sets offers side by side.
 public enum LineItem {
@@ -71,6 +72,19 @@ public enum LineItem {
   /// The part of the package; empty for totals.
   public Optional<PackagePart> part() {
     return Optional.ofNullable(part);
+  }
+
+  /// The fact the line states, where an employer may leave that very fact open; example: the
+  /// retirement match.
+  public Optional<OfferFact> fact() {
+    return switch (this) {
+      case BONUS -> Optional.of(OfferFact.BONUS_TARGET);
+      case SIGN_ON -> Optional.of(OfferFact.SIGN_ON);
+      case RELOCATION -> Optional.of(OfferFact.RELOCATION);
+      case HEALTH -> Optional.of(OfferFact.HEALTH);
+      case RETIREMENT_MATCH -> Optional.of(OfferFact.RETIREMENT_MATCH);
+      default -> Optional.empty();
+    };
   }
 
   /// True for lines that sum others up.

@@ -1,6 +1,7 @@
 package offerwright.calc.compare;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import offerwright.domain.comparison.OfferFact;
 
@@ -22,7 +23,12 @@ final class MissingFacts {
 
   /// True if a total lacks something: a fact the employer hides, or equity that cannot be valued.
   static boolean inTotals(ComparedOffer offer) {
-    return IN_TOTALS.stream().anyMatch(offer.outlook()::hides) || equityNotValued(offer);
+    return !hidden(offer).isEmpty() || equityNotValued(offer);
+  }
+
+  /// The facts that totals lack, in the order in which one would ask.
+  static List<OfferFact> hidden(ComparedOffer offer) {
+    return IN_TOTALS.stream().filter(offer.outlook()::hides).toList();
   }
 
   static boolean equityNotValued(ComparedOffer offer) {

@@ -1,7 +1,10 @@
 package offerwright.files.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import offerwright.calc.compare.AskPart;
+import offerwright.calc.compare.ComparedOffer;
 import offerwright.calc.compare.GrowthNeeded;
 import offerwright.calc.compare.LineItem;
 import offerwright.calc.compare.TradeAxes;
@@ -127,6 +130,28 @@ public final class ComparisonWords {
       case EMPLOYMENT -> "Years of work";
       case CALENDAR -> "Calendar years";
     };
+  }
+
+  /// What the totals of an offer lack, for a footnote to their asterisk; empty if nothing; example:
+  /// "without the 401(k) match, which C did not disclose".
+  public static Optional<String> missing(ComparedOffer offer) {
+    List<String> facts =
+        offer.missingFromTotals().stream().map(fact -> "the " + of(fact)).toList();
+    List<String> parts = new ArrayList<>();
+    if (!facts.isEmpty()) {
+      parts.add("without " + joined(facts) + ", which " + offer.tag() + " did not disclose");
+    }
+    if (offer.isEquityNotValued()) {
+      parts.add("without the equity of " + offer.tag() + ", whose value is not known");
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+  }
+
+  private static String joined(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.getFirst()
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /// Where a figure comes from.
