@@ -45,6 +45,7 @@ public final class Asks {
   /// @param offer position among [Comparison#weighed] of the offer that is to be raised
   /// @param target position of the one it should equal
   /// @return no value, with the reason, where one of them cannot be valued
+  /// @throws java.util.concurrent.CancellationException if the calling thread is interrupted
   public static Checked<AskList> of(
       SimulatedComparison simulated, Person person, int offer, int target) {
     SimulatedOffer raised = simulated.offers().get(offer);

@@ -70,4 +70,10 @@ public record ComparedOffer(
   public boolean isEquityNotValued() {
     return MissingFacts.equityNotValued(this);
   }
+
+  /// What to ask its employer: what is not disclosed first, then what is only assumed. Needs no
+  /// simulation.
+  public List<Question> questions() {
+    return Questions.of(this);
+  }
 }

@@ -42,6 +42,7 @@ public record TradeCurves(
   /// @param offer position among [Comparison#weighed] of the offer in which parts are swapped
   /// @param target position of the other
   /// @return no value, with the reason, where a part cannot be swapped or an offer not be valued
+  /// @throws java.util.concurrent.CancellationException if the calling thread is interrupted
   public static Checked<TradeCurves> of(
       SimulatedComparison simulated, Person person, int offer, int target, TradeAxes axes) {
     SimulatedOffer swapped = simulated.offers().get(offer);

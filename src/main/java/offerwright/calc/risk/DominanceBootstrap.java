@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import offerwright.calc.random.Draws;
 import offerwright.calc.random.Purpose;
 import offerwright.domain.Require;
@@ -52,6 +53,7 @@ public final class DominanceBootstrap {
   /// @param amounts on the same paths
   /// @param resamples 1 or more
   /// @param seed the same seed gives the same evidence
+  /// @throws CancellationException if the calling thread is interrupted
   public static List<List<DominanceEvidence>> among(
       List<RankedPaths> amounts, int resamples, long seed) {
     Require.that(resamples > 0, "evidence needs 1 resample or more, not %s", resamples);
@@ -63,6 +65,9 @@ public final class DominanceBootstrap {
   private void draw(int resamples, long seed) {
     double[] draws = new double[paths];
     for (int resample = 0; resample < resamples; resample++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("the resampling was stopped");
+      }
       Draws.uniforms(seed, 0, paths, resample, Purpose.PATH_RESAMPLE, 0, draws, 0);
       int[] counts = new int[paths];
       for (double draw : draws) {

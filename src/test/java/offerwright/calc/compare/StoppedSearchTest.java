@@ -1,0 +1,61 @@
+package offerwright.calc.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import offerwright.calc.simulate.Progress;
+import offerwright.domain.comparison.ComparisonRun;
+import offerwright.domain.comparison.FactSource;
+import offerwright.domain.comparison.OfferFact;
+import offerwright.domain.comparison.OfferKey;
+import offerwright.domain.workspace.Workspace;
+import offerwright.support.samples.MeridianLabs;
+import org.junit.jupiter.api.Test;
+
+class StoppedSearchTest {
+  private static final Person PERSON = new Person(0.3, 2, Optional.of(400_000.0));
+
+  private static Comparison comparison() {
+    Workspace sample = MeridianLabs.workspace();
+    return Comparison.of(
+        sample.withComparison(
+            sample
+                .comparison()
+                .withRun(new ComparisonRun(100, 7))
+                .withOffers(
+                    List.of(OfferKey.competing("northwind"), OfferKey.competing("halcyon")))),
+        MeridianLabs.TODAY);
+  }
+
+  @Test
+  void searchesEndWhenNobodyWaitsForThem() {
+    SimulatedComparison simulated =
+        SimulatedComparison.of(comparison(), 1, Progress.quiet()).value().orElseThrow();
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> Asks.of(simulated, PERSON, 1, 0))
+          .isInstanceOf(CancellationException.class);
+      assertThatThrownBy(
+              () -> TradeCurves.of(simulated, PERSON, 1, 0, TradeAxes.BASE_FOR_TOKENS))
+          .isInstanceOf(CancellationException.class);
+      assertThatThrownBy(() -> simulated.dominance(PERSON))
+          .isInstanceOf(CancellationException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
+  void questionsNeedNoSimulation() {
+    // Halcyon says neither how many shares there are nor what is paid before common.
+    assertThat(comparison().offers().get(1).questions())
+        .extracting(Question::fact)
+        .containsExactly(OfferFact.FULLY_DILUTED_SHARES, OfferFact.PREFERENCES_AHEAD);
+    assertThat(comparison().offers().get(1).questions())
+        .allSatisfy(question ->
+            assertThat(question.source()).isEqualTo(FactSource.NOT_DISCLOSED));
+  }
+}
