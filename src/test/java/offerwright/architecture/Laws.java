@@ -83,7 +83,10 @@ record Laws(String root) {
                 "org.flywaydb..",
                 "org.jdbi.."),
             "store"));
-    laws.put("5 POI only in files.excel", only("org.apache.poi..", "files.excel"));
+    laws.put("5a POI only in files.excel", only("org.apache.poi..", "files.excel"));
+    laws.put(
+        "5b PDFBox only in files.pdf",
+        onlyThese(List.of("org.apache.pdfbox..", "org.apache.fontbox.."), "files.pdf"));
     laws.put("6a screens import no other screen", screensApart());
     laws.put("6b only a screen is public in its package", onlyScreensPublic());
     laws.put("7a domain holds only nouns", domainNouns());

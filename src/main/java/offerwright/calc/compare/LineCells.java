@@ -101,20 +101,8 @@ final class LineCells {
     if (cash.signOn().isEmpty() && cash.relocation().isEmpty()) {
       return LineCell.NONE;
     }
-    double layoffs = offer.beliefs().layoffRate().fraction();
-    double leaving = offer.beliefs().leavingRate().fraction();
-    double owing = leaving + (plan.leaving().repayWhenLaidOff() ? layoffs : 0);
-    double owed = owed(cash.signOn(), owing, leaving + layoffs);
-    owed += owed(cash.relocation(), owing, leaving + layoffs);
+    double owed = ExpectedRepayment.of(plan, offer).amount(cash);
     return owed == 0 ? LineCell.NONE : amount(Money.rounded(owed, cash.currency()));
-  }
-
-  private double owed(Optional<OneTimePayment> payment, double owing, double ending) {
-    return payment
-        .map(paid ->
-            paid.amount().toDouble()
-                * RepaymentRisk.of(payment, offer.terms().start()).expected(owing, ending))
-        .orElse(0.0);
   }
 
   private LineCell benefits(BenefitFigures benefits) {

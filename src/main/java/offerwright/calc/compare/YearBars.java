@@ -1,13 +1,8 @@
 package offerwright.calc.compare;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import offerwright.calc.flow.VestingEvent;
-import offerwright.calc.value.GrantFigures;
 import offerwright.calc.value.OfferFigures;
 import offerwright.calc.value.PackagePart;
 import offerwright.calc.value.TokenFigures;
@@ -76,29 +71,29 @@ final class YearBars {
   /// payments on the first day; equity on the day it vests.
   private static YearBar calendar(ComparedOffer offer, int calendarYear) {
     YearTable table = offer.figures().candidate();
-    LocalDate start = offer.terms().start();
+    CalendarShares shares = CalendarShares.of(offer, calendarYear);
     double base = 0;
     double variable = 0;
+    double equity = 0;
     double benefits = 0;
-    double served = 0;
     for (int year = 1; year <= YearTable.YEARS; year++) {
-      double share = share(start, year, calendarYear);
-      served += share;
-      base += share * table.part(PackagePart.CASH, year).toDouble();
-      benefits += share * table.part(PackagePart.BENEFITS, year).toDouble();
+      double served = shares.served().get(year - 1);
+      base += served * table.part(PackagePart.CASH, year).toDouble();
+      benefits += served * table.part(PackagePart.BENEFITS, year).toDouble();
+      equity += table.part(PackagePart.EQUITY, year).toDouble() * shares.equity().get(year - 1);
       double bonus = bonus(table, year);
       double once = table.part(PackagePart.VARIABLE, year).toDouble() - bonus;
-      variable += start.plusYears(year).getYear() == calendarYear ? bonus : 0;
-      variable += start.getYear() == calendarYear && year == 1 ? once : 0;
+      variable += shares.bonusOf(year) ? bonus : 0;
+      variable += shares.begins() && year == 1 ? once : 0;
     }
     return bar(
         offer,
         Integer.toString(calendarYear),
         rounded(offer, base),
         rounded(offer, variable),
-        rounded(offer, equity(offer, calendarYear)),
+        rounded(offer, equity),
         rounded(offer, benefits),
-        served);
+        shares.servedInAll());
   }
 
   private static double bonus(YearTable table, int year) {
@@ -110,48 +105,5 @@ final class YearBars {
 
   private static Money rounded(ComparedOffer offer, double amount) {
     return Money.rounded(amount, offer.terms().currency());
-  }
-
-  /// Share of an employment year, counted from 1, that falls into a calendar year.
-  private static double share(LocalDate start, int year, int calendarYear) {
-    LocalDate from = start.plusYears(year - 1L);
-    LocalDate to = start.plusYears(year);
-    LocalDate first = LocalDate.of(calendarYear, 1, 1);
-    LocalDate next = first.plusYears(1);
-    LocalDate begin = from.isAfter(first) ? from : first;
-    LocalDate end = to.isBefore(next) ? to : next;
-    long days = ChronoUnit.DAYS.between(begin, end);
-    return days <= 0 ? 0 : days / (double) ChronoUnit.DAYS.between(from, to);
-  }
-
-  /// The equity of each employment year over the days on which it vests; what has no dates of its
-  /// own, such as refreshers, by days served.
-  private static double equity(ComparedOffer offer, int calendarYear) {
-    YearTable table = offer.figures().candidate();
-    LocalDate start = offer.terms().start();
-    double sum = 0;
-    for (int year = 1; year <= YearTable.YEARS; year++) {
-      double amount = table.part(PackagePart.EQUITY, year).toDouble();
-      List<VestingEvent> events = events(offer, year);
-      double all = 0;
-      double here = 0;
-      for (VestingEvent event : events) {
-        all += event.quantity().doubleValue();
-        here += event.date().getYear() == calendarYear ? event.quantity().doubleValue() : 0;
-      }
-      sum += amount * (all > 0 ? here / all : share(start, year, calendarYear));
-    }
-    return sum;
-  }
-
-  private static List<VestingEvent> events(ComparedOffer offer, int year) {
-    LocalDate start = offer.terms().start();
-    List<VestingEvent> events = new ArrayList<>();
-    for (GrantFigures grant : offer.figures().equity().grants()) {
-      grant.events().stream()
-          .filter(event -> offerwright.calc.flow.EmploymentYear.of(start, event.date()) == year)
-          .forEach(events::add);
-    }
-    return events;
   }
 }

@@ -2,6 +2,7 @@ package offerwright.calc.tax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.tax.FederalTaxTable;
@@ -109,6 +110,17 @@ public final class TaxCurve {
   /// 2026: 24 %, 6.2 % and 1.45 %).
   public double marginalRate(double wages, double otherOrdinary) {
     return income.rateAt(wages + otherOrdinary) + payroll.rateAt(wages);
+  }
+
+  /// The tax on wages step by step, for whoever computes it again: from each step on, every further
+  /// unit owes the step's rate, and `tax(W) = Σ_i (r_i - r_(i-1)) · max(0, W - from_i)`. The first
+  /// step is at 0.
+  public List<TaxStep> steps() {
+    return DoubleStream.concat(income.knots(), payroll.knots())
+        .sorted()
+        .distinct()
+        .mapToObj(from -> new TaxStep(from, marginalRate(from, 0)))
+        .toList();
   }
 
   /// Alternative minimum tax on top of [#tax(double, double)] when ISOs with this spread are
