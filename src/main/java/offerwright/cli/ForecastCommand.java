@@ -1,6 +1,5 @@
 package offerwright.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import offerwright.domain.plan.ForecastPlan;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
-import offerwright.files.excel.Paper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,17 +24,12 @@ import picocli.CommandLine.Option;
 /// never changes the workspace.
 @Command(
     name = "forecast",
-    description =
-        "Simulates what token budgets cost, how much is used, carried and forfeited, and what they return; never changes the workspace. Exit code 1 if a closed form and the simulation disagree.")
+    description = {
+      "Simulates what token budgets cost, how much is used, carried and forfeited, and what they return; never changes the workspace. Exit code 1 if a closed form and the simulation disagree.",
+      "--out writes a workbook (.xlsx), the JSON (.json) or the monthly figures (.csv)."
+    })
 final class ForecastCommand implements Callable<Integer> {
   private final Desk desk;
-
-  @Option(
-      names = "--workspace",
-      required = true,
-      paramLabel = "FILE",
-      description = "a workspace (.mv.db) or its JSON (.json)")
-  private Path file = Path.of("");
 
   @Option(
       names = "--scenario",
@@ -46,12 +39,6 @@ final class ForecastCommand implements Callable<Integer> {
   private List<String> scenarios = new ArrayList<>();
 
   @Option(
-      names = "--paths",
-      paramLabel = "N",
-      description = "number of paths, 2 to 1,000,000 (default: the workspace's)")
-  private Optional<Integer> paths = Optional.empty();
-
-  @Option(
       names = "--months",
       paramLabel = "N",
       description = "horizon, 1 to 120 (default: the workspace's)")
@@ -59,27 +46,7 @@ final class ForecastCommand implements Callable<Integer> {
 
   @Mixin private final SimulationOptions simulation = new SimulationOptions();
 
-  @Option(
-      names = "--json",
-      description = "print a JSON object with every figure and its interval instead")
-  private boolean json;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description =
-          "write a workbook (.xlsx), the JSON (.json) or the monthly figures (.csv) instead of printing")
-  private Optional<Path> out = Optional.empty();
-
-  @Option(
-      names = "--paper",
-      defaultValue = "a4",
-      paramLabel = "a4|letter",
-      description = "paper the workbook is to be printed on (default: ${DEFAULT-VALUE})")
-  private Paper paper = Paper.A4;
-
-  @Option(names = "--force", description = "replace the file if it is there")
-  private boolean force;
+  @Mixin private final ReportOptions report = new ReportOptions();
 
   ForecastCommand(Desk desk) {
     this.desk = desk;
@@ -87,8 +54,8 @@ final class ForecastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<ForecastFile> target = out.map(path -> ForecastFile.of(path, force));
-    Workspace workspace = planned(new WorkspaceReading(desk).whole(file));
+    Optional<ForecastFile> target = report.out().map(path -> ForecastFile.of(path, report.force()));
+    Workspace workspace = planned(new WorkspaceReading(desk).whole(report.workspace()));
     ForecastRequest request = request(workspace);
     List<Problem> problems = Forecaster.problems(request);
     desk.complain(problems);
@@ -96,15 +63,11 @@ final class ForecastCommand implements Callable<Integer> {
       return ExitCode.PROBLEMS;
     }
     ForecastResult result = Forecaster.run(request, Progress.quiet());
-    if (target.isPresent()) {
-      Path written = target.get().write(request, result, paper, desk.today());
-      desk.print(
-          json ? Json.text(Json.fields().with("file", written.toString())) : written.toString());
-    } else if (json) {
-      desk.print(Json.text(ForecastJson.full(result)));
-    } else {
-      new ForecastText(desk.texts(), desk.locale()).lines(result).forEach(desk::print);
-    }
+    report.deliver(
+        desk,
+        target.map(file -> () -> file.write(request, result, report.paper(), desk.today())),
+        () -> ForecastJson.full(result),
+        () -> new ForecastText(desk.texts(), desk.locale()).lines(result));
     return alarms(result);
   }
 
@@ -120,7 +83,7 @@ final class ForecastCommand implements Callable<Integer> {
     return new ForecastRequest(
         workspace,
         chosen(workspace.plan().scenarios()).stream().map(ScenarioRun::own).toList(),
-        simulation.settings(workspace.plan().simulation(), months, paths, "forecast"),
+        simulation.settings(workspace.plan().simulation(), months, "forecast"),
         simulation.threads());
   }
 

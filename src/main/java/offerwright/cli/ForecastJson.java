@@ -3,8 +3,6 @@ package offerwright.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import offerwright.calc.estimate.Estimate;
-import offerwright.calc.estimate.Spread;
 import offerwright.calc.forecast.BudgetLine;
 import offerwright.calc.forecast.ClosedFormCheck;
 import offerwright.calc.forecast.FanMonth;
@@ -64,7 +62,7 @@ final class ForecastJson {
   private static Fields headline(Headline headline) {
     return Json.fields()
         .with("spend", Json.estimate(headline.spend()))
-        .with("spendSpread", spread(headline.spendSpread()))
+        .with("spendSpread", Json.spread(headline.spendSpread()))
         .with("granted", Json.estimate(headline.granted()))
         .with("budget", Json.estimate(headline.budget()))
         .with("utilisation", Json.estimate(headline.utilisation()))
@@ -79,7 +77,7 @@ final class ForecastJson {
     return Json.fields()
         .with("month", month.month().toString())
         .with("mean", Json.estimate(month.mean()))
-        .with("spread", spread(month.spread()))
+        .with("spread", Json.spread(month.spread()))
         .with("budget", month.budget());
   }
 
@@ -123,17 +121,17 @@ final class ForecastJson {
   private static Fields tokens(TokenMonth month) {
     return Json.fields()
         .with("month", month.month().toString())
-        .with("listPrice", spread(month.listPrice()))
-        .with("effectivePrice", spread(month.effectivePrice()))
+        .with("listPrice", Json.spread(month.listPrice()))
+        .with("effectivePrice", Json.spread(month.effectivePrice()))
         .with("tokensPerWork", month.tokensPerWork())
         .with("millionTokensUsed", Json.estimate(month.tokensUsed()))
-        .with("purchasingPowerMillions", spread(month.purchasingPower()));
+        .with("purchasingPowerMillions", Json.spread(month.purchasingPower()));
   }
 
   private static Fields value(ValueResult value) {
     return Json.fields()
         .with("npv", Json.estimate(value.npv()))
-        .with("npvSpread", spread(value.npvSpread()))
+        .with("npvSpread", Json.spread(value.npvSpread()))
         .with("chanceOfLoss", Json.estimate(value.chanceOfLoss()))
         .with("breakEvenUplift", value.intervals().breakEvenUplift().map(Json::estimate))
         .with("breakEvenBelief", value.intervals().breakEvenBelief().map(Json::estimate))
@@ -192,17 +190,6 @@ final class ForecastJson {
         .with("closedForm", check.closedForm())
         .with("z", check.z())
         .with("alarm", check.alarms());
-  }
-
-  private static Object spread(Spread spread) {
-    List<Estimate> five = spread.estimates();
-    return Json.fields()
-        .with("p5", Json.estimate(five.get(0)))
-        .with("p25", Json.estimate(five.get(1)))
-        .with("median", Json.estimate(five.get(2)))
-        .with("p75", Json.estimate(five.get(3)))
-        .with("p95", Json.estimate(five.get(4)))
-        .map();
   }
 
   private static Optional<Double> boxed(OptionalDouble value) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import offerwright.calc.estimate.Estimate;
+import offerwright.calc.estimate.Spread;
 import offerwright.calc.trail.Quantity;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
@@ -108,6 +109,18 @@ final class Json {
         .with("value", finite(estimate.value()))
         .with("low", finite(estimate.low()))
         .with("high", finite(estimate.high()))
+        .map();
+  }
+
+  /// Five quantiles, each with its interval.
+  static Object spread(Spread spread) {
+    List<Estimate> five = spread.estimates();
+    return fields()
+        .with("p5", estimate(five.get(0)))
+        .with("p25", estimate(five.get(1)))
+        .with("median", estimate(five.get(2)))
+        .with("p75", estimate(five.get(3)))
+        .with("p95", estimate(five.get(4)))
         .map();
   }
 

@@ -1,6 +1,5 @@
 package offerwright.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import offerwright.calc.policy.PolicyLab;
 import offerwright.calc.policy.PolicyRequest;
 import offerwright.calc.policy.PolicyResult;
@@ -18,7 +16,6 @@ import offerwright.domain.money.Money;
 import offerwright.domain.policy.AllocationPolicy;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
-import offerwright.files.excel.Paper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,19 +24,12 @@ import picocli.CommandLine.Option;
 /// workspace.
 @Command(
     name = "policies",
-    description =
-        "Compares ways to hand out a pool of token budgets, for output and fairness, with today's budgets beside; never changes the workspace. Exit code 1 if something stands in the way of adopting a policy.")
+    description = {
+      "Compares ways to hand out a pool of token budgets, for output and fairness, with today's budgets beside; never changes the workspace. Exit code 1 if something stands in the way of adopting a policy.",
+      "--out writes a workbook (.xlsx), the JSON (.json) or the budget of each person (.csv); the JSON has those, too."
+    })
 final class PolicyCommand implements Callable<Integer> {
-  private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,13}(\\.\\d+)?");
-
   private final Desk desk;
-
-  @Option(
-      names = "--workspace",
-      required = true,
-      paramLabel = "FILE",
-      description = "a workspace (.mv.db) or its JSON (.json)")
-  private Path file = Path.of("");
 
   @Option(
       names = "--policy",
@@ -56,12 +46,6 @@ final class PolicyCommand implements Callable<Integer> {
   private Optional<String> pool = Optional.empty();
 
   @Option(
-      names = "--paths",
-      paramLabel = "N",
-      description = "number of paths, 2 to 1,000,000 (default: 500)")
-  private Optional<Integer> paths = Optional.empty();
-
-  @Option(
       names = "--months",
       paramLabel = "N",
       description = "months compared, 1 to 120 (default: 12)")
@@ -69,28 +53,7 @@ final class PolicyCommand implements Callable<Integer> {
 
   @Mixin private final SimulationOptions simulation = new SimulationOptions();
 
-  @Option(
-      names = "--json",
-      description =
-          "print a JSON object with every figure and its interval, and the budget of each person, instead")
-  private boolean json;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description =
-          "write a workbook (.xlsx), the JSON (.json) or the budget of each person (.csv) instead of printing")
-  private Optional<Path> out = Optional.empty();
-
-  @Option(
-      names = "--paper",
-      defaultValue = "a4",
-      paramLabel = "a4|letter",
-      description = "paper the workbook is to be printed on (default: ${DEFAULT-VALUE})")
-  private Paper paper = Paper.A4;
-
-  @Option(names = "--force", description = "replace the file if it is there")
-  private boolean force;
+  @Mixin private final ReportOptions report = new ReportOptions();
 
   PolicyCommand(Desk desk) {
     this.desk = desk;
@@ -98,8 +61,8 @@ final class PolicyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<PolicyFile> target = out.map(path -> PolicyFile.of(path, force));
-    PolicyRequest request = request(new WorkspaceReading(desk).whole(file));
+    Optional<PolicyFile> target = report.out().map(path -> PolicyFile.of(path, report.force()));
+    PolicyRequest request = request(new WorkspaceReading(desk).whole(report.workspace()));
     List<Problem> before = PolicyLab.problems(request);
     desk.complain(before);
     Optional<PolicyResult> answer = result(request, before);
@@ -109,15 +72,11 @@ final class PolicyCommand implements Callable<Integer> {
     PolicyResult result = answer.get();
     List<Problem> problems = found(result, before);
     desk.complain(problems);
-    if (target.isPresent()) {
-      Path written = target.get().write(request, result, paper, desk.today());
-      desk.print(
-          json ? Json.text(Json.fields().with("file", written.toString())) : written.toString());
-    } else if (json) {
-      desk.printJson(PolicyJson.full(request, result));
-    } else {
-      new PolicyText(desk.texts(), desk.locale()).lines(result).forEach(desk::print);
-    }
+    report.deliver(
+        desk,
+        target.map(file -> () -> file.write(request, result, report.paper(), desk.today())),
+        () -> PolicyJson.full(request, result),
+        () -> new PolicyText(desk.texts(), desk.locale()).lines(result));
     return before.stream().anyMatch(Problem::isError)
             || problems.stream().anyMatch(Problem::isError)
         ? ExitCode.PROBLEMS
@@ -159,28 +118,17 @@ final class PolicyCommand implements Callable<Integer> {
     return whole
         .withPolicies(chosen(whole.policies()))
         .withPool(pool.map(text -> money(text, workspace.company().currency())))
-        .withSettings(simulation.settings(whole.settings(), months, paths, "policies"));
+        .withSettings(simulation.settings(whole.settings(), months, "policies"));
   }
 
   private static Money money(String text, CurrencyCode currency) {
-    if (!AMOUNT.matcher(text).matches() || decimals(text) > currency.digits()) {
-      throw Refusal.usage(
-          "--pool " + text + " is no amount in " + currency + ".",
-          "Give a plain number like 26150000, without thousands separators, with at most "
-              + currency.digits()
-              + " decimals.");
-    }
-    Money money = Money.of(text, currency);
+    Money money = AmountArgument.of("--pool", text, currency, "26150000");
     if (money.isNegative() || money.isZero()) {
       throw Refusal.usage(
           "--pool must be above 0, was " + text + ".",
           "Leave it out for the pool of the workspace, or today's budgets together.");
     }
     return money;
-  }
-
-  private static int decimals(String text) {
-    return text.contains(".") ? text.length() - text.indexOf('.') - 1 : 0;
   }
 
   private List<AllocationPolicy> chosen(List<AllocationPolicy> known) {

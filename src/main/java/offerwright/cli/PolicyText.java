@@ -1,7 +1,5 @@
 package offerwright.cli;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,21 +11,18 @@ import offerwright.calc.policy.Figures;
 import offerwright.calc.policy.Measure;
 import offerwright.calc.policy.PolicyResult;
 import offerwright.calc.policy.PolicyRow;
-import offerwright.domain.money.Percent;
 import offerwright.files.text.PolicyWords;
 
 /// A comparison of policies for people on a console.
 final class PolicyText {
-  private static final int MOST_DECIMALS = 4;
-  private static final String NONE = "none";
   private static final String NO_DIFFERENCE = "no clear difference";
 
   private final Texts texts;
-  private final Locale locale;
+  private final EstimateTexts figures;
 
   PolicyText(Texts texts, Locale locale) {
     this.texts = texts;
-    this.locale = locale;
+    this.figures = new EstimateTexts(texts, locale);
   }
 
   List<String> lines(PolicyResult result) {
@@ -81,14 +76,14 @@ final class PolicyText {
     List<String> lines = new ArrayList<>();
     lines.add(head(result));
     for (PolicyRow row : result.all()) {
-      Figures figures = row.best();
+      Figures found = row.best();
       lines.add(
           "  "
               + row.name()
               + ": output "
-              + share(figures.measure(Measure.OUTPUT_OF_BEST))
+              + figures.share(found.measure(Measure.OUTPUT_OF_BEST))
               + " of the best split, Gini of the budgets "
-              + number(figures.index(FairnessKind.BUDGET, Index.GINI).value(), 3));
+              + figures.number(found.index(FairnessKind.BUDGET, Index.GINI).value(), 3));
     }
     return lines;
   }
@@ -97,13 +92,13 @@ final class PolicyText {
     return "Pool "
         + texts.brief(result.pool())
         + " a year for "
-        + number(result.staff().size(), 0)
+        + figures.number(result.staff().size(), 0)
         + " people, "
         + result.settings().months()
         + " months from "
         + result.settings().first()
         + ", "
-        + number(result.settings().paths(), 0)
+        + figures.number(result.settings().paths(), 0)
         + " paths, seed "
         + result.settings().seed()
         + ", amounts in "
@@ -141,9 +136,9 @@ final class PolicyText {
 
   private String cell(Measure measure, Estimate estimate) {
     return switch (measure) {
-      case VALUE, SPEND, UNMET, FORFEITED -> amount(estimate);
-      case VALUE_PER_MONEY -> ratio(estimate, 3);
-      case RUN_OUT_MONTH -> ratio(estimate, 1);
+      case VALUE, SPEND, UNMET, FORFEITED -> figures.amount(estimate);
+      case VALUE_PER_MONEY -> figures.ratio(estimate, 3);
+      case RUN_OUT_MONTH -> figures.ratio(estimate, 1);
       case OUTPUT_OF_BEST,
           GIVEN_UP,
           OUTPUT_IN_FULL,
@@ -151,7 +146,7 @@ final class PolicyText {
           UTILISATION,
           UNMET_SHARE,
           RUN_OUT ->
-          share(estimate);
+          figures.share(estimate);
     };
   }
 
@@ -160,15 +155,15 @@ final class PolicyText {
         new TextTable("Policy", ">Value", ">Spend", ">Unmet", ">Forfeited", ">Run out");
     for (PolicyRow row : result.rows()) {
       row.difference()
-          .ifPresent(figures ->
+          .ifPresent(found ->
               table.row(
                   List.of(
                       row.name(),
-                      change(figures.measure(Measure.VALUE), false),
-                      change(figures.measure(Measure.SPEND), false),
-                      change(figures.measure(Measure.UNMET), false),
-                      change(figures.measure(Measure.FORFEITED), false),
-                      change(figures.measure(Measure.RUN_OUT), true))));
+                      change(found.measure(Measure.VALUE), false),
+                      change(found.measure(Measure.SPEND), false),
+                      change(found.measure(Measure.UNMET), false),
+                      change(found.measure(Measure.FORFEITED), false),
+                      change(found.measure(Measure.RUN_OUT), true))));
     }
     return table;
   }
@@ -176,12 +171,12 @@ final class PolicyText {
   /// With its sign and interval, or that there is none to be seen.
   private String change(Estimate estimate, boolean share) {
     if (!Double.isFinite(estimate.value())) {
-      return NONE;
+      return EstimateTexts.NONE;
     }
     if (estimate.low() <= 0 && estimate.high() >= 0) {
       return NO_DIFFERENCE;
     }
-    return (estimate.value() > 0 ? "+" : "") + (share ? share(estimate) : amount(estimate));
+    return (estimate.value() > 0 ? "+" : "") + (share ? figures.share(estimate) : figures.amount(estimate));
   }
 
   private TextTable fairness(PolicyResult result) {
@@ -197,25 +192,25 @@ final class PolicyText {
             ">In theory",
             ">Worst case");
     for (PolicyRow row : result.all()) {
-      Figures figures = row.best();
+      Figures found = row.best();
       List<String> cells = new ArrayList<>();
       cells.add(row.name());
       for (FairnessKind kind : FairnessKind.values()) {
-        cells.add(ratio(figures.index(kind, Index.GINI), 3));
+        cells.add(figures.ratio(found.index(kind, Index.GINI), 3));
       }
-      cells.add(between(figures));
-      cells.add(ratio(figures.index(FairnessKind.BUDGET, Index.JAIN), 3));
-      cells.add(share(figures.measure(Measure.GIVEN_UP_IN_FULL)));
-      cells.add(row.worstCase().isPresent() ? percent(row.worstCase().getAsDouble()) : "");
+      cells.add(between(found));
+      cells.add(figures.ratio(found.index(FairnessKind.BUDGET, Index.JAIN), 3));
+      cells.add(figures.share(found.measure(Measure.GIVEN_UP_IN_FULL)));
+      cells.add(row.worstCase().isPresent() ? figures.percent(row.worstCase().getAsDouble()) : "");
       table.row(cells);
     }
     return table;
   }
 
-  private String between(Figures figures) {
-    double all = figures.index(FairnessKind.BUDGET, Index.THEIL_T).value();
-    double between = figures.index(FairnessKind.BUDGET, Index.THEIL_T_BETWEEN).value();
-    return all > 1e-12 ? percent(between / all) : "no spread";
+  private String between(Figures found) {
+    double all = found.index(FairnessKind.BUDGET, Index.THEIL_T).value();
+    double between = found.index(FairnessKind.BUDGET, Index.THEIL_T_BETWEEN).value();
+    return all > 1e-12 ? figures.percent(between / all) : "no spread";
   }
 
   private static String assumed(AssumedInput assumed) {
@@ -227,50 +222,5 @@ final class PolicyText {
         + PolicyWords.of(assumed.source())
         + ": "
         + assumed.reason();
-  }
-
-  private String amount(Estimate estimate) {
-    return ratio(estimate, 0);
-  }
-
-  private String ratio(Estimate estimate, int decimals) {
-    if (!Double.isFinite(estimate.value())) {
-      return NONE;
-    }
-    int shown = decimals(estimate.halfWidth(), decimals);
-    return number(estimate.value(), shown)
-        + (estimate.halfWidth() > 0 ? " ± " + number(estimate.halfWidth(), shown) : "");
-  }
-
-  private String share(Estimate estimate) {
-    if (!Double.isFinite(estimate.value())) {
-      return NONE;
-    }
-    if (!(estimate.halfWidth() > 0)) {
-      return percent(estimate.value());
-    }
-    double half = 100 * estimate.halfWidth();
-    int shown = decimals(half, 1);
-    return number(100 * estimate.value(), shown) + " % ± " + number(half, shown);
-  }
-
-  /// As many decimals as it takes that an interval does not read as none.
-  private static int decimals(double half, int least) {
-    int decimals = least;
-    while (half > 0 && decimals < MOST_DECIMALS && half * Math.pow(10, decimals) < 0.5) {
-      decimals++;
-    }
-    return decimals;
-  }
-
-  private String percent(double fraction) {
-    return texts.percent(new Percent(BigDecimal.valueOf(Math.rint(fraction * 1000) / 10)));
-  }
-
-  private String number(double value, int decimals) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return Double.isFinite(value) ? format.format(value) : "unbounded";
   }
 }

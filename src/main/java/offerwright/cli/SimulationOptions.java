@@ -1,12 +1,20 @@
 package offerwright.cli;
 
 import java.util.Optional;
+import offerwright.domain.comparison.ComparisonRun;
 import offerwright.domain.plan.SimulationSettings;
 import picocli.CommandLine.Option;
 
 /// How a command simulates, as far as all commands that do say it in the same words.
 final class SimulationOptions {
   private static final int MOST_THREADS = 256;
+
+  @Option(
+      names = "--paths",
+      paramLabel = "N",
+      description =
+          "number of paths, 2 to 1,000,000, to compare offers 100 to 200,000 (default: the workspace's, to compare policies 500)")
+  private Optional<Integer> paths = Optional.empty();
 
   @Option(names = "--seed", paramLabel = "S", description = "seed (default: the workspace's)")
   private Optional<Long> seed = Optional.empty();
@@ -32,7 +40,7 @@ final class SimulationOptions {
   ///
   /// @param command whose help says more; example: "forecast"
   SimulationSettings settings(
-      SimulationSettings saved, Optional<Integer> months, Optional<Integer> paths, String command) {
+      SimulationSettings saved, Optional<Integer> months, String command) {
     try {
       return new SimulationSettings(
           saved.first(),
@@ -43,6 +51,15 @@ final class SimulationOptions {
       throw Refusal.usage(
           wrong.getMessage() + ".",
           "See " + command + " --help for what --paths and --months take.");
+    }
+  }
+
+  /// The same for offers, which have their own number of years.
+  ComparisonRun run(ComparisonRun saved) {
+    try {
+      return new ComparisonRun(paths.orElse(saved.paths()), seed.orElse(saved.seed()));
+    } catch (IllegalArgumentException wrong) {
+      throw Refusal.usage(wrong.getMessage() + ".", "See compare --help for what --paths takes.");
     }
   }
 }
