@@ -79,7 +79,7 @@ public record Comparison(
             .findFirst()
             .orElse(workspace.company().currency()),
         offers,
-        ComparisonLines.of(plan, offers, taxes),
+        ComparisonLines.of(workspace, offers, taxes),
         offers.stream().map(offer -> YearBars.of(offer, plan.years(), from, to)).toList(),
         taxes,
         notes,

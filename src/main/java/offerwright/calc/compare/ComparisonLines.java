@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.money.Money;
+import offerwright.domain.workspace.ValuationAssumptions;
+import offerwright.domain.workspace.Workspace;
 
 /// Sets offers side by side, line by line.
 final class ComparisonLines {
@@ -15,10 +17,12 @@ final class ComparisonLines {
   ///
   /// @param taxes one an offer; empty where none can be computed
   static List<ComparisonLine> of(
-      ComparisonPlan plan, List<ComparedOffer> offers, List<Optional<Taxes>> taxes) {
+      Workspace workspace, List<ComparedOffer> offers, List<Optional<Taxes>> taxes) {
+    ComparisonPlan plan = workspace.comparison();
+    ValuationAssumptions valuation = workspace.settings().valuation();
     List<LineCells> columns = new ArrayList<>();
     for (int i = 0; i < offers.size(); i++) {
-      columns.add(new LineCells(plan, offers.get(i), taxes.get(i)));
+      columns.add(new LineCells(plan, valuation, offers.get(i), taxes.get(i)));
     }
     return Stream.of(LineItem.values())
         .map(item -> line(item, columns))

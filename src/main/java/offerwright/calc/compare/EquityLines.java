@@ -1,6 +1,7 @@
 package offerwright.calc.compare;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,27 +9,40 @@ import java.util.OptionalInt;
 import offerwright.calc.flow.EmploymentYear;
 import offerwright.calc.flow.VestingEvent;
 import offerwright.calc.joint.Horizon;
+import offerwright.calc.option.EmployeeLattice;
+import offerwright.calc.option.EmployeeOption;
 import offerwright.calc.option.IsoGrant;
 import offerwright.calc.option.IsoLimit;
 import offerwright.calc.option.IsoYear;
 import offerwright.calc.tax.TaxCurve;
 import offerwright.calc.value.EquityFigures;
 import offerwright.calc.value.GrantFigures;
+import offerwright.domain.comparison.ComparisonPlan;
+import offerwright.domain.comparison.EquityOutlook;
 import offerwright.domain.comparison.OfferFact;
 import offerwright.domain.equity.EquityGrant;
 import offerwright.domain.equity.EquityInstrument;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
+import offerwright.domain.workspace.ValuationAssumptions;
 
 /// Cells about equity.
 final class EquityLines {
   private final ComparedOffer offer;
+  private final ComparisonPlan plan;
+  private final ValuationAssumptions valuation;
   private final EquityFigures equity;
   private final Optional<Taxes> taxes;
 
-  EquityLines(ComparedOffer offer, Optional<Taxes> taxes) {
+  EquityLines(
+      ComparedOffer offer,
+      ComparisonPlan plan,
+      ValuationAssumptions valuation,
+      Optional<Taxes> taxes) {
     this.offer = offer;
+    this.plan = plan;
+    this.valuation = valuation;
     this.taxes = taxes;
     equity = offer.figures().equity();
   }
@@ -62,6 +76,55 @@ final class EquityLines {
       return new LineCell.NotKnown(unknown.get().whyNotKnown());
     }
     return LineCells.amount(offer, total, unknown.isPresent(), false);
+  }
+
+  /// Options as their holder would exercise them: forfeited on leaving before they vest, exercised on
+  /// leaving after, or once the share costs the multiple of the strike. Black and Scholes know none
+  /// of that.
+  LineCell lattice() {
+    List<GrantFigures> options = options();
+    if (options.isEmpty()) {
+      return none() ? absent() : LineCell.NONE;
+    }
+    double sum = 0;
+    for (GrantFigures grant : options) {
+      if (grant.units().isEmpty()
+          || grant.perUnit().strike().isEmpty()
+          || grant.perUnit().fairMarketValue().isEmpty()) {
+        return new LineCell.NotKnown(grant.whyNotKnown());
+      }
+      sum += grant.units().get().doubleValue() * perOption(grant);
+    }
+    return LineCells.amount(
+        offer, Money.rounded(sum, offer.terms().currency()), false, false);
+  }
+
+  private double perOption(GrantFigures grant) {
+    LocalDate granted =
+        grant
+            .grant()
+            .grantDate()
+            .or(() -> grant.grant().vesting().start())
+            .orElse(offer.terms().start());
+    Beliefs beliefs = offer.beliefs();
+    EmployeeOption option =
+        new EmployeeOption(
+            grant.perUnit().fairMarketValue().orElseThrow(),
+            grant.perUnit().strike().orElseThrow(),
+            grant.grant().contractYears(),
+            valuation.riskFreeRate().fraction(),
+            valuation.dividendYield().fraction(),
+            volatility(),
+            0,
+            beliefs.layoffRate().fraction() + beliefs.leavingRate().fraction(),
+            plan.risk().exerciseMultiple());
+    return EmployeeLattice.perOption(option, grant.events(), granted).value();
+  }
+
+  private double volatility() {
+    return offer.beliefs().shares().orElse(null) instanceof EquityOutlook.Listed listed
+        ? listed.volatility().fraction()
+        : valuation.volatility().fraction();
   }
 
   LineCell sure() {

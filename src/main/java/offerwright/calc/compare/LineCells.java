@@ -14,6 +14,7 @@ import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.domain.token.CarryoverRule;
 import offerwright.domain.token.TokenAmount;
+import offerwright.domain.workspace.ValuationAssumptions;
 
 /// What one offer says in each line.
 final class LineCells {
@@ -24,12 +25,16 @@ final class LineCells {
   private final EquityLines equity;
 
   /// @param taxes empty where no tax can be computed
-  LineCells(ComparisonPlan plan, ComparedOffer offer, Optional<Taxes> taxes) {
+  LineCells(
+      ComparisonPlan plan,
+      ValuationAssumptions valuation,
+      ComparedOffer offer,
+      Optional<Taxes> taxes) {
     this.plan = plan;
     this.offer = offer;
     this.taxes = taxes;
     figures = offer.figures();
-    equity = new EquityLines(offer, taxes);
+    equity = new EquityLines(offer, plan, valuation, taxes);
   }
 
   static LineCell amount(ComparedOffer offer, Money money, boolean incomplete, boolean assumed) {
@@ -50,6 +55,7 @@ final class LineCells {
       case RELOCATION -> once(cash.relocation(), OfferFact.RELOCATION);
       case EQUITY_CLAIMED -> equity.claimed();
       case EQUITY_VALUED -> equity.valued();
+      case EQUITY_LATTICE -> equity.lattice();
       case EQUITY_SURE -> equity.sure();
       case EQUITY_NOTHING -> equity.nothing();
       case VESTING -> equity.vesting();

@@ -29,6 +29,7 @@ public final class ComparisonWords {
       case RELOCATION -> "Relocation, paid once";
       case EQUITY_CLAIMED -> "Equity claimed, whole grant";
       case EQUITY_VALUED -> "Equity valued, whole grant";
+      case EQUITY_LATTICE -> "Options, if you leave or exercise early";
       case EQUITY_SURE -> "Equity as a sure amount";
       case EQUITY_NOTHING -> "Equity if it comes to nothing";
       case VESTING -> "Vesting, years 1 to 4";

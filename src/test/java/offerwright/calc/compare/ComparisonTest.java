@@ -74,6 +74,24 @@ class ComparisonTest {
   }
 
   @Test
+  void aLatticeWithLeavingAndEarlyExerciseValuesOptionsBelowBlackAndScholes() {
+    Comparison comparison = Comparison.of(BOTH, Offers.TODAY);
+    Money lattice = money(line(comparison, LineItem.EQUITY_LATTICE).cells().getFirst());
+    Money fair =
+        comparison
+            .offers()
+            .getFirst()
+            .figures()
+            .equity()
+            .grants()
+            .getFirst()
+            .fairValue()
+            .orElseThrow();
+    assertThat(lattice.toDouble()).isPositive().isLessThan(fair.toDouble());
+    assertThat(line(comparison, LineItem.EQUITY_LATTICE).cells().get(1)).isEqualTo(LineCell.NONE);
+  }
+
+  @Test
   void differencesBelowTwoPercentAreCloseAndFromTenMarked() {
     LineDifference close = between(100_000, 101_900);
     LineDifference marked = between(100_000, 112_000);
