@@ -6,6 +6,9 @@ import offerwright.domain.benefit.RetirementLimits;
 import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
+import offerwright.domain.comparison.OfferKey;
+import offerwright.domain.comparison.OfferOutlook;
+import offerwright.domain.comparison.PlaceIndex;
 import offerwright.domain.level.Level;
 import offerwright.domain.market.PriceCard;
 import offerwright.domain.market.PriceHistory;
@@ -45,7 +48,10 @@ final class Keyed {
           AllocationPolicy.class,
           Project.class,
           LevelLeverage.class,
-          PersonInput.class);
+          PersonInput.class,
+          OfferKey.class,
+          OfferOutlook.class,
+          PlaceIndex.class);
 
   private Keyed() {}
 
@@ -73,6 +79,9 @@ final class Keyed {
       case Project project -> Optional.of(project.id());
       case LevelLeverage leverage -> Optional.of(leverage.levelId());
       case PersonInput input -> Optional.of(input.personId());
+      case OfferKey key -> Optional.of(key.kind() + " " + key.id());
+      case OfferOutlook outlook -> keyOf(outlook.offer());
+      case PlaceIndex index -> Optional.of(index.place());
       default -> Optional.empty();
     };
   }

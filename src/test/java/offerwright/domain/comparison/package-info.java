@@ -1,0 +1,5 @@
+/// Tests of what a comparison is made with.
+@NullMarked
+package offerwright.domain.comparison;
+
+import org.jspecify.annotations.NullMarked;
