@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import offerwright.domain.problem.Problem;
 import offerwright.session.Session;
+import offerwright.ui.compare.CompareScreen;
 import offerwright.ui.forecast.ForecastScreen;
 import offerwright.ui.home.HomeScreen;
 import offerwright.ui.kit.Explained;
@@ -67,6 +68,8 @@ public final class Wiring implements AutoCloseable {
             new ScreenDoor("levels", "Levels", Feather.LAYERS, () -> new LevelsScreen(bench)),
             new ScreenDoor("offers", "Offers", Feather.EDIT_2, () -> new OffersScreen(bench)),
             new ScreenDoor(
+                "compare", "Compare", Feather.COLUMNS, () -> new CompareScreen(bench)),
+            new ScreenDoor(
                 "forecast", "Forecast", Feather.TRENDING_UP, () -> new ForecastScreen(bench)),
             new ScreenDoor(
                 "policies", "Policies", Feather.SHARE_2, () -> new PoliciesScreen(bench)),
@@ -97,11 +100,12 @@ public final class Wiring implements AutoCloseable {
     shell.open(bench, actions, doors, "settings");
   }
 
-  /// Loads what a first forecast and a first comparison of policies need while nobody waits for
-  /// them; the window must be shown.
+  /// Loads what a first forecast, a first comparison of policies and of offers need while nobody
+  /// waits for them; the window must be shown.
   public void warmUp() {
     ForecastScreen.warmUp(bench);
     PoliciesScreen.warmUp(bench);
+    CompareScreen.warmUp(bench);
   }
 
   /// The window's content.

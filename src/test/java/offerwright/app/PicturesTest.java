@@ -41,7 +41,7 @@ class PicturesTest {
           new Pictures(clock, ZoneOffset.UTC, Locale.US)
               .render(workspace, pictures, look, 1280, 800);
       assertThat(files)
-          .hasSize(6)
+          .hasSize(7)
           .allSatisfy(file -> assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1280));
       assertThat(complaints.heard()).isEmpty();
     }

@@ -86,6 +86,7 @@ final class AttentionCard extends VBox {
                   case "settings" -> Optional.of(new Way("Review", "settings", "valuation"));
                   case "plan" -> Optional.of(new Way("Open forecast", "forecast", ""));
                   case "policies" -> Optional.of(new Way("Open policies", "policies", ""));
+                  case "competingOffers" -> Optional.of(new Way("Compare", "compare", ""));
                   case "fx" -> Optional.of(new Way("Rates", "settings", "rates"));
                   default -> Optional.empty();
                 });

@@ -32,8 +32,8 @@ final class DoorRow extends VBox {
     setMinHeight(USE_PREF_SIZE);
   }
 
-  /// Shows the doors; in the sample company the third leads to a workspace of one's own, elsewhere
-  /// to the sample company.
+  /// Shows the doors; without a comparison of offers the third leads, in the sample company, to a
+  /// workspace of one's own, and elsewhere to the sample company.
   void show() {
     String file = String.valueOf(bench.session().file().getFileName());
     boolean inSample = file.startsWith(WorkspaceActions.SAMPLE);
@@ -60,7 +60,7 @@ final class DoorRow extends VBox {
               "Run a budget scenario",
               "What the token budgets will cost, what is lost at year end, and whether it pays.",
               "Open forecast",
-              "Ctrl+4",
+              bench.navigator().has("compare") ? "Ctrl+5" : "Ctrl+4",
               false,
               () -> bench.navigator().show("forecast")));
     } else if (bench.navigator().has("levels")) {
@@ -75,7 +75,21 @@ final class DoorRow extends VBox {
               () -> bench.navigator().show("levels")));
     }
     doors.add(
-        inSample
+        bench.navigator().has("compare")
+            ? door(
+                Feather.COLUMNS,
+                "Compare offers",
+                "Which of several offers is worth more to you, how sure that is, and what to ask for.",
+                "Open compare",
+                "Ctrl+4",
+                false,
+                () -> bench.navigator().show("compare"))
+            : workspaces(inSample));
+    getChildren().setAll(new Columns(LEAST, doors.size(), 16, true, doors.toArray(Node[]::new)));
+  }
+
+  private Node workspaces(boolean inSample) {
+    return inSample
             ? door(
                 Feather.FILE_PLUS,
                 "Start your own workspace",
@@ -91,8 +105,7 @@ final class DoorRow extends VBox {
                 "Open the sample",
                 "",
                 false,
-                actions::openSample));
-    getChildren().setAll(new Columns(LEAST, doors.size(), 16, true, doors.toArray(Node[]::new)));
+                actions::openSample);
   }
 
   private static Node door(

@@ -18,6 +18,7 @@ import offerwright.files.excel.policy.PolicyWorkbookRequest;
 import offerwright.ui.kit.BoxOver;
 import offerwright.ui.kit.EmptyState;
 import offerwright.ui.kit.FigureActions;
+import offerwright.ui.kit.ProblemStrip;
 import offerwright.ui.shell.Command;
 import offerwright.ui.shell.FigureFiles;
 import offerwright.ui.shell.RunState;
@@ -40,7 +41,7 @@ public final class PoliciesScreen implements Screen {
   private final Runs<PolicyRequest, Checked<PolicyResult>> runs;
   private final PoliciesExport export;
   private final Header header;
-  private final ProblemStrip problems = new ProblemStrip();
+  private final ProblemStrip problems = new ProblemStrip("policy-problems", "Problems of this comparison");
   private final StateLine state;
   private final PoolStrip strip;
   private final FrontierCard frontier;

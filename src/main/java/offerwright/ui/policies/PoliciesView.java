@@ -14,6 +14,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import offerwright.ui.kit.BoxOver;
+import offerwright.ui.kit.ProblemStrip;
 import offerwright.ui.kit.Scrolling;
 
 /// Title and pool on top; below, at the left the frontier and why the policy in front stands where

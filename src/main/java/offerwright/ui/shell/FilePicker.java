@@ -14,6 +14,8 @@ public interface FilePicker {
     JSON,
     /// An Excel workbook.
     EXCEL,
+    /// A page to print.
+    PDF,
     /// A picture.
     PICTURE,
     /// A table as comma-separated text.
@@ -27,6 +29,7 @@ public interface FilePicker {
         case WORKSPACE -> "Workspace";
         case JSON -> "Workspace as JSON";
         case EXCEL -> "Excel workbook";
+        case PDF -> "PDF page";
         case PICTURE -> "Picture";
         case CSV -> "Comma-separated table";
         case ANY_WORKSPACE -> "Workspace or JSON";
@@ -39,6 +42,7 @@ public interface FilePicker {
         case WORKSPACE -> List.of("*.mv.db");
         case JSON -> List.of("*.json");
         case EXCEL -> List.of("*.xlsx");
+        case PDF -> List.of("*.pdf");
         case PICTURE -> List.of("*.png");
         case CSV -> List.of("*.csv");
         case ANY_WORKSPACE -> List.of("*.mv.db", "*.json");

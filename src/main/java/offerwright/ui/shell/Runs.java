@@ -25,6 +25,7 @@ public final class Runs<Q, A> {
   private final RunSource<Q, A> source;
   private final String key;
   private final Consumer<RunState> state;
+  private final int remembered;
   private final Map<Q, A> known = new LinkedHashMap<>(32, 0.75f, true);
   private final Timeline ticker = new Timeline(new KeyFrame(TICK, _ -> tick()));
   private AtomicInteger counter = new AtomicInteger();
@@ -45,7 +46,18 @@ public final class Runs<Q, A> {
 
   /// Runs under a key of their own; `state` hears how far they are.
   public Runs(Workbench bench, RunSource<Q, A> source, String key, Consumer<RunState> state) {
+    this(bench, source, key, state, REMEMBERED);
+  }
+
+  /// The same with a memory for so many answers, where each of them is large.
+  public Runs(
+      Workbench bench,
+      RunSource<Q, A> source,
+      String key,
+      Consumer<RunState> state,
+      int remembered) {
     this.bench = bench;
+    this.remembered = remembered;
     this.source = source;
     this.key = key;
     this.state = state;
@@ -208,7 +220,7 @@ public final class Runs<Q, A> {
   }
 
   private void forgetOldest() {
-    if (known.size() > REMEMBERED) {
+    if (known.size() > remembered) {
       known.remove(known.keySet().iterator().next());
     }
   }

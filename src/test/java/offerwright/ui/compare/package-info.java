@@ -1,0 +1,5 @@
+/// The comparison of offers as people see it.
+@NullMarked
+package offerwright.ui.compare;
+
+import org.jspecify.annotations.NullMarked;
