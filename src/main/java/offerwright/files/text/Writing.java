@@ -22,6 +22,9 @@ record Writing(Locale locale) {
   /// Prices of tokens and shares may be finer than cents.
   private static final int FINEST = 6;
 
+  private static final double BILLION = 1e9;
+  private static final double MILLION = 1e6;
+
   String money(Money money) {
     boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
     int digits = whole ? 0 : money.currency().digits();
@@ -53,6 +56,21 @@ record Writing(Locale locale) {
       return decimals(1).format(tokens / 1e9) + " billion";
     }
     return tokens >= 1_000_000 ? decimals(1).format(tokens / 1e6) + " million" : count(tokens);
+  }
+
+  /// A large amount as one says it: $1.23 billion, $612 million.
+  String large(Money money) {
+    double amount = money.toDouble();
+    double size = amount >= BILLION ? BILLION : amount >= MILLION ? MILLION : 1;
+    double figure = amount / size;
+    int digits = size == 1 || figure >= 100 ? 0 : figure >= 10 ? 1 : 2;
+    return currency(money.currency().code(), 0, digits).format(figure)
+        + (size == BILLION ? " billion" : size == MILLION ? " million" : "");
+  }
+
+  /// A number with at most so many decimals.
+  String decimal(double number, int most) {
+    return decimals(most).format(number);
   }
 
   String day(LocalDate day) {

@@ -1,0 +1,112 @@
+package offerwright.ui.compare;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import offerwright.ui.chart.ChanceTrack;
+import offerwright.ui.kit.Nodes;
+import offerwright.ui.text.Formats;
+
+/// A table to read: what it is about at the left, facts at the right of their columns, a line under
+/// each row.
+final class FactGrid extends GridPane {
+  private static final double TIP = 360;
+
+  private final Formats formats;
+  private int rows;
+
+  FactGrid(Formats formats) {
+    this.formats = formats;
+    getStyleClass().addAll("ow-figures", "ow-facts");
+    setMinWidth(0);
+  }
+
+  /// Shows a heading and rows; everything before is gone.
+  void show(List<? extends Fact> heads, List<List<Fact>> facts) {
+    getChildren().clear();
+    getColumnConstraints().clear();
+    rows = 0;
+    for (int i = 0; i < heads.size(); i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+      column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+      getColumnConstraints().add(column);
+    }
+    row(heads, "ow-caption");
+    facts.forEach(row -> row(row, "ow-text"));
+  }
+
+  private void row(List<? extends Fact> facts, String style) {
+    for (int i = 0; i < facts.size(); i++) {
+      add(cell(facts.get(i), i == 0, style), i, rows);
+    }
+    rows++;
+  }
+
+  private Node cell(Fact fact, boolean first, String style) {
+    return switch (fact) {
+      case Fact.Words words -> words(words, first, style);
+      case Fact.Tag(var tag, var name) -> {
+        Label label = tag.label();
+        label.setTooltip(tip(name));
+        label.setAccessibleText(tag + ": " + name);
+        yield box(label, first);
+      }
+      case Fact.Chance(var name, var chance) -> {
+        ChanceTrack track = new ChanceTrack(formats);
+        track.show(name, java.util.Optional.of(chance));
+        HBox.setHgrow(track, Priority.ALWAYS);
+        yield box(track, first);
+      }
+      case Fact.Scale() -> {
+        Node scale = ChanceTrack.scale();
+        HBox.setHgrow(scale, Priority.ALWAYS);
+        yield box(scale, first);
+      }
+    };
+  }
+
+  /// Letters and tracks keep their own look within a cell.
+  private static HBox box(Node node, boolean first) {
+    HBox box = Nodes.row(0, node);
+    box.getStyleClass().addAll("ow-figure", "ow-fact-box");
+    if (!first && node instanceof Label) {
+      box.getChildren().addFirst(Nodes.spring());
+    }
+    return box;
+  }
+
+  private static Label words(Fact.Words words, boolean first, String style) {
+    Label label = Nodes.label(words.text(), style, "ow-figure");
+    label.setMaxWidth(Double.MAX_VALUE);
+    if (!words.style().isEmpty()) {
+      label.getStyleClass().add(words.style());
+    }
+    if (first) {
+      label.getStyleClass().add("ow-figure-name");
+      label.setMinWidth(0);
+    } else {
+      label.getStyleClass().add("ow-number");
+      label.setMinWidth(USE_PREF_SIZE);
+    }
+    if (!words.more().isEmpty()) {
+      label.setTooltip(tip(words.more()));
+      label.setAccessibleText((words.text() + "; " + words.more()).strip());
+    }
+    return label;
+  }
+
+  /// A tooltip that wraps.
+  static Tooltip tip(String words) {
+    Tooltip tip = new Tooltip(words);
+    tip.setWrapText(true);
+    tip.setMaxWidth(TIP);
+    return tip;
+  }
+}
