@@ -35,11 +35,17 @@ final class FactGrid extends GridPane {
     for (int i = 0; i < heads.size(); i++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
-      column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+      column.setHgrow(grows(heads, i) ? Priority.ALWAYS : Priority.NEVER);
       getColumnConstraints().add(column);
     }
     row(heads, "ow-caption");
     facts.forEach(row -> row(row, "ow-text"));
+  }
+
+  /// Tracks take the room that is left, else all columns but the first share it.
+  private static boolean grows(List<? extends Fact> heads, int column) {
+    boolean tracks = heads.stream().anyMatch(Fact.Scale.class::isInstance);
+    return tracks ? heads.get(column) instanceof Fact.Scale : column > 0;
   }
 
   private void row(List<? extends Fact> facts, String style) {
@@ -76,7 +82,9 @@ final class FactGrid extends GridPane {
   private static HBox box(Node node, boolean first) {
     HBox box = Nodes.row(0, node);
     box.getStyleClass().addAll("ow-figure", "ow-fact-box");
-    if (!first && node instanceof Label) {
+    if (first) {
+      box.getStyleClass().add("ow-figure-name");
+    } else if (node instanceof Label) {
       box.getChildren().addFirst(Nodes.spring());
     }
     return box;

@@ -1,8 +1,6 @@
 package offerwright.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import offerwright.calc.compare.Comparison;
 import offerwright.calc.compare.ComparisonAnswer;
@@ -20,11 +18,14 @@ import offerwright.ui.text.Formats;
 
 /// Draws up what the charts of risk show.
 final class RiskPictures {
-  private static final double TAIL = 0.005;
+  /// What lies further out would press the rest together; charts say how much it is.
+  private static final double TAIL = 0.02;
   private static final int PLACES = 256;
 
   /// Rarer than this an event gets no words in the picture.
   private static final double RARE = 0.03;
+
+  private static final double HALF = 0.5;
 
   private RiskPictures() {}
 
@@ -73,27 +74,18 @@ final class RiskPictures {
   private static List<Ridgeline.Note> notes(OfferRisk risk, DensityCurve curve) {
     String equity =
         risk.offer().tag() + "’s " + (risk.underwater().isPresent() ? "options" : "shares");
-    Optional<Double> nothing = risk.equityNothing().map(Estimate::value);
-    List<Ridgeline.Note> notes = new ArrayList<>();
-    nothing
-        .filter(chance -> chance >= 0.5 && chance < 1)
-        .ifPresent(chance ->
-            notes.add(
-                new Ridgeline.Note(
-                    peak(curve), inHundred(chance) + " " + equity + " bring nothing")));
-    nothing
-        .filter(chance -> chance >= 0.5 && chance <= 1 - RARE)
-        .ifPresent(chance ->
-            notes.add(
-                new Ridgeline.Note(
-                    risk.spread().p95(), inHundred(1 - chance) + " they pay out")));
-    nothing
-        .filter(chance -> chance < 0.5 && chance >= RARE)
-        .ifPresent(chance ->
-            notes.add(
-                new Ridgeline.Note(
-                    risk.spread().p75(), inHundred(1 - chance) + " " + equity + " pay out")));
-    return notes;
+    return risk
+        .equityNothing()
+        .map(Estimate::value)
+        .filter(nothing -> nothing >= RARE && nothing < 1)
+        .map(nothing ->
+            nothing >= HALF
+                ? new Ridgeline.Note(
+                    shoulder(curve), inHundred(nothing) + " " + equity + " bring nothing")
+                : new Ridgeline.Note(
+                    risk.spread().p75(), inHundred(1 - nothing) + " " + equity + " pay out"))
+        .stream()
+        .toList();
   }
 
   /// "88 of 100 paths:", never 0 or 100 of them.
@@ -101,11 +93,16 @@ final class RiskPictures {
     return Math.clamp(Math.round(chance * 100), 1, 99) + " of 100 paths:";
   }
 
-  private static double peak(DensityCurve curve) {
-    return IntStream.range(0, curve.count())
-        .mapToDouble(curve::place)
-        .reduce((best, place) -> curve.at(place) > curve.at(best) ? place : best)
-        .orElse(curve.from());
+  /// Right of the peak, where the curve is down to half of it: there is room for words.
+  private static double shoulder(DensityCurve curve) {
+    int at = 0;
+    for (int i = 1; i < curve.count(); i++) {
+      at = curve.at(curve.place(i)) > curve.at(curve.place(at)) ? i : at;
+    }
+    while (at < curve.count() - 1 && curve.at(curve.place(at)) > HALF * curve.peak()) {
+      at++;
+    }
+    return curve.place(at);
   }
 
   /// How what each year brings is spread.

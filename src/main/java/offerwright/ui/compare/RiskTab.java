@@ -36,6 +36,7 @@ final class RiskTab {
   private final FactGrid wins;
   private final Section winning;
   private final DominanceBox dominance;
+  private final VBox everybody;
   private final FactGrid worth;
   private final Section worths;
   private final FactGrid profile;
@@ -69,6 +70,8 @@ final class RiskTab {
     wins = new FactGrid(formats);
     winning = new Section("Which one wins", keeper, () -> table(Tables.WINS), wins);
     dominance = new DominanceBox(background);
+    everybody =
+        new VBox(2, Nodes.label("Is one better for everybody?", "ow-strong"), dominance);
     worth = new FactGrid(formats);
     worths = new Section("Worth to me", keeper, () -> table(Tables.WORTH), worth);
     profile = new FactGrid(formats);
@@ -80,7 +83,7 @@ final class RiskTab {
     wealth = new HBox(enter);
     worths.getChildren().add(wealth);
     run = new RunLine(formats);
-    VBox right = new VBox(12, winning, dominance, worths, profiles, happenings, run);
+    VBox right = new VBox(12, winning, worths, everybody, profiles, happenings, run);
     figures = new TwoSides(left, right, 0.55);
     content = new StackPane(figures, waiting);
     content.setId("risk-tab");
@@ -173,6 +176,7 @@ final class RiskTab {
     WinsTexts winners = new WinsTexts(formats);
     boolean alone = answer.pairs().isEmpty();
     Nodes.setShown(wins, !alone);
+    Nodes.setShown(everybody, !alone);
     winning.setNote(alone ? "Add another offer to see which one wins." : "");
     wins.show(winners.heads(answer), winners.rows(answer));
     WorthTexts worthy = worthOf(answer);

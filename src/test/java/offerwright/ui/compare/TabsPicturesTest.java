@@ -38,12 +38,19 @@ class TabsPicturesTest {
           Shown three =
               ShownExample.of(ShownExample.OWN, ShownExample.NORTHWIND, ShownExample.FERROUS);
           picture(window, place, risk.node(), () -> risk.show(three), "compare-risk-1440");
+          TradeTab trade = trade(bench, new TradeDesk(bench.background()));
+          picture(window, place, trade.node(), () -> trade.show(three), "compare-trade-1440");
         });
   }
 
   private static RiskTab risk(Workbench bench) {
     return new RiskTab(
         bench.formats(), bench.background(), new FigureFiles(bench), () -> {});
+  }
+
+  private static TradeTab trade(Workbench bench, TradeDesk desk) {
+    return new TradeTab(
+        bench.formats(), bench.background(), new FigureFiles(bench), desk, _ -> {});
   }
 
   private static void picture(
