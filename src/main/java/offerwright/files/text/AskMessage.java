@@ -50,6 +50,15 @@ public final class AskMessage {
     };
   }
 
+  /// What an ask costs the employer and what whoever gets it bears; example: "Costs them about
+  /// $5,321 a year; no risk while you are there".
+  public static String price(Ask ask, Ask.Possible possible, Locale locale) {
+    return "Costs them about "
+        + new Writing(locale).rounded(possible.costPerYear())
+        + " a year; "
+        + ComparisonWords.bears(ask.part());
+  }
+
   /// Rounded up to a tenth, so that it is enough.
   private static Percent more(Money today, Money wanted) {
     double share = wanted.toDouble() / today.toDouble() - 1;

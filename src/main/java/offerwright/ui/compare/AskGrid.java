@@ -13,6 +13,7 @@ import offerwright.ui.kit.Nodes;
 /// The table of asks: a number as in the picture, what is asked for over what one bears, today, what
 /// to ask for, and what that costs the employer.
 final class AskGrid extends GridPane {
+  private static final double NUMBER = 20;
   private static final List<HPos> PLACES =
       List.of(HPos.LEFT, HPos.LEFT, HPos.RIGHT, HPos.RIGHT, HPos.RIGHT);
 
@@ -33,15 +34,15 @@ final class AskGrid extends GridPane {
     boolean behind = asks.list().isBehind();
     addRow(
         0,
-        head(""),
-        head("Ask, and what you bear"),
+        name(""),
+        name("Ask, and what you bear"),
         head("Today, " + sign),
         head(behind ? "Ask for, " + sign : "Equal at, " + sign),
         head("Cost to " + asks.list().offer().tag() + ", " + sign + " a year"));
     for (AskRows.Row row : asks.rows()) {
       addRow(
           row.number(),
-          cell(row.possible() ? Integer.toString(row.number()) : "", "ow-figure-total", ""),
+          number(row),
           ask(row),
           cell(row.today(), "ow-text", ""),
           cell(row.possible() ? row.askFor() : "–", "ow-figure-total", row.more()),
@@ -52,9 +53,21 @@ final class AskGrid extends GridPane {
                   ? "On average over four years: cash with the employer’s on-cost, equity at its accounting value, tokens as far as they are used."
                   : ""));
     }
-    getChildren().stream()
-        .filter(node -> getColumnIndex(node) < 2)
-        .forEach(node -> node.getStyleClass().add("ow-figure-name"));
+  }
+
+  private static Label name(String words) {
+    Label label = Nodes.label(words, "ow-caption", "ow-figure", "ow-figure-name");
+    label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    label.setMinWidth(0);
+    return label;
+  }
+
+  private static Label number(AskRows.Row row) {
+    String words = row.possible() ? Integer.toString(row.number()) : "";
+    Label label = Nodes.label(words, "ow-figure", "ow-figure-name", "ow-figure-total");
+    label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    label.setMinWidth(NUMBER);
+    return label;
   }
 
   private static Label head(String words) {
@@ -81,7 +94,7 @@ final class AskGrid extends GridPane {
     below.setMinWidth(0);
     VBox box = new VBox(name, below);
     box.setMinWidth(0);
-    box.getStyleClass().addAll("ow-figure", "ow-ask");
+    box.getStyleClass().addAll("ow-figure", "ow-figure-name");
     return box;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,19 +29,69 @@ class TabsPicturesTest {
 
   @Test
   void lightAsOnALargeScreen() {
+    Shown three =
+        ShownExample.of(ShownExample.OWN, ShownExample.NORTHWIND, ShownExample.HALCYON);
+    in(Theme.LIGHT, 1440, 900, (window, place) -> all(window, place, three, "light-1440"));
+  }
+
+  @Test
+  void darkAsOnASmallScreen() {
+    Shown four =
+        ShownExample.of(
+            ShownExample.OWN,
+            ShownExample.NORTHWIND,
+            ShownExample.HALCYON,
+            ShownExample.FERROUS);
+    in(Theme.DARK, 1280, 800, (window, place) -> all(window, place, four, "dark-1280"));
+  }
+
+  @Test
+  void inANarrowWindowWithoutWealth() {
+    Shown two =
+        ShownExample.of(
+            ShownExample.withoutWealth(
+                ShownExample.workspace(ShownExample.OWN, ShownExample.FERROUS)));
+    Shown before =
+        ShownExample.notSimulated(
+            ShownExample.workspace(ShownExample.OWN, ShownExample.FERROUS));
     in(
         Theme.LIGHT,
-        1440,
-        900,
+        1024,
+        700,
         (window, place) -> {
-          Workbench bench = window.bench();
-          RiskTab risk = risk(bench);
-          Shown three =
-              ShownExample.of(ShownExample.OWN, ShownExample.NORTHWIND, ShownExample.FERROUS);
-          picture(window, place, risk.node(), () -> risk.show(three), "compare-risk-1440");
-          TradeTab trade = trade(bench, new TradeDesk(bench.background()));
-          picture(window, place, trade.node(), () -> trade.show(three), "compare-trade-1440");
+          all(window, place, two, "narrow");
+          RiskTab risk = risk(window.bench());
+          picture(window, place, risk.node(), () -> risk.show(before), "compare-waiting");
         });
+  }
+
+  private static void all(
+      WindowSupport window, StackPane place, Shown shown, String look) {
+    Workbench bench = window.bench();
+    window.run(() -> {
+      RiskTab risk = risk(bench);
+      risk.show(shown);
+      TradeDesk desk = new TradeDesk(bench.background());
+      TradeTab trade = trade(bench, desk);
+      AskTab ask = new AskTab(bench.formats(), desk);
+      trade.show(shown);
+      ask.show(shown);
+      place.getChildren().setAll(risk.node());
+      place.getProperties().put("trade", trade.node());
+      place.getProperties().put("ask", ask.node());
+    });
+    picture(window, place, "compare-risk-" + look);
+    window.run(() -> scroll(place, 1));
+    picture(window, place, "compare-risk-end-" + look);
+    for (String tab : List.of("trade", "ask")) {
+      window.run(() ->
+          place.getChildren().setAll((Node) place.getProperties().get(tab)));
+      picture(window, place, "compare-" + tab + "-" + look);
+    }
+  }
+
+  private static void scroll(Node place, double to) {
+    place.lookupAll(".scroll-pane").forEach(pane -> ((ScrollPane) pane).setVvalue(to));
   }
 
   private static RiskTab risk(Workbench bench) {
@@ -59,7 +110,12 @@ class TabsPicturesTest {
       place.getChildren().setAll(tab);
       show.run();
     });
+    picture(window, place, name);
+  }
+
+  private static void picture(WindowSupport window, StackPane place, String name) {
     assertThat(window.picture(name)).isNotEmptyFile();
+    assertThat(place.getChildren()).hasSize(1);
   }
 
   private void in(
