@@ -92,6 +92,7 @@ public final class CommandLineTool {
         .addSubcommand(new OfferCommands(desk))
         .addSubcommand(new ForecastCommand(desk))
         .addSubcommand(new PolicyCommand(desk))
+        .addSubcommand(new CompareCommand(desk))
         .addSubcommand(new WorkspaceCommands(desk))
         .addSubcommand(new PriceCommands(desk))
         .addSubcommand(new ScreensCommand(desk))

@@ -23,7 +23,7 @@ import offerwright.files.excel.finance.FinanceWorkbookRequest;
 record ForecastFile(OutFile out) {
   /// Refuses an ending that is none of ours, and a file that is there.
   static ForecastFile of(Path path, boolean overwrite) {
-    return new ForecastFile(OutFile.of(path, overwrite, "A forecast"));
+    return new ForecastFile(OutFile.of(path, overwrite, "A forecast", OutFile.WITHOUT_PAGE));
   }
 
   /// A workbook also gets the tornado of the first scenario, which is simulated for it.
@@ -35,6 +35,7 @@ record ForecastFile(OutFile out) {
         case CSV ->
             CsvFile.write(
                 out.path(), ForecastCsv.header(), ForecastCsv.rows(result), out.overwrite());
+        case PAGE -> throw out.impossible();
       }
       return out.path();
     } catch (FileRefused refused) {

@@ -1,6 +1,7 @@
 package offerwright.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import offerwright.files.AtomicFile;
 import offerwright.files.FileRefused;
@@ -12,30 +13,58 @@ import offerwright.files.FileRefused;
 /// @param overwrite true if a file that is there may be replaced
 record OutFile(Path path, Form form, boolean overwrite) {
   enum Form {
-    WORKBOOK,
-    JSON,
-    CSV
+    /// A workbook.
+    WORKBOOK(".xlsx"),
+    /// Everything, for scripts.
+    JSON(".json"),
+    /// A table.
+    CSV(".csv"),
+    /// A page to print.
+    PAGE(".pdf");
+
+    private final String ending;
+
+    Form(String ending) {
+      this.ending = ending;
+    }
   }
 
-  /// Refuses an ending that is none of ours, and a file that is there.
+  /// What everything but a comparison of offers is written as.
+  static final List<Form> WITHOUT_PAGE = List.of(Form.WORKBOOK, Form.JSON, Form.CSV);
+
+  /// Refuses an ending that is none of the forms, and a file that is there.
   ///
   /// @param what is written; example: "A forecast"
-  static OutFile of(Path path, boolean overwrite, String what) {
+  /// @param forms in which it can be written
+  static OutFile of(Path path, boolean overwrite, String what, List<Form> forms) {
     String name = path.toString().toLowerCase(Locale.ROOT);
     Form form =
-        name.endsWith(".xlsx")
-            ? Form.WORKBOOK
-            : name.endsWith(".json")
-                ? Form.JSON
-                : name.endsWith(".csv") ? Form.CSV : unknown(path, what);
+        forms.stream()
+            .filter(each -> name.endsWith(each.ending))
+            .findFirst()
+            .orElseThrow(() -> unknown(path, what, forms));
     Target.refuseExisting(path, overwrite);
     return new OutFile(path, form, overwrite);
   }
 
-  private static Form unknown(Path path, String what) {
-    throw Refusal.usage(
-        what + " is written as .xlsx, .json or .csv, and " + path + " ends in none of them.",
+  private static Refusal unknown(Path path, String what, List<Form> forms) {
+    List<String> endings = forms.stream().map(form -> form.ending).toList();
+    int last = endings.size() - 1;
+    return Refusal.usage(
+        what
+            + " is written as "
+            + String.join(", ", endings.subList(0, last))
+            + " or "
+            + endings.get(last)
+            + ", and "
+            + path
+            + " ends in none of them.",
         "Give --out a name that says which.");
+  }
+
+  /// For forms that [#of] lets nobody have.
+  IllegalStateException impossible() {
+    return new IllegalStateException(path + " is written in no such form");
   }
 
   /// Writes an object as JSON.

@@ -17,7 +17,7 @@ import offerwright.files.excel.policy.PolicyWorkbookRequest;
 record PolicyFile(OutFile out) {
   /// Refuses an ending that is none of ours, and a file that is there.
   static PolicyFile of(Path path, boolean overwrite) {
-    return new PolicyFile(OutFile.of(path, overwrite, "A comparison of policies"));
+    return new PolicyFile(OutFile.of(path, overwrite, "A comparison of policies", OutFile.WITHOUT_PAGE));
   }
 
   Path write(PolicyRequest request, PolicyResult result, Paper paper, LocalDate today) {
@@ -30,6 +30,7 @@ record PolicyFile(OutFile out) {
                 out.overwrite());
         case JSON -> out.json(PolicyJson.full(request, result));
         case CSV -> AllocationCsv.write(result, out.path(), out.overwrite());
+        case PAGE -> throw out.impossible();
       }
       return out.path();
     } catch (FileRefused refused) {

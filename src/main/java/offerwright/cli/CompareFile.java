@@ -1,0 +1,30 @@
+package offerwright.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import offerwright.files.FileRefused;
+import offerwright.files.excel.Paper;
+
+/// Writes a comparison of offers to a file.
+///
+/// @param out the file
+record CompareFile(OutFile out) {
+  /// Refuses an ending that is none of ours, and a file that is there.
+  static CompareFile of(Path path, boolean overwrite) {
+    return new CompareFile(
+        OutFile.of(path, overwrite, "A comparison of offers", List.of(OutFile.Form.JSON)));
+  }
+
+  Path write(CompareReport report, Paper paper, LocalDate today) {
+    try {
+      switch (out.form()) {
+        case JSON -> out.json(CompareJson.full(report));
+        case WORKBOOK, PAGE, CSV -> throw out.impossible();
+      }
+      return out.path();
+    } catch (FileRefused refused) {
+      throw Refusal.because(refused.problem());
+    }
+  }
+}
