@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -39,12 +40,21 @@ record CsvTable(List<String> titles, List<String> headings, List<CsvRow> rows, c
   /// Reads a file. What is wrong with the file itself (missing, a folder, unreadable) is one
   /// problem and no value.
   static Checked<CsvTable> read(Path file) {
+    Checked<byte[]> bytes = bytes(file);
+    return bytes
+        .value()
+        .map(found -> read(found, name(file)))
+        .orElseGet(() -> Checked.bad(bytes.problems()));
+  }
+
+  /// What a file holds; no value and one problem if it is missing, a folder or unreadable.
+  static Checked<byte[]> bytes(Path file) {
     String place = file.toString();
     try {
       if (Files.isDirectory(file)) {
         return Checked.bad(Problem.error(place, file + " is a folder.", "Choose a file in it."));
       }
-      return read(Files.readAllBytes(file), name(file));
+      return Checked.good(Files.readAllBytes(file));
     } catch (NoSuchFileException missing) {
       return Checked.bad(
           Problem.error(place, "There is no file " + file + ".", "Check the name and the folder."));
@@ -70,9 +80,23 @@ record CsvTable(List<String> titles, List<String> headings, List<CsvRow> rows, c
 
   /// Reads a table. No value if the bytes are no text, no CSV, or have no heading.
   static Checked<CsvTable> read(byte[] bytes, String name) {
-    String text;
+    Checked<String> text = text(bytes, name);
+    if (text.value().isEmpty()) {
+      return Checked.bad(text.problems());
+    }
+    char separator = separator(text.value().get().lines().findFirst().orElse(""));
+    return lines(text.value().get(), separator, name).map(lines -> table(lines, separator));
+  }
+
+  /// The text of a table; no value if the bytes are no text or blank.
+  static Checked<String> text(byte[] bytes, String name) {
     try {
-      text = decoded(bytes);
+      String text = decoded(bytes);
+      return text.isBlank()
+          ? Checked.bad(
+              Problem.error(
+                  name, "The file is empty.", "Choose a file with a heading line and rows."))
+          : Checked.good(text);
     } catch (CharacterCodingException foreign) {
       return Checked.bad(
           Problem.error(
@@ -80,11 +104,10 @@ record CsvTable(List<String> titles, List<String> headings, List<CsvRow> rows, c
               "The file is not text in UTF-8.",
               "Save it as \"CSV UTF-8\" in the spreadsheet program."));
     }
-    if (text.isBlank()) {
-      return Checked.bad(
-          Problem.error(name, "The file is empty.", "Choose a file with a heading line and rows."));
-    }
-    char separator = separator(text.lines().findFirst().orElse(""));
+  }
+
+  /// Every line with its cells, empty ones too; no value if the text is no CSV.
+  static Checked<List<List<String>>> lines(String text, char separator, String name) {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -92,8 +115,8 @@ record CsvTable(List<String> titles, List<String> headings, List<CsvRow> rows, c
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {
-      return Checked.good(table(reader, separator));
-    } catch (CsvParseException | IOException broken) {
+      return Checked.good(reader.stream().map(CsvRecord::getFields).toList());
+    } catch (CsvParseException | UncheckedIOException | IOException broken) {
       return Checked.bad(
           Problem.error(
               name,
@@ -112,7 +135,7 @@ record CsvTable(List<String> titles, List<String> headings, List<CsvRow> rows, c
   }
 
   /// The one of the three that the line has most of.
-  private static char separator(String line) {
+  static char separator(String line) {
     char best = ',';
     for (char each : new char[] {';', '\t'}) {
       best = count(line, each) > count(line, best) ? each : best;
@@ -120,25 +143,25 @@ record CsvTable(List<String> titles, List<String> headings, List<CsvRow> rows, c
     return best;
   }
 
-  private static long count(String line, char sign) {
+  static long count(String line, char sign) {
     return line.chars().filter(each -> each == sign).count();
   }
 
-  private static CsvTable table(CsvReader<CsvRecord> reader, char separator) {
+  private static CsvTable table(List<List<String>> lines, char separator) {
     List<String> titles = List.of();
     List<String> headings = List.of();
     List<CsvRow> rows = new ArrayList<>();
     int number = 0;
-    for (CsvRecord line : reader) {
+    for (List<String> line : lines) {
       number++;
-      if (line.getFields().stream().allMatch(String::isBlank)) {
+      if (line.stream().allMatch(String::isBlank)) {
         continue;
       }
       if (headings.isEmpty()) {
-        titles = List.copyOf(line.getFields().stream().map(String::strip).toList());
+        titles = List.copyOf(line.stream().map(String::strip).toList());
         headings = List.copyOf(titles.stream().map(CsvTable::heading).toList());
       } else {
-        rows.add(new CsvRow(number, headings, line.getFields()));
+        rows.add(new CsvRow(number, headings, line));
       }
     }
     return new CsvTable(titles, headings, rows, separator);

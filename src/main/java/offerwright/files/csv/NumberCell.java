@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Reads cells as plain numbers.
 ///
 /// @param commas true if a comma may stand before decimals, because it does not part cells
-record NumberCell(boolean commas) {
+public record NumberCell(boolean commas) {
   /// Greater than any amount that a company pays.
   private static final double MOST = 1e15;
 
@@ -18,7 +18,7 @@ record NumberCell(boolean commas) {
   /// The number in a cell that is not empty; empty if there is none, which is said.
   ///
   /// @param column heading of the cell, for the problem
-  Optional<BigDecimal> read(String cell, String column, RowProblems problems) {
+  public Optional<BigDecimal> read(String cell, String column, RowProblems problems) {
     if (commas && GROUPED.matcher(cell).matches()) {
       problems.error(
           column,
@@ -37,7 +37,7 @@ record NumberCell(boolean commas) {
   }
 
   /// The number in a cell; empty if it is none or greater than any amount.
-  Optional<BigDecimal> plain(String cell) {
+  public Optional<BigDecimal> plain(String cell) {
     try {
       BigDecimal number = new BigDecimal(commas ? cell.replace(',', '.') : cell);
       double size = Math.abs(number.doubleValue());

@@ -1,0 +1,5 @@
+/// Tests of tables of offers.
+@NullMarked
+package offerwright.files.offers;
+
+import org.jspecify.annotations.NullMarked;
