@@ -1,0 +1,33 @@
+package offerwright.ui.compare;
+
+import offerwright.domain.comparison.OfferKey;
+import offerwright.ui.kit.BoxOver;
+import offerwright.ui.shell.Workbench;
+
+/// The boxes over the screen of the comparison.
+final class ComparisonBoxes implements CompareDialogs {
+  private final Workbench bench;
+  private final BoxOver over;
+
+  ComparisonBoxes(Workbench bench, BoxOver over) {
+    this.bench = bench;
+    this.over = over;
+  }
+
+  @Override
+  public void quickEntry() {
+    new QuickEntryBox(bench, over).open();
+  }
+
+  @Override
+  public void edit(OfferKey offer) {}
+
+  @Override
+  public void importOffers() {}
+
+  @Override
+  public void beliefs(OfferKey offer) {}
+
+  @Override
+  public void assumptions() {}
+}
