@@ -5,6 +5,7 @@ import java.util.Optional;
 import offerwright.calc.trail.Assumption;
 import offerwright.domain.comparison.EquityOutlook;
 import offerwright.domain.comparison.PlaceIndex;
+import offerwright.domain.exit.ExitTiming;
 import offerwright.domain.money.Percent;
 
 /// What is believed about an offer, with every gap filled.
@@ -21,6 +22,12 @@ public record Beliefs(
     Percent leavingRate,
     Optional<PlaceIndex> place,
     List<Assumption> assumptions) {
+  /// How each of the rounds before an exit is taken to dilute where nothing is believed of them.
+  public static final List<Percent> USUAL_ROUNDS = BeliefsOf.ROUNDS;
+
+  /// When an exit is taken to come where nothing is believed of it.
+  public static final ExitTiming USUAL_TIMING = BeliefsOf.TIMING;
+
   /// Copies the list.
   public Beliefs {
     assumptions = List.copyOf(assumptions);

@@ -26,8 +26,17 @@ final class ComparisonBoxes implements CompareDialogs {
   public void importOffers() {}
 
   @Override
-  public void beliefs(OfferKey offer) {}
+  public void beliefs(OfferKey offer) {
+    AssumedBeliefs.of(
+            bench.session().workspace(),
+            offer,
+            bench.session().workspace().comparison().outlook(offer).layoffRate(),
+            bench.today())
+        .ifPresent(assumed -> new BeliefsBox(bench, over, offer, assumed).open());
+  }
 
   @Override
-  public void assumptions() {}
+  public void assumptions() {
+    new AssumptionsBox(bench, over).open();
+  }
 }

@@ -38,7 +38,7 @@ final class Found {
   Optional<BigDecimal> above(String path, String what, Optional<BigDecimal> typed) {
     Optional<BigDecimal> given = needed(path, what, typed);
     if (given.filter(number -> number.signum() <= 0).isPresent()) {
-      error(path, what + " must be above 0.", "Enter more, or remove the line.");
+      error(path, what + " must be above 0.", "Enter more than 0.");
       return Optional.empty();
     }
     return given;

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import offerwright.domain.workspace.Workspace;
@@ -98,6 +99,16 @@ record BoxWindow(WindowSupport window, AtomicReference<CompareDialogs> boxes)
 
   void press(String query) {
     Button button = button(query);
+    window.run(button::fire);
+  }
+
+  /// Presses the one of several values that has a word.
+  void toggle(String word) {
+    ToggleButton button =
+        window.robot().lookup(".toggle-button").queryAllAs(ToggleButton.class).stream()
+            .filter(each -> each.getText().equals(word))
+            .findFirst()
+            .orElseThrow();
     window.run(button::fire);
   }
 
