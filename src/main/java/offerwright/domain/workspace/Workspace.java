@@ -123,273 +123,86 @@ public record Workspace(
 
   /// This workspace of another company.
   public Workspace withCompany(CompanyProfile changed) {
-    return new Workspace(
-        changed,
-        settings,
-        ladder,
-        locations,
-        teams,
-        people,
-        prices,
-        fx,
-        limits,
-        offers,
-        competingOffers,
-        histories,
-        plan,
-        policies,
-        comparison);
+    return withHouse(changed, settings, ladder, locations, teams, people);
   }
 
   /// This workspace with other settings.
   public Workspace withSettings(Settings changed) {
-    return new Workspace(
-        company,
-        changed,
-        ladder,
-        locations,
-        teams,
-        people,
-        prices,
-        fx,
-        limits,
-        offers,
-        competingOffers,
-        histories,
-        plan,
-        policies,
-        comparison);
+    return withHouse(company, changed, ladder, locations, teams, people);
   }
 
   /// This workspace with another ladder.
   public Workspace withLadder(LevelLadder changed) {
-    return new Workspace(
-        company,
-        settings,
-        changed,
-        locations,
-        teams,
-        people,
-        prices,
-        fx,
-        limits,
-        offers,
-        competingOffers,
-        histories,
-        plan,
-        policies,
-        comparison);
+    return withHouse(company, settings, changed, locations, teams, people);
   }
 
   /// This workspace with other places of work.
   public Workspace withLocations(List<Location> changed) {
-    return new Workspace(
-        company,
-        settings,
-        ladder,
-        changed,
-        teams,
-        people,
-        prices,
-        fx,
-        limits,
-        offers,
-        competingOffers,
-        histories,
-        plan,
-        policies,
-        comparison);
+    return withHouse(company, settings, ladder, changed, teams, people);
   }
 
   /// This workspace with other teams.
   public Workspace withTeams(List<Team> changed) {
-    return new Workspace(
-        company,
-        settings,
-        ladder,
-        locations,
-        changed,
-        people,
-        prices,
-        fx,
-        limits,
-        offers,
-        competingOffers,
-        histories,
-        plan,
-        policies,
-        comparison);
+    return withHouse(company, settings, ladder, locations, changed, people);
   }
 
   /// This workspace with other people.
   public Workspace withPeople(List<Person> changed) {
-    return new Workspace(
-        company,
-        settings,
-        ladder,
-        locations,
-        teams,
-        changed,
-        prices,
-        fx,
-        limits,
-        offers,
-        competingOffers,
-        histories,
-        plan,
-        policies,
-        comparison);
+    return withHouse(company, settings, ladder, locations, teams, changed);
   }
 
   /// This workspace with other token prices.
   public Workspace withPrices(TokenPrices changed) {
-    return new Workspace(
-        company,
-        settings,
-        ladder,
-        locations,
-        teams,
-        people,
-        changed,
-        fx,
-        limits,
-        offers,
-        competingOffers,
-        histories,
-        plan,
-        policies,
-        comparison);
+    return withMarket(changed, fx, limits);
   }
 
   /// This workspace with other exchange rates.
   public Workspace withFx(FxTable changed) {
-    return new Workspace(
-        company,
-        settings,
-        ladder,
-        locations,
-        teams,
-        people,
-        prices,
-        changed,
-        limits,
-        offers,
-        competingOffers,
-        histories,
-        plan,
-        policies,
-        comparison);
+    return withMarket(prices, changed, limits);
   }
 
   /// This workspace with other limits.
   public Workspace withLimits(RetirementLimitTable changed) {
-    return new Workspace(
-        company,
-        settings,
-        ladder,
-        locations,
-        teams,
-        people,
-        prices,
-        fx,
-        changed,
-        offers,
-        competingOffers,
-        histories,
-        plan,
-        policies,
-        comparison);
+    return withMarket(prices, fx, changed);
   }
 
   /// This workspace with other offers.
   public Workspace withOffers(List<Offer> changed) {
-    return new Workspace(
-        company,
-        settings,
-        ladder,
-        locations,
-        teams,
-        people,
-        prices,
-        fx,
-        limits,
-        changed,
-        competingOffers,
-        histories,
-        plan,
-        policies,
-        comparison);
+    return withDeals(changed, competingOffers);
   }
 
   /// This workspace with other competing offers.
   public Workspace withCompetingOffers(List<CompetingOffer> changed) {
-    return new Workspace(
-        company, settings, ladder, locations, teams, people, prices, fx, limits, offers, changed,
-        histories, plan, policies, comparison);
+    return withDeals(offers, changed);
   }
 
   /// This workspace with other price histories.
   public Workspace withHistories(List<PriceHistory> changed) {
-    return new Workspace(
-        company,
-        settings,
-        ladder,
-        locations,
-        teams,
-        people,
-        prices,
-        fx,
-        limits,
-        offers,
-        competingOffers,
-        changed,
-        plan,
-        policies,
-        comparison);
+    return withYears(changed, plan, policies, comparison);
   }
 
   /// This workspace with another plan of the years to come.
   public Workspace withPlan(ForecastPlan changed) {
-    return new Workspace(
-        company,
-        settings,
-        ladder,
-        locations,
-        teams,
-        people,
-        prices,
-        fx,
-        limits,
-        offers,
-        competingOffers,
-        histories,
-        changed,
-        policies,
-        comparison);
+    return withYears(histories, changed, policies, comparison);
   }
 
   /// This workspace with other token policies.
   public Workspace withPolicies(PolicyPlan changed) {
-    return new Workspace(
-        company,
-        settings,
-        ladder,
-        locations,
-        teams,
-        people,
-        prices,
-        fx,
-        limits,
-        offers,
-        competingOffers,
-        histories,
-        plan,
-        changed,
-        comparison);
+    return withYears(histories, plan, changed, comparison);
   }
 
   /// This workspace with another view of how offers compare.
   public Workspace withComparison(ComparisonPlan changed) {
+    return withYears(histories, plan, policies, changed);
+  }
+
+  private Workspace withHouse(
+      CompanyProfile company,
+      Settings settings,
+      LevelLadder ladder,
+      List<Location> locations,
+      List<Team> teams,
+      List<Person> people) {
     return new Workspace(
         company,
         settings,
@@ -405,6 +218,72 @@ public record Workspace(
         histories,
         plan,
         policies,
-        changed);
+        comparison);
+  }
+
+  private Workspace withMarket(
+      TokenPrices prices,
+      FxTable fx,
+      RetirementLimitTable limits) {
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        teams,
+        people,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers,
+        histories,
+        plan,
+        policies,
+        comparison);
+  }
+
+  private Workspace withDeals(
+      List<Offer> offers,
+      List<CompetingOffer> competingOffers) {
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        teams,
+        people,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers,
+        histories,
+        plan,
+        policies,
+        comparison);
+  }
+
+  private Workspace withYears(
+      List<PriceHistory> histories,
+      ForecastPlan plan,
+      PolicyPlan policies,
+      ComparisonPlan comparison) {
+    return new Workspace(
+        company,
+        settings,
+        ladder,
+        locations,
+        teams,
+        people,
+        prices,
+        fx,
+        limits,
+        offers,
+        competingOffers,
+        histories,
+        plan,
+        policies,
+        comparison);
   }
 }
