@@ -9,6 +9,7 @@ import offerwright.calc.estimate.MeanEstimate;
 import offerwright.calc.estimate.SpreadReader;
 import offerwright.calc.estimate.Wilson;
 import offerwright.calc.joint.Horizon;
+import offerwright.calc.joint.OfferModel;
 import offerwright.calc.joint.OfferPaths;
 import offerwright.calc.joint.Shares;
 import offerwright.calc.joint.Tranche;
@@ -111,7 +112,6 @@ final class Answers {
     List<Tranche> tranches = paths.model().shares().tranches();
     boolean equity = !tranches.isEmpty();
     boolean options = tranches.stream().anyMatch(Tranche::option);
-    boolean owed = offer.amounts().signOn() > 0 && owes(paths);
     return new OfferRisk(
         offer.offer(),
         MeanEstimate.of(values),
@@ -121,7 +121,7 @@ final class Answers {
         profile(values),
         chance(paths, path -> paths.until(path) >= Horizon.YEARS),
         chance(paths, path -> paths.laidOff(path) && paths.until(path) < Horizon.YEARS),
-        owed ? Optional.of(owedChance(paths)) : Optional.empty(),
+        repays(offer),
         equity ? Optional.of(chance(paths, path -> !paths.pays(path))) : Optional.empty(),
         options ? Optional.of(chance(paths, paths::underwater)) : Optional.empty(),
         equity ? Optional.of(equityMean(offer)) : Optional.empty(),
@@ -155,13 +155,20 @@ final class Answers {
     return Wilson.proportion(hits, paths.count());
   }
 
-  private static boolean owes(OfferPaths paths) {
-    return paths.model().owedSignOn().applyAsDouble(0) > 0;
-  }
-
-  private static Estimate owedChance(OfferPaths paths) {
-    double[] owed = paths.signOnOwed();
-    return chance(paths, path -> owed[path] > 0);
+  private static Optional<Estimate> repays(SimulatedOffer offer) {
+    OfferModel model = offer.paths().model();
+    boolean signOn = offer.amounts().signOn() > 0 && model.owedSignOn().applyAsDouble(0) > 0;
+    boolean relocation =
+        offer.amounts().relocation() > 0 && model.owedRelocation().applyAsDouble(0) > 0;
+    if (!signOn && !relocation) {
+      return Optional.empty();
+    }
+    double[] ofSignOn = offer.paths().signOnOwed();
+    double[] ofRelocation = offer.paths().relocationOwed();
+    return Optional.of(
+        chance(
+            offer.paths(),
+            path -> (signOn && ofSignOn[path] > 0) || (relocation && ofRelocation[path] > 0)));
   }
 
   private static Estimate equityMean(SimulatedOffer offer) {

@@ -141,6 +141,11 @@ public final class OfferPaths {
     return owedSignOn.clone();
   }
 
+  /// Share of the relocation payment that is owed back, by path; a copy.
+  public double[] relocationOwed() {
+    return owedRelocation.clone();
+  }
+
   /// Factor by which money in the middle of a year, from 0, counts today.
   double discount(int year) {
     double time = (double) model.offset() / Horizon.MONTHS_IN_YEAR + year + 0.5;
