@@ -56,6 +56,10 @@ final class Answers {
         Standings.of(
             person,
             offers.stream().map(SimulatedOffer::offer).toList(),
+            offers.stream()
+                .filter(SimulatedOffer::lacksShares)
+                .map(each -> each.offer().tag())
+                .toList(),
             ranking,
             withoutTokens()),
         simulated.comparison().workspace().comparison().run(),

@@ -77,8 +77,7 @@ public final class SimulatedComparison {
       offers.add(offer(comparison, weighed.get(i), simulated.get(i), wish));
     }
     offers.stream()
-        .filter(offer -> !offer.offer().terms().grants().isEmpty())
-        .filter(offer -> offer.paths().model().shares().tranches().isEmpty())
+        .filter(SimulatedOffer::lacksShares)
         .map(offer -> notSimulated(offer.offer(), workspace))
         .forEach(problems::add);
     return Checked.of(new SimulatedComparison(comparison, offers, problems), problems);

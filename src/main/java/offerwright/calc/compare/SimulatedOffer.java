@@ -26,6 +26,11 @@ record SimulatedOffer(
     return Worth.of(paths, changed, tax, factor());
   }
 
+  /// True if there is equity that is not in the worth because too little is known of it.
+  boolean lacksShares() {
+    return !offer.terms().grants().isEmpty() && paths.model().shares().tranches().isEmpty();
+  }
+
   double factor() {
     return offer.scale().orElseThrow().factor();
   }

@@ -11,11 +11,13 @@ import offerwright.calc.risk.RiskWords;
 final class Standings {
   private Standings() {}
 
+  /// @param withoutEquity tags of offers whose equity is not in their worth
   /// @param ranking of the offers as the person sees them; empty where one cannot be valued
   /// @param withoutTokens the ranking if tokens are worth nothing; empty where that is no question
   static Standing of(
       Person person,
       List<ComparedOffer> offers,
+      List<String> withoutEquity,
       Optional<Ranking> ranking,
       Optional<Ranking> withoutTokens) {
     if (ranking.isEmpty()) {
@@ -32,15 +34,16 @@ final class Standings {
     Optional<Confidence> confidence =
         offers.size() == 1 ? Optional.empty() : Optional.of(ranking.get().confidence());
     return new Standing(
-        sentence, more(person, offers, tags, ranking.get(), withoutTokens), confidence);
+        sentence, more(person, offers, withoutEquity, ranking.get(), withoutTokens), confidence);
   }
 
   private static String more(
       Person person,
       List<ComparedOffer> offers,
-      List<String> tags,
+      List<String> withoutEquity,
       Ranking ranking,
       Optional<Ranking> withoutTokens) {
+    List<String> tags = offers.stream().map(ComparedOffer::tag).toList();
     List<String> more = new ArrayList<>();
     if (!person.weighsRisk()) {
       more.add(
@@ -55,6 +58,11 @@ final class Standings {
         offers.stream().filter(ComparedOffer::isIncomplete).map(ComparedOffer::tag).toList();
     if (!incomplete.isEmpty()) {
       more.add(String.join(", ", incomplete) + " is counted without what is not disclosed.");
+    }
+    if (!withoutEquity.isEmpty()) {
+      more.add(
+          String.join(", ", withoutEquity)
+              + " is counted without its equity, of which too little is known.");
     }
     return String.join(" ", more);
   }
