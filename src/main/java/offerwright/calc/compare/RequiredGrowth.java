@@ -7,8 +7,10 @@ import offerwright.calc.joint.Shares;
 import offerwright.calc.joint.SureShares;
 import offerwright.calc.joint.Worth;
 import offerwright.calc.risk.ValuedPaths;
+import offerwright.calc.value.Exchange;
 import offerwright.domain.comparison.EquityOutlook;
 import offerwright.domain.exit.ExitSize;
+import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
@@ -61,8 +63,12 @@ final class RequiredGrowth {
       return Optional.empty();
     }
     double years = outlook.exit().timing().medianYears();
-    Optional<Double> today = today(simulated, offer, outlook);
-    if (today.isEmpty()) {
+    Exchange exchange =
+        Exchange.of(simulated.comparison().workspace(), offer.offer().terms());
+    Optional<Double> rate =
+        exchange.rate(currency(outlook), offer.offer().terms().currency());
+    Optional<Double> today = today(simulated, offer, outlook, exchange);
+    if (today.isEmpty() || rate.isEmpty()) {
       return Optional.empty();
     }
     DoubleUnaryOperator gap =
@@ -71,7 +77,9 @@ final class RequiredGrowth {
                     person,
                     offer,
                     SureShares.sold(
-                        offer.paths(), years, shares.perShare().applyAsDouble(multiple * today.get())))
+                        offer.paths(),
+                        years,
+                        shares.perShare().applyAsDouble(multiple * today.get() / rate.get())))
                 - wanted;
     double multiple = solve(gap);
     return Optional.of(
@@ -81,15 +89,27 @@ final class RequiredGrowth {
             multiple,
             StrictMath.pow(multiple, 1 / years) - 1,
             multiple * today.get(),
-            shares.exit().mean(years) / today.get()));
+            shares.exit().mean(years) * rate.get() / today.get()));
   }
 
-  /// What the company is worth today, in the currency of the exit: as the outlook says, else what
+  /// The currency in which exits are drawn.
+  private static CurrencyCode currency(EquityOutlook.Unlisted outlook) {
+    return switch (outlook.exit().size()) {
+      case ExitSize.Grown grown -> grown.valueToday().currency();
+      case ExitSize.Stated stated -> stated.median().currency();
+    };
+  }
+
+  /// What the company is worth today, in the offer's currency: as the outlook says, else what
   /// preferred shares were last sold for.
   private static Optional<Double> today(
-      SimulatedComparison simulated, SimulatedOffer offer, EquityOutlook.Unlisted outlook) {
+      SimulatedComparison simulated,
+      SimulatedOffer offer,
+      EquityOutlook.Unlisted outlook,
+      Exchange exchange) {
     return switch (outlook.exit().size()) {
-      case ExitSize.Grown grown -> Optional.of(grown.valueToday().toDouble());
+      case ExitSize.Grown grown ->
+          exchange.amount(grown.valueToday(), offer.offer().terms().currency());
       case ExitSize.Stated _ ->
           BeliefsOf.worthOf(simulated.comparison().workspace(), offer.offer().terms())
               .map(Money::toDouble);
