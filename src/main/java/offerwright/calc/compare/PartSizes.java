@@ -2,6 +2,7 @@ package offerwright.calc.compare;
 
 import java.util.Optional;
 import offerwright.calc.joint.Amounts;
+import offerwright.calc.joint.TokenModel;
 import offerwright.calc.value.OfferFigures;
 import offerwright.calc.value.OfferValuation;
 import offerwright.domain.money.Money;
@@ -106,22 +107,42 @@ final class PartSizes {
         from.signOn(),
         from.relocation(),
         benefits(base),
-        now.base() == 0 ? 0 : now.nextPay() * base / now.base(),
+        base * comparison.workspace().comparison().leaving().nextPay().fraction(),
         from.equity(),
-        isShareOfBase() ? from.tokens().withFace(tokensAt(base)) : from.tokens());
+        isShareOfBase() ? tokensAt(base) : from.tokens());
   }
 
+  /// A budget whose size is not known, for want of an exchange rate, stays so.
   private boolean isShareOfBase() {
-    return offer
-        .offer()
-        .terms()
-        .tokens()
-        .map(budget -> budget.annual() instanceof TokenAmount.ShareOfBase)
-        .orElse(false);
+    return offer.offer().figures().tokens().isPresent()
+        && offer
+            .offer()
+            .terms()
+            .tokens()
+            .map(budget -> budget.annual() instanceof TokenAmount.ShareOfBase)
+            .orElse(false);
   }
 
-  private double tokensAt(double base) {
-    return figures(base).tokens().orElseThrow().face().toDouble();
+  /// The budget under another base. The terms say which share of it is used, so that the wish moves
+  /// along.
+  private TokenModel tokensAt(double base) {
+    TokenModel tokens = now.tokens();
+    double face = figures(base).tokens().orElseThrow().face().toDouble();
+    return new TokenModel(
+        face,
+        tokens.inTokens(),
+        face * wishOfBudget(),
+        tokens.carryover(),
+        tokens.paidOut());
+  }
+
+  private double wishOfBudget() {
+    TokenModel tokens = now.tokens();
+    return tokens.face() > 0
+        ? tokens.wish() / tokens.face()
+        : TokenModels.wish(
+            offer.offer().terms().tokens().orElseThrow().expectedUtilisation().fraction(),
+            offer.paths().market().useSpread());
   }
 
   /// The match is a share of base within its limits; between whole dollars it is drawn straight, so
