@@ -13,10 +13,12 @@ import offerwright.calc.option.EmployeeLattice;
 import offerwright.calc.option.EmployeeOption;
 import offerwright.calc.option.IsoGrant;
 import offerwright.calc.option.IsoLimit;
+import offerwright.calc.option.IsoPart;
 import offerwright.calc.option.IsoYear;
 import offerwright.calc.tax.TaxCurve;
 import offerwright.calc.value.EquityFigures;
 import offerwright.calc.value.GrantFigures;
+import offerwright.calc.value.PayItem;
 import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.comparison.EquityOutlook;
 import offerwright.domain.comparison.OfferFact;
@@ -236,11 +238,15 @@ final class EquityLines {
     List<IsoGrant> grants = new ArrayList<>();
     List<EquityGrant> all = offer.terms().grants();
     for (int i = 0; i < all.size(); i++) {
-      IsoGrant.of("grant " + (i + 1), all.get(i), offer.terms().start())
+      IsoGrant.of(name(i), all.get(i), offer.terms().start())
           .filter(grant -> grant.fairMarketValue().currency().equals(CurrencyCode.USD))
           .ifPresent(grants::add);
     }
     return grants;
+  }
+
+  private static String name(int index) {
+    return "grant " + (index + 1);
   }
 
   /// Options over the limit; none where there are no incentive options.
@@ -257,7 +263,8 @@ final class EquityLines {
   }
 
   /// The minimum tax on the spread at today's fair market value of what vests in year 1, within the
-  /// limit; only under the federal table.
+  /// limit; only under the federal table. What incentive options count for in the year is no wage
+  /// beside their spread.
   LineCell minimumTax() {
     boolean any =
         offer.terms().grants().stream()
@@ -266,7 +273,8 @@ final class EquityLines {
       return LineCell.NONE;
     }
     double spread = 0;
-    for (GrantFigures grant : options()) {
+    for (int i = 0; i < equity.grants().size(); i++) {
+      GrantFigures grant = equity.grants().get(i);
       if (grant.grant().instrument() == EquityInstrument.ISO) {
         if (grant.units().isEmpty()
             || grant.perUnit().strike().isEmpty()
@@ -274,7 +282,7 @@ final class EquityLines {
           return new LineCell.NotKnown(grant.whyNotKnown());
         }
         spread +=
-            vestedInYearOne(grant)
+            Math.min(vestedInYearOne(grant), withinLimit(i))
                 * Math.max(
                     0, grant.perUnit().fairMarketValue().get() - grant.perUnit().strike().get());
       }
@@ -282,10 +290,52 @@ final class EquityLines {
     TaxCurve curve = taxes.get().curves().getFirst();
     double wages =
         offer.figures().candidate().year(1).toDouble()
-            - offer.figures().benefits().total().toDouble();
+            - offer.figures().benefits().total().toDouble()
+            - countedInYearOne();
     Money due =
         Money.rounded(curve.minimumTax(Math.max(0, wages), 0, spread), offer.terms().currency());
     return LineCells.amount(offer, due, false, false);
+  }
+
+  /// Options of a grant that stay incentive options among what becomes exercisable in year 1; no
+  /// limit where it cannot be computed.
+  private double withinLimit(int index) {
+    List<IsoGrant> grants = incentive();
+    String name = name(index);
+    if (grants.stream().noneMatch(grant -> grant.name().equals(name))) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double units = 0;
+    for (IsoYear year : IsoLimit.split(grants)) {
+      for (IsoPart part : year.parts()) {
+        if (part.grant().equals(name)
+            && EmploymentYear.of(offer.terms().start(), part.date()) == 1) {
+          units += part.incentive().doubleValue();
+        }
+      }
+    }
+    return units;
+  }
+
+  /// What incentive options count for in the total of year 1: of all grants, by what they are valued
+  /// at.
+  private double countedInYearOne() {
+    double all = 0;
+    double incentive = 0;
+    for (GrantFigures grant : equity.grants()) {
+      double valued =
+          grant.valuedByYear().isEmpty() ? 0 : grant.valuedByYear().getFirst().toDouble();
+      all += valued;
+      incentive += grant.grant().instrument() == EquityInstrument.ISO ? valued : 0;
+    }
+    double counted =
+        offer
+            .figures()
+            .candidate()
+            .line(PayItem.EQUITY)
+            .map(line -> line.years().getFirst().toDouble())
+            .orElse(0.0);
+    return all > 0 ? counted * incentive / all : 0;
   }
 
   private double vestedInYearOne(GrantFigures grant) {
