@@ -8,7 +8,7 @@ public enum AskPart {
   SIGN_ON,
   /// Bonus a year, as expected.
   BONUS,
-  /// Size of the grants, all alike.
+  /// Size of the grants, all alike; expected refreshers stay what they are.
   EQUITY,
   /// Token budget a year, at face value.
   TOKENS

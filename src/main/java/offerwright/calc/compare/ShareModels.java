@@ -138,7 +138,8 @@ final class ShareModels {
               currency.digits())) {
         tranches.add(
             Tranche.forMoney(
-                years(event.date()), event.quantity().doubleValue(), years(granted)));
+                    years(event.date()), event.quantity().doubleValue(), years(granted))
+                .asExpected());
       }
     }
     return tranches;
@@ -161,7 +162,8 @@ final class ShareModels {
                     refreshers(plan)
                         .forEach(money ->
                             tranches.add(
-                                Tranche.shares(money.vests(), money.units() / price)))));
+                                Tranche.shares(money.vests(), money.units() / price)
+                                    .asExpected()))));
     if (perShare.isEmpty() || tranches.isEmpty()) {
       return new Shares.None();
     }

@@ -9,7 +9,8 @@ package offerwright.calc.joint;
 /// @param relocation once, on the first day
 /// @param benefits a year, free of tax
 /// @param nextPay a year in the job after this one
-/// @param equity factor on the number of units granted; 1 = as agreed
+/// @param equity factor on the number of units granted; 1 = as agreed. What is only expected, as
+///   refreshers are, stays
 /// @param tokens the budget
 public record Amounts(
     double base,

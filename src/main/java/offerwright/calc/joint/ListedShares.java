@@ -55,11 +55,11 @@ final class ListedShares {
   private void sold(Tranche tranche, OfferPaths out, int from, int count) {
     double[] then = price[month(tranche.vests())];
     double[] granted = tranche.granted() < 0 ? null : price[month(tranche.granted())];
-    double[] year = out.equity[Horizon.yearOf(tranche.vests())];
+    int year = Horizon.yearOf(tranche.vests());
     for (int i = 0; i < count; i++) {
       if (out.until[from + i] >= tranche.vests()) {
         double units = granted == null ? tranche.units() : tranche.units() / granted[i];
-        year[from + i] += units * then[i];
+        out.pay(tranche, year, from + i, units * then[i]);
       }
     }
   }

@@ -15,6 +15,9 @@ public final class OfferPaths {
   final double[][] equity;
   final double[] late;
   final double[] lateToday;
+  final double[][] expected;
+  final double[] lateExpected;
+  final double[] lateTodayExpected;
   final boolean[] underwater;
   final double[] exitYears;
   final double[] perShare;
@@ -37,6 +40,9 @@ public final class OfferPaths {
     equity = rows();
     late = new double[count];
     lateToday = new double[count];
+    expected = rows();
+    lateExpected = new double[count];
+    lateTodayExpected = new double[count];
     underwater = new boolean[count];
     exitYears = new double[count];
     perShare = new double[count];
@@ -59,11 +65,32 @@ public final class OfferPaths {
     equity = rows();
     late = new double[count];
     lateToday = new double[count];
+    expected = rows();
+    lateExpected = new double[count];
+    lateTodayExpected = new double[count];
     underwater = new boolean[count];
     exitYears = new double[count];
     perShare = new double[count];
     wish = same.wish;
     tokenPrice = same.tokenPrice;
+  }
+
+  /// Adds what an installment brings in a year, from 0. What is only expected is kept apart as well.
+  void pay(Tranche tranche, int year, int path, double amount) {
+    equity[year][path] += amount;
+    if (tranche.expected()) {
+      expected[year][path] += amount;
+    }
+  }
+
+  /// The same after the four years.
+  void payLate(Tranche tranche, int path, double amount, double today) {
+    late[path] += amount;
+    lateToday[path] += today;
+    if (tranche.expected()) {
+      lateExpected[path] += amount;
+      lateTodayExpected[path] += today;
+    }
   }
 
   OfferPaths withoutEquity() {

@@ -40,7 +40,7 @@ public final class SureShares {
             ? tranche.units()
             : tranche.units() / (price * StrictMath.exp(rate * (behind + tranche.granted())));
     double each = tranche.option() ? Math.max(then - tranche.strike(), 0) : then;
-    out.equity[Horizon.yearOf(when)][path] += units * each;
+    out.pay(tranche, Horizon.yearOf(when), path, units * each);
   }
 
   /// The same paths with an exit for certain.

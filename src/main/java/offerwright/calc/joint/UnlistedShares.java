@@ -46,27 +46,27 @@ final class UnlistedShares {
     double price = out.perShare[path];
     double when = Math.max(exit, tranche.vests());
     if (!tranche.option()) {
-      add(out, path, when, tranche.units() * price);
+      add(tranche, out, path, when, tranche.units() * price);
       return;
     }
     double end = Math.min(tranche.expires(), out.until[path] + shares.window());
     if (when <= end) {
-      add(out, path, when, tranche.units() * Math.max(price - tranche.strike(), 0));
+      add(tranche, out, path, when, tranche.units() * Math.max(price - tranche.strike(), 0));
     } else if (shares.exercises()) {
       double bought = Math.min(end, Math.max(out.until[path], tranche.vests()));
-      add(out, path, bought, -tranche.units() * tranche.strike());
-      add(out, path, when, tranche.units() * price);
+      add(tranche, out, path, bought, -tranche.units() * tranche.strike());
+      add(tranche, out, path, when, tranche.units() * price);
     }
   }
 
-  private void add(OfferPaths out, int path, double years, double amount) {
+  private void add(Tranche tranche, OfferPaths out, int path, double years, double amount) {
     int year = Horizon.yearOf(years);
     if (year < Horizon.YEARS) {
-      out.equity[year][path] += amount;
+      out.pay(tranche, year, path, amount);
     } else {
       double time = (double) offer.offset() / Horizon.MONTHS_IN_YEAR + years;
-      out.late[path] += amount;
-      out.lateToday[path] += amount * StrictMath.exp(-out.market().discount() * time);
+      out.payLate(
+          tranche, path, amount, amount * StrictMath.exp(-out.market().discount() * time));
     }
   }
 }

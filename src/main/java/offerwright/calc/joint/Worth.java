@@ -51,12 +51,15 @@ public final class Worth {
     double[] next = paths.next[year];
     double[] bonus = paths.bonus[year];
     double[] equity = paths.equity[year];
+    double[] expected = paths.expected[year];
+    double more = amounts.equity() - 1;
     double[] out = sure[year];
     for (int i = 0; i < out.length; i++) {
       double pay =
           amounts.base() * served[i]
               + amounts.bonus() * bonus[i]
-              + amounts.equity() * equity[i]
+              + equity[i]
+              + more * (equity[i] - expected[i])
               + amounts.nextPay() * next[i]
               + paidOut[i];
       if (year == 0) {
@@ -75,11 +78,14 @@ public final class Worth {
   private void late(Amounts amounts, YearTax tax) {
     int last = Horizon.YEARS - 1;
     double before = tax.of(last, amounts.base());
+    double more = amounts.equity() - 1;
     for (int i = 0; i < lateNet.length; i++) {
-      double amount = amounts.equity() * paths.late[i];
+      double amount = paths.late[i] + more * (paths.late[i] - paths.lateExpected[i]);
       if (amount != 0) {
         double due = amount > 0 ? tax.of(last, amounts.base() + amount) - before : 0;
-        lateNet[i] = amounts.equity() * paths.lateToday[i] * (1 - due / amount);
+        double today =
+            paths.lateToday[i] + more * (paths.lateToday[i] - paths.lateTodayExpected[i]);
+        lateNet[i] = today * (1 - due / amount);
       }
     }
   }
