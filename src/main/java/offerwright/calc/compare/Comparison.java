@@ -162,8 +162,13 @@ public record Comparison(
     List<ComparedOffer> weighed = weighed();
     if (weighed.isEmpty()) {
       return Optional.of(
-          Problem.error(
-              "comparison", "There is no offer to weigh.", "Add an offer to the comparison."));
+          offers.isEmpty()
+              ? Problem.error(
+                  "comparison", "There is no offer to weigh.", "Add an offer to the comparison.")
+              : Problem.error(
+                  "comparison",
+                  "None of these offers can be weighed.",
+                  "Mend what is wrong with them; line by line they are compared already."));
     }
     return weighed.stream()
         .filter(offer -> offset(offer) > MOST_MONTHS_APART)

@@ -2,7 +2,9 @@ package offerwright.ui.compare;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import offerwright.calc.compare.ComparedOffer;
@@ -120,11 +122,16 @@ public final class CompareScreen implements Screen {
     }
   }
 
-  /// What is wrong, each once; what is said beside its field is left out.
+  /// What is wrong. What is wrong with all offers alike is said once; what is said beside its field
+  /// is left out.
   private static List<Problem> problems(Shown shown) {
     List<Problem> all = new ArrayList<>(shown.comparison().allProblems());
     shown.answer().ifPresent(answer -> all.addAll(answer.problems()));
-    return all.stream().distinct().filter(problem -> !PersonBox.isAbout(problem)).toList();
+    Map<String, Problem> once = new LinkedHashMap<>();
+    all.stream()
+        .filter(problem -> !PersonBox.isAbout(problem))
+        .forEach(problem -> once.putIfAbsent(problem.message() + problem.repair(), problem));
+    return List.copyOf(once.values());
   }
 
   private EmptyState nothing(Workspace workspace) {

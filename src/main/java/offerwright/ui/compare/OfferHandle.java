@@ -40,7 +40,7 @@ final class OfferHandle {
     name = new MenuButton(words);
     name.setMnemonicParsing(false);
     name.setId("offer-" + key.id());
-    name.getStyleClass().addAll("ow-flat", "ow-compare-offer");
+    name.getStyleClass().addAll("ow-flat", "ow-no-arrow", "ow-compare-offer");
     name.setMinWidth(32);
     name.setAccessibleText(offer.map(found -> "Offer " + found.tag() + ", ").orElse("") + words);
     name.setAccessibleHelp("Alt and an arrow move it, Delete takes it out");

@@ -15,8 +15,9 @@ import offerwright.domain.money.Money;
 ///
 /// @param kind what it is
 /// @param name example: "Four-year average, a year"
+/// @param brief the same where there is little room; example: "Average a year"
 /// @param cells one an offer
-record TotalRow(Kind kind, String name, List<Cell> cells) {
+record TotalRow(Kind kind, String name, String brief, List<Cell> cells) {
   TotalRow {
     cells = List.copyOf(cells);
   }
@@ -46,17 +47,19 @@ record TotalRow(Kind kind, String name, List<Cell> cells) {
     rows.add(
         total(
             "Guaranteed recurring cash",
+            "Guaranteed cash",
             comparison,
             texts,
             offer -> Optional.of(offer.figures().guaranteedRecurringCash()),
             false));
     rows.add(
         total(
-            "Year 1", comparison, texts, offer -> Optional.of(offer.figures().year1()), true));
+            "Year 1", "Year 1", comparison, texts, offer -> Optional.of(offer.figures().year1()), true));
     net(comparison, texts).ifPresent(rows::add);
     rows.add(
         total(
             "Four-year total",
+            "Four years",
             comparison,
             texts,
             offer -> Optional.of(offer.figures().fourYearTotal()),
@@ -64,20 +67,22 @@ record TotalRow(Kind kind, String name, List<Cell> cells) {
     rows.add(
         total(
             "Four-year average, a year",
+            "Average a year",
             comparison,
             texts,
             offer -> Optional.of(offer.figures().fourYearAverage()),
             true));
     if (comparison.offers().stream().anyMatch(offer -> offer.figures().tokens().isPresent())) {
-      rows.add(line(Kind.TOKENS, "Face value", LineItem.TOKENS, comparison, texts));
-      rows.add(line(Kind.TOKENS, "Expected use", LineItem.TOKENS_USED, comparison, texts));
-      rows.add(line(Kind.WORTH, "Worth to me at", LineItem.TOKENS_WORTH, comparison, texts));
+      rows.add(line(Kind.TOKENS, "Face value", "Tokens, face", LineItem.TOKENS, comparison, texts));
+      rows.add(line(Kind.TOKENS, "Expected use", "Expected use", LineItem.TOKENS_USED, comparison, texts));
+      rows.add(line(Kind.WORTH, "Worth to me at", "Worth to me", LineItem.TOKENS_WORTH, comparison, texts));
     }
     return rows;
   }
 
   private static TotalRow total(
       String name,
+      String brief,
       Comparison comparison,
       LineTexts texts,
       Function<ComparedOffer, Optional<Money>> figure,
@@ -97,7 +102,7 @@ record TotalRow(Kind kind, String name, List<Cell> cells) {
               scaled.get(i).isPresent() && isLargest(scaled.get(i).get(), scaled),
               scaled.get(i).isEmpty()));
     }
-    return new TotalRow(Kind.TOTAL, name, cells);
+    return new TotalRow(Kind.TOTAL, name, brief, cells);
   }
 
   /// The largest of at least two that are not all the same.
@@ -130,12 +135,17 @@ record TotalRow(Kind kind, String name, List<Cell> cells) {
                     amount.isPresent() && isLargest(amount.get(), amounts),
                     text.look() != LineText.Look.PLAIN));
           }
-          return new TotalRow(Kind.TOTAL, "Year 1 after tax", cells);
+          return new TotalRow(Kind.TOTAL, "Year 1 after tax", "After tax", cells);
         });
   }
 
   private static TotalRow line(
-      Kind kind, String name, LineItem item, Comparison comparison, LineTexts texts) {
+      Kind kind,
+      String name,
+      String brief,
+      LineItem item,
+      Comparison comparison,
+      LineTexts texts) {
     List<Cell> cells =
         comparison.lines().stream()
             .filter(line -> line.item() == item)
@@ -149,7 +159,7 @@ record TotalRow(Kind kind, String name, List<Cell> cells) {
                             : plain(texts.of(cell, "")))
                     .toList())
             .orElseGet(() -> comparison.offers().stream().map(_ -> Cell.NONE).toList());
-    return new TotalRow(kind, name, cells);
+    return new TotalRow(kind, name, brief, cells);
   }
 
   private static Cell plain(LineText text) {

@@ -34,6 +34,7 @@ final class TotalsCard {
   private final GridPane grid = new GridPane();
   private final Label footnote = Nodes.paragraph("", "ow-caption");
   private final Button limits = Nodes.button("Limits of the tax figures", () -> {});
+  private final HBox own = new HBox();
   private final VBox box;
   private final List<List<Label>> labels = new ArrayList<>();
   private List<TotalRow> rows = List.of();
@@ -50,7 +51,7 @@ final class TotalsCard {
     limits.getStyleClass().add("ow-inline-link");
     limits.setId("tax-limits");
     limits.setOnAction(_ -> openLimits());
-    box = new VBox(4, grid, ownUse.error(), footnote, limits);
+    box = new VBox(4, grid, own, ownUse.error(), footnote, limits);
     box.getStyleClass().addAll("ow-card", "ow-compare-totals-card");
     box.setMinWidth(0);
     box.setMinHeight(VBox.USE_PREF_SIZE);
@@ -104,6 +105,7 @@ final class TotalsCard {
   /// dragged.
   private void build(Comparison comparison) {
     grid.getChildren().clear();
+    own.getChildren().clear();
     grid.getColumnConstraints().clear();
     labels.clear();
     for (TotalRow row : rows) {
@@ -118,6 +120,8 @@ final class TotalsCard {
     }
     Label title =
         Nodes.label("Totals, " + formats.sign(comparison.currency().code()), "ow-caption");
+    title.setMinWidth(Label.USE_PREF_SIZE);
+    Nodes.setShown(own, narrow);
     if (narrow) {
       lines(comparison, title);
     } else {
@@ -168,6 +172,9 @@ final class TotalsCard {
       figures.setHgrow(Priority.ALWAYS);
       figures.setHalignment(HPos.RIGHT);
       grid.getColumnConstraints().add(figures);
+      if (rows.get(row).kind() == TotalRow.Kind.WORTH) {
+        own.getChildren().setAll(worth("Tokens are in none of the totals. They are worth to me"));
+      }
       place(heading(rows.get(row)), row + 1, 0, true);
       for (int i = 0; i < labels.get(row).size(); i++) {
         place(labels.get(row).get(i), row + 1, i + 1, true);
@@ -175,29 +182,24 @@ final class TotalsCard {
     }
   }
 
-  private Node heading(TotalRow row) {
-    if (row.kind() == TotalRow.Kind.WORTH) {
-      return name(row);
-    }
-    Label heading =
-        Nodes.label(
-            row.kind() == TotalRow.Kind.TOKENS ? "Tokens, " + decapital(row.name()) : row.name(),
-            "ow-caption");
+  private static Node heading(TotalRow row) {
+    Label heading = Nodes.label(row.brief(), "ow-caption");
+    heading.setMinWidth(Label.USE_PREF_SIZE);
     if (row.kind() == TotalRow.Kind.TOKENS) {
       heading.setGraphic(Nodes.swatch(PackagePart.TOKENS));
     }
     return heading;
   }
 
-  private static String decapital(String words) {
-    return words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
-  }
-
   private Node name(TotalRow row) {
     if (row.kind() != TotalRow.Kind.WORTH) {
       return Nodes.label(row.name(), "ow-text");
     }
-    Label name = Nodes.label(row.name(), narrow ? "ow-caption" : "ow-text");
+    return worth(row.name());
+  }
+
+  private Node worth(String words) {
+    Label name = Nodes.label(words, "ow-text");
     name.setMinWidth(Label.USE_PREF_SIZE);
     return Nodes.row(6, name, ownUse.node());
   }
@@ -221,7 +223,10 @@ final class TotalsCard {
     HBox cell = new HBox(node);
     cell.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     cell.getStyleClass().add("ow-compare-total-cell");
-    cell.setMinWidth(0);
+    if (!right) {
+      cell.getStyleClass().add("ow-compare-total-name");
+    }
+    cell.setMinWidth(right ? HBox.USE_PREF_SIZE : 0);
     return cell;
   }
 

@@ -44,6 +44,7 @@ final class VerdictStrip {
     more.setMaxWidth(Double.MAX_VALUE);
     high.getChildren().setAll(chip, sentence, paths.node());
     high.setAlignment(Pos.TOP_LEFT);
+    high.setFillHeight(false);
     low.getChildren().setAll(more, person.node());
     low.setAlignment(Pos.CENTER_LEFT);
     box.getChildren().setAll(high, low);

@@ -43,7 +43,7 @@ final class Ways {
   private Optional<Way> of(OfferKey key, String field) {
     return switch (field) {
       case "currency" -> Optional.of(new Way("Rates", () -> navigator.show("settings", "rates")));
-      case "tax", "taxTable" ->
+      case "tax", "taxes" ->
           dialogs.map(boxes -> new Way("Assumptions", boxes::assumptions));
       case "place", "shares", "layoffRate", "leavingRate" ->
           dialogs.map(boxes -> new Way("Beliefs", () -> boxes.beliefs(key)));

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import offerwright.calc.compare.ComparedOffer;
 import offerwright.calc.compare.Comparison;
@@ -29,6 +32,7 @@ final class YearsCard {
   private final OfferYearsChart chart;
   private final ChartCard card;
   private final Segmented<YearBasis> basis;
+  private final HBox legend = new HBox();
   private OfferYears shown = OfferYears.NONE;
 
   /// `choose` hears of other years.
@@ -42,12 +46,14 @@ final class YearsCard {
     basis.getStyleClass().add("ow-plan-choose");
     basis.setId("year-basis");
     basis.setMinWidth(Segmented.USE_PREF_SIZE);
-    card.setBeside(basis);
+    card.setLegend(basis);
+    legend.setAlignment(Pos.CENTER_LEFT);
+    card.getChildren().add(1, legend);
     card.getStyleClass().add("ow-compare-years");
     card.setMinSize(0, 0);
     chart.setMinHeight(120);
     chart.setPrefHeight(176);
-    VBox.setVgrow(chart, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(chart, Priority.ALWAYS);
   }
 
   VBox node() {
@@ -60,7 +66,7 @@ final class YearsCard {
     if (!years.equals(shown)) {
       shown = years;
       chart.show(years);
-      card.setLegend(chart.legend());
+      legend.getChildren().setAll(chart.legend());
     }
   }
 

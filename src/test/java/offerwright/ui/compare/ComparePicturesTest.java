@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import offerwright.calc.sample.EmptyWorkspace;
 import offerwright.domain.comparison.ComparisonPlan;
+import offerwright.domain.comparison.ComparisonRun;
 import offerwright.domain.comparison.FactNote;
 import offerwright.domain.comparison.OfferFact;
 import offerwright.domain.comparison.OfferKey;
 import offerwright.domain.comparison.OfferOutlook;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Percent;
-import offerwright.domain.tax.FilingStatus;
 import offerwright.domain.tax.TaxChoice;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.Samples;
@@ -73,7 +73,11 @@ class ComparePicturesTest {
 
   private static Workspace sample(OfferKey... offers) {
     Workspace sample = Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
-    return sample.withComparison(sample.comparison().withOffers(List.of(offers)));
+    return sample.withComparison(
+        sample
+            .comparison()
+            .withRun(new ComparisonRun(2_000, 20261121))
+            .withOffers(List.of(offers)));
   }
 
   private static Workspace incomplete() {
@@ -117,7 +121,7 @@ class ComparePicturesTest {
     Workspace four = sample(OWN, NORTHWIND, HALCYON, FERROUS);
     pictures(
         four.withComparison(
-            four.comparison().withTax(TaxChoice.UnitedStatesFederal.of(FilingStatus.SINGLE))),
+            four.comparison().withTax(new TaxChoice.Effective(Percent.of(38)))),
         Theme.LIGHT,
         1280,
         800,
@@ -127,7 +131,7 @@ class ComparePicturesTest {
 
   @Test
   void saysWhatToDoWhileNothingIsChosen() {
-    pictures(sample(), Theme.LIGHT, 1280, 800, "compare-none", AS_OPENED, "compare-find", "Find");
+    pictures(sample(), Theme.LIGHT, 1280, 800, "compare-none", AS_OPENED);
     pictures(sample(NORTHWIND), Theme.LIGHT, 1280, 800, "compare-one", AS_OPENED);
     pictures(
         EmptyWorkspace.named("Nobody yet", CurrencyCode.USD),
