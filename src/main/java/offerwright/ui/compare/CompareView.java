@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.ui.kit.BoxOver;
 import offerwright.ui.kit.Disclosure;
 import offerwright.ui.kit.Nodes;
@@ -27,6 +28,9 @@ final class CompareView {
   private static final double NARROW = 1000;
   private static final double LOW = 780;
   private static final double LEFT = 53;
+
+  /// Four columns of totals need more.
+  private static final double LEFT_OF_FOUR = 48;
   private static final double FOLDED = 200;
   private static final double LEAST_TAB = 140;
 
@@ -176,6 +180,10 @@ final class CompareView {
     verdict.show(now);
     years.show(now.comparison());
     totals.show(now.comparison());
+    double left =
+        now.comparison().offers().size() < ComparisonPlan.MOST ? LEFT : LEFT_OF_FOUR;
+    upper.getColumnConstraints().getFirst().setPercentWidth(left);
+    upper.getColumnConstraints().getLast().setPercentWidth(100 - left);
     showTab();
   }
 

@@ -10,7 +10,7 @@ import javafx.scene.control.Slider;
 /// A small slider from 0 that writes in steps; one drag is one stroke.
 final class ShareSlider {
   private static final double LEAST = 56;
-  private static final double WIDTH = 88;
+  private static final double WIDTH = 72;
 
   private final Slider slider;
   private final BigDecimal step;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -66,7 +68,11 @@ final class YearsCard {
     if (!years.equals(shown)) {
       shown = years;
       chart.show(years);
-      legend.getChildren().setAll(chart.legend());
+      Node keys = chart.legend();
+      if (keys instanceof FlowPane flow) {
+        flow.setAlignment(Pos.CENTER_LEFT);
+      }
+      legend.getChildren().setAll(keys);
     }
   }
 

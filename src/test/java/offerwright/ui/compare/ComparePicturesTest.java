@@ -22,6 +22,7 @@ import offerwright.files.json.Samples;
 import offerwright.support.WindowSupport;
 import offerwright.ui.shell.ScreenDoor;
 import offerwright.ui.theme.Theme;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// picture is taken after a command.
 class ComparePicturesTest {
   private static final String AS_OPENED = "";
+  private static final String BELOW = "scrolled to the end";
+  private static final String FIND = "Choose an offer";
   private static final OfferKey OWN = OfferKey.own("S-104");
   private static final OfferKey NORTHWIND = OfferKey.competing("northwind");
   private static final OfferKey HALCYON = OfferKey.competing("halcyon");
@@ -62,6 +65,17 @@ class ComparePicturesTest {
                           return screen.get();
                         })))) {
       commands.forEach((name, title) -> {
+        if (title.equals(BELOW)) {
+          window.run(() ->
+              window
+                  .robot()
+                  .lookup("#compare-lines")
+                  .queryAs(TableView.class)
+                  .scrollTo(60));
+        }
+        if (title.equals(FIND)) {
+          window.robot().clickOn(FIND);
+        }
         window.run(() ->
             screen.get().commands().stream()
                 .filter(command -> command.title().equals(title))
@@ -107,7 +121,9 @@ class ComparePicturesTest {
         "compare-light",
         AS_OPENED,
         "compare-calendar",
-        "By calendar years");
+        "By calendar years",
+        "compare-below",
+        BELOW);
     pictures(incomplete(), Theme.DARK, 1280, 800, "compare-dark", AS_OPENED);
   }
 
@@ -131,7 +147,7 @@ class ComparePicturesTest {
 
   @Test
   void saysWhatToDoWhileNothingIsChosen() {
-    pictures(sample(), Theme.LIGHT, 1280, 800, "compare-none", AS_OPENED);
+    pictures(sample(), Theme.LIGHT, 1280, 800, "compare-none", AS_OPENED, "compare-find", FIND);
     pictures(sample(NORTHWIND), Theme.LIGHT, 1280, 800, "compare-one", AS_OPENED);
     pictures(
         EmptyWorkspace.named("Nobody yet", CurrencyCode.USD),
