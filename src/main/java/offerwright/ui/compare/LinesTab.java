@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class LinesTab {
   private static final double NAME = 208;
   private static final double FIGURE = 118;
-  private static final double WIDEST = 190;
+  private static final double WIDEST = 172;
   private static final double DIFFERENCE = 112;
   private static final double BAR = 14;
 

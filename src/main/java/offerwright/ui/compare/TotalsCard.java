@@ -28,12 +28,14 @@ import org.controlsfx.control.PopOver;
 /// stand side by side, or in a narrow window one under the other.
 final class TotalsCard {
   private static final double LEAST = 58;
+  private static final double TWO_LINES = 32;
 
   private final Formats formats;
   private final OwnUseBox ownUse;
   private final GridPane grid = new GridPane();
   private final Label footnote = Nodes.paragraph("", "ow-caption");
-  private final Button limits = Nodes.button("Limits of the tax figures", () -> {});
+  private final Label tax = Nodes.label("", "ow-caption");
+  private final Button limits = Nodes.button("All limits of the tax figures", () -> {});
   private final HBox own = new HBox();
   private final VBox box;
   private final List<List<Label>> labels = new ArrayList<>();
@@ -48,10 +50,13 @@ final class TotalsCard {
     grid.setId("totals");
     grid.getStyleClass().add("ow-compare-totals");
     footnote.setId("totals-footnote");
+    tax.setWrapText(true);
+    tax.setMaxHeight(TWO_LINES);
+    tax.setId("tax-note");
     limits.getStyleClass().add("ow-inline-link");
     limits.setId("tax-limits");
     limits.setOnAction(_ -> openLimits());
-    box = new VBox(4, grid, own, ownUse.error(), footnote, limits);
+    box = new VBox(4, grid, own, ownUse.error(), footnote, tax, limits);
     box.getStyleClass().addAll("ow-card", "ow-compare-totals-card");
     box.setMinWidth(0);
     box.setMinHeight(VBox.USE_PREF_SIZE);
@@ -88,6 +93,8 @@ final class TotalsCard {
     }
     footnote.setText(footnotes(comparison, texts));
     Nodes.setShown(footnote, !footnote.getText().isEmpty());
+    tax.setText(String.join(" ", comparison.notes()));
+    Nodes.setShown(tax, !comparison.notes().isEmpty());
     Nodes.setShown(limits, !comparison.notes().isEmpty());
   }
 
