@@ -74,7 +74,11 @@ public final class TradeWords {
   }
 
   private static String growth(AskList list, GrowthNeeded needed, Writing writing) {
-    String what = "its " + ComparisonWords.of(needed.kind());
+    String what =
+        switch (needed.kind()) {
+          case SHARE_PRICE -> "its share price";
+          case EXIT_VALUE -> "the value of the company";
+        };
     String start =
         "For the equity of " + list.offer().tag() + " to make it equal " + list.target().tag();
     String expected = "; " + times(needed.expected(), writing) + " is expected.";

@@ -94,7 +94,7 @@ final class AskGrid extends GridPane {
     below.setMinWidth(0);
     VBox box = new VBox(name, below);
     box.setMinWidth(0);
-    box.getStyleClass().addAll("ow-figure", "ow-figure-name");
+    box.getStyleClass().addAll("ow-figure", "ow-ask");
     return box;
   }
 }

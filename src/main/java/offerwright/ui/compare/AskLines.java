@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -70,6 +71,7 @@ final class AskLines extends VBox {
     CheckBox box = new CheckBox(item.words());
     box.setId("ask-" + item.key());
     box.setWrapText(true);
+    box.setAlignment(Pos.TOP_LEFT);
     box.setMinWidth(0);
     box.setMinHeight(USE_PREF_SIZE);
     box.setSelected(isTicked(item));

@@ -66,7 +66,7 @@ final class AskTab {
     message.setAccessibleText("Message to the employer");
     copy = Nodes.button("Copy message", Feather.COPY, this::copy);
     copy.setId("copy-message");
-    content = new StackPane(new TwoSides(left(), right(), 0.5));
+    content = new StackPane(new TwoSides(left(), right(), 0.5, true));
     content.setId("ask-tab");
     content.setMinSize(0, 0);
     desk.onChange(this::paint);
@@ -85,7 +85,7 @@ final class AskTab {
   private VBox right() {
     Label title = Nodes.label("Message", "ow-strong");
     VBox.setVgrow(message, Priority.ALWAYS);
-    message.setPrefRowCount(14);
+    message.setPrefRowCount(16);
     copied.setMinWidth(0);
     HBox foot =
         Nodes.row(

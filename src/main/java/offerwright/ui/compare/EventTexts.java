@@ -13,35 +13,65 @@ import offerwright.ui.text.Formats;
 
 /// What may happen under each offer, as a table.
 final class EventTexts {
+  private static final double THOUSAND = 1000;
   private static final List<Event> EVENTS =
       List.of(
-          new Event("Stays four years", risk -> Optional.of(risk.stays()), true),
-          new Event("Laid off before", risk -> Optional.of(risk.laidOff()), true),
-          new Event("Owes back sign-on", OfferRisk::repays, true),
-          new Event("Equity brings nothing", OfferRisk::equityNothing, true),
-          new Event("Options end under water", OfferRisk::underwater, true),
-          new Event("Equity, mean before tax", OfferRisk::equity, false),
-          new Event("Tokens used a year", OfferRisk::tokensUsed, false));
+          new Event(
+              "Stays four years",
+              "Neither laid off nor gone by oneself.",
+              risk -> Optional.of(risk.stays()),
+              true),
+          new Event(
+              "Laid off before",
+              "Within four years; vesting and tokens end.",
+              risk -> Optional.of(risk.laidOff()),
+              true),
+          new Event(
+              "Owes back sign-on",
+              "Leaves while a part of it is still owed.",
+              OfferRisk::repays,
+              true),
+          new Event(
+              "Equity brings nothing",
+              "Left before anything vested, or the shares came to nothing.",
+              OfferRisk::equityNothing,
+              true),
+          new Event(
+              "Options under water",
+              "The share ends at or below the strike.",
+              OfferRisk::underwater,
+              true),
+          new Event(
+              "Equity, ",
+              "Mean of what it brings before tax, whenever it is paid, discounted.",
+              OfferRisk::equity,
+              false),
+          new Event(
+              "Tokens a year, ",
+              "Mean of what is used of the budget, at what tokens cost then.",
+              OfferRisk::tokensUsed,
+              false));
 
   private final Formats formats;
   private final ComparisonAnswer answer;
   private final Amounts amounts;
 
-  /// @param name what happens
+  /// @param name what happens; before the unit of an amount
+  /// @param more what that means
   /// @param of its chance or amount; empty = it cannot
   /// @param chance true for a chance, false for an amount
   private record Event(
-      String name, Function<OfferRisk, Optional<Estimate>> of, boolean chance) {}
+      String name, String more, Function<OfferRisk, Optional<Estimate>> of, boolean chance) {}
 
   EventTexts(Formats formats, CurrencyCode currency, ComparisonAnswer answer) {
     this.formats = formats;
     this.answer = answer;
-    amounts = Amounts.of(formats, currency, 0);
+    amounts = new Amounts(formats, formats.sign(currency.code()), THOUSAND);
   }
 
   List<Fact> heads() {
     List<Fact> heads = new ArrayList<>();
-    heads.add(Fact.of("Share of paths, ± half of the 95 % interval"));
+    heads.add(Fact.of("% of paths", "± is half of the 95 % interval of the simulation."));
     answer
         .risks()
         .forEach(risk -> heads.add(new Fact.Tag(Shown.tag(risk.offer()), risk.offer().name())));
@@ -58,7 +88,7 @@ final class EventTexts {
 
   private List<Fact> row(Event event) {
     List<Fact> row = new ArrayList<>();
-    row.add(Fact.of(event.name));
+    row.add(Fact.of(name(event), event.more));
     for (OfferRisk risk : answer.risks()) {
       row.add(
           event.of.apply(risk)
@@ -68,11 +98,14 @@ final class EventTexts {
     return row;
   }
 
+  private String name(Event event) {
+    return event.chance ? event.name : event.name + amounts.unit();
+  }
+
   private Fact chance(Estimate share) {
-    double half = share.halfWidth() * 100;
     return Fact.of(
-        formats.percent(share.value()) + " ± " + formats.decimal(half, half < 0.1 ? 2 : 1),
-        "95 % interval "
+        new Shares(formats).give(share),
+        "% of paths, 95 % interval "
             + formats.decimal(share.low() * 100, 2)
             + " to "
             + formats.decimal(share.high() * 100, 2)
@@ -80,7 +113,7 @@ final class EventTexts {
   }
 
   private Fact amount(Estimate mean) {
-    return Fact.of(amounts.sign() + amounts.give(mean), amounts.interval(mean));
+    return Fact.of(amounts.give(mean), amounts.interval(mean));
   }
 
   TableText table() {
@@ -93,7 +126,7 @@ final class EventTexts {
         heads,
         EVENTS.stream()
             .map(event -> {
-              List<String> line = new ArrayList<>(List.of(event.name));
+              List<String> line = new ArrayList<>(List.of(event.chance ? event.name : event.name + amounts.sign()));
               for (OfferRisk risk : answer.risks()) {
                 Optional<Estimate> found = event.of.apply(risk);
                 int digits = event.chance ? 4 : 0;

@@ -17,6 +17,7 @@ import offerwright.ui.text.Formats;
 /// each row.
 final class FactGrid extends GridPane {
   private static final double TIP = 360;
+  private static final double NAME = 142;
 
   private final Formats formats;
   private int rows;
@@ -35,11 +36,20 @@ final class FactGrid extends GridPane {
     for (int i = 0; i < heads.size(); i++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+      column.setMinWidth(i == 0 && hasNames(facts) ? NAME : 0);
       column.setHgrow(grows(heads, i) ? Priority.ALWAYS : Priority.NEVER);
       getColumnConstraints().add(column);
     }
     row(heads, "ow-caption");
     facts.forEach(row -> row(row, "ow-text"));
+  }
+
+  /// Letters need no room of their own, words do.
+  private static boolean hasNames(List<List<Fact>> facts) {
+    return facts.stream()
+        .anyMatch(row ->
+            row.getFirst() instanceof Fact.Words
+                && row.stream().noneMatch(Fact.Chance.class::isInstance));
   }
 
   /// Tracks take the room that is left, else all columns but the first share it.

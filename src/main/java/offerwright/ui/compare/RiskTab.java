@@ -84,7 +84,7 @@ final class RiskTab {
     worths.getChildren().add(wealth);
     run = new RunLine(formats);
     VBox right = new VBox(12, winning, worths, everybody, profiles, happenings, run);
-    figures = new TwoSides(left, right, 0.55);
+    figures = new TwoSides(left, right, 0.55, false);
     content = new StackPane(figures, waiting);
     content.setId("risk-tab");
     content.setMinSize(0, 0);

@@ -98,7 +98,7 @@ final class TradeTab {
     HBox.setHgrow(run, Priority.ALWAYS);
     answers = new VBox(8, section, growth, notes);
     VBox right = new VBox(12, answers, Nodes.row(8, run, Nodes.spring(), copy));
-    figures = new TwoSides(left(keeper), right, 0.52);
+    figures = new TwoSides(left(keeper), right, 0.52, false);
     content = new StackPane(figures, waiting);
     content.setId("trade-tab");
     content.setMinSize(0, 0);

@@ -1,6 +1,5 @@
 package offerwright.ui.compare;
 
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,13 +17,16 @@ final class TwoSides extends StackPane {
   private final Region left;
   private final Region right;
   private final double share;
+  private final boolean fills;
   private boolean narrow;
 
-  /// `share` is what the left side gets of the width, 0 to 1.
-  TwoSides(Region left, Region right, double share) {
+  /// `share` is what the left side gets of the width, 0 to 1; the right side `fills` the height
+  /// instead of scrolling, if it can be made as low as wanted.
+  TwoSides(Region left, Region right, double share, boolean fills) {
     this.left = left;
     this.right = right;
     this.share = share;
+    this.fills = fills;
     left.getStyleClass().add("ow-side-left");
     right.getStyleClass().add("ow-side-right");
     left.setMinWidth(0);
@@ -54,7 +56,8 @@ final class TwoSides extends StackPane {
       getChildren().add(scroll(new VBox(left, right)));
     } else {
       left.setMinHeight(0);
-      Node scroll = scroll(right);
+      ScrollPane scroll = scroll(right);
+      scroll.setFitToHeight(fills);
       scroll.getStyleClass().add("ow-side-scroll");
       HBox.setHgrow(scroll, Priority.ALWAYS);
       getChildren().add(new HBox(left, scroll));

@@ -49,21 +49,17 @@ record WinsTexts(Formats formats) {
             "P(" + a + " > " + b + ")",
             pair.a().name() + " is worth more than " + pair.b().name()));
     row.add(new Fact.Chance(a + " > " + b, win));
-    row.add(Fact.strong(formats.percent(win.value()), ""));
-    row.add(Fact.quiet(range(win), ""));
+    row.add(Fact.strong(shares().percent(win.value()), ""));
+    row.add(Fact.quiet(shares().range(win), ""));
     if (ties) {
-      row.add(Fact.of(formats.percent(preference.tie().value()), range(preference.tie())));
+      row.add(Fact.of(shares().percent(preference.tie().value()), shares().range(preference.tie())));
     }
     row.add(reading(pair));
     return row;
   }
 
-  /// "96.7–97.4 %".
-  private String range(Estimate share) {
-    return formats.decimal(share.low() * 100, 1)
-        + "–"
-        + formats.decimal(share.high() * 100, 1)
-        + " %";
+  private Shares shares() {
+    return new Shares(formats);
   }
 
   /// Who pays more often, and how sure that is: "B, clear".

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -81,13 +82,23 @@ class TabsPicturesTest {
       place.getProperties().put("ask", ask.node());
     });
     picture(window, place, "compare-risk-" + look);
-    window.run(() -> scroll(place, 1));
+    window.run(() -> {
+      scroll(place, 1);
+      byYear(place);
+    });
     picture(window, place, "compare-risk-end-" + look);
     for (String tab : List.of("trade", "ask")) {
       window.run(() ->
           place.getChildren().setAll((Node) place.getProperties().get(tab)));
       picture(window, place, "compare-" + tab + "-" + look);
     }
+  }
+
+  private static void byYear(Node place) {
+    place.lookupAll(".toggle-button").stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> button.getText().equals("By year"))
+        .forEach(ToggleButton::fire);
   }
 
   private static void scroll(Node place, double to) {
