@@ -66,7 +66,7 @@ final class AskTab {
     message.setAccessibleText("Message to the employer");
     copy = Nodes.button("Copy message", Feather.COPY, this::copy);
     copy.setId("copy-message");
-    content = new StackPane(new TwoSides(left(), right(), 0.5, true));
+    content = new StackPane(new TwoSides(left(), right(), foot(), 0.5, true));
     content.setId("ask-tab");
     content.setMinSize(0, 0);
     desk.onChange(this::paint);
@@ -86,15 +86,18 @@ final class AskTab {
     Label title = Nodes.label("Message", "ow-strong");
     VBox.setVgrow(message, Priority.ALWAYS);
     message.setPrefRowCount(16);
+    return new VBox(8, title, message);
+  }
+
+  private HBox foot() {
     copied.setMinWidth(0);
-    HBox foot =
-        Nodes.row(
-            8,
-            Nodes.label("Nothing is sent from here.", "ow-caption"),
-            Nodes.spring(),
-            copied,
-            copy);
-    return new VBox(8, title, message, foot);
+    copy.setMinWidth(Button.USE_PREF_SIZE);
+    return Nodes.row(
+        8,
+        Nodes.label("Nothing is sent from here.", "ow-caption"),
+        Nodes.spring(),
+        copied,
+        copy);
   }
 
   Node node() {

@@ -83,8 +83,8 @@ final class RiskTab {
     wealth = new HBox(enter);
     worths.getChildren().add(wealth);
     run = new RunLine(formats);
-    VBox right = new VBox(12, winning, worths, everybody, profiles, happenings, run);
-    figures = new TwoSides(left, right, 0.55, false);
+    VBox right = new VBox(12, winning, worths, everybody, profiles, happenings);
+    figures = new TwoSides(left, right, new HBox(run), 0.55, false);
     content = new StackPane(figures, waiting);
     content.setId("risk-tab");
     content.setMinSize(0, 0);

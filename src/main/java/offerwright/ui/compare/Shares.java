@@ -7,8 +7,6 @@ import offerwright.ui.text.Formats;
 ///
 /// @param formats how the locale writes
 record Shares(Formats formats) {
-  private static final double LEAST = 0.0005;
-
   /// "51.6 %", "< 0.1 %", "> 99.9 %".
   String percent(double share) {
     return points(share) + " %";
@@ -16,10 +14,11 @@ record Shares(Formats formats) {
 
   /// The same without the sign.
   String points(double share) {
-    if (share > 0 && share < LEAST) {
+    long thousandths = Math.round(share * 1000);
+    if (share > 0 && thousandths == 0) {
       return "< " + formats.decimal(0.1, 1);
     }
-    if (share < 1 && share >= 1 - LEAST) {
+    if (share < 1 && thousandths == 1000) {
       return "> " + formats.decimal(99.9, 1);
     }
     return formats.decimal(share * 100, 1);

@@ -1,8 +1,6 @@
 package offerwright.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -13,20 +11,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import offerwright.calc.compare.AskList;
-import offerwright.calc.compare.ComparisonAnswer;
-import offerwright.calc.compare.Person;
 import offerwright.calc.compare.TradeAxes;
 import offerwright.calc.compare.TradeCurves;
 import offerwright.domain.problem.Problem;
 import offerwright.files.text.ComparisonWords;
-import offerwright.files.text.TradeWords;
 import offerwright.ui.chart.ChartCard;
 import offerwright.ui.chart.Indifference;
 import offerwright.ui.chart.IndifferenceChart;
 import offerwright.ui.kit.Choice;
 import offerwright.ui.kit.FigureActions;
 import offerwright.ui.kit.Nodes;
-import offerwright.ui.kit.TableText;
 import offerwright.ui.task.Background;
 import offerwright.ui.text.Formats;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,14 +37,9 @@ final class TradeTab {
   private final IndifferenceChart chart;
   private final Label trouble = Nodes.paragraph("", "ow-caption");
   private final Newest<CurveQuestion, TradeCurves> curves;
-  private final Label gap = Nodes.paragraph("", "ow-text");
-  private final AskGrid grid = new AskGrid();
-  private final Section section;
-  private final Label growth = Nodes.paragraph("", "ow-text");
-  private final Label notes = Nodes.paragraph("", "ow-caption");
+  private final AsksPane asks;
   private final Label progress = Nodes.label("", "ow-caption");
   private final Button copy;
-  private final VBox answers;
   private final RunLine run;
   private final Waiting waiting = new Waiting();
   private final Node figures;
@@ -89,16 +78,19 @@ final class TradeTab {
                     asked.axes),
             this::paint);
     swap.setOnChoice(_ -> solve());
-    section = new Section("What would make them equal?", keeper, this::table, gap, grid);
-    copy = Nodes.button("Copy asks to list", Feather.CHECK_SQUARE, () -> copy(toList));
+    asks = new AsksPane(formats, keeper);
+    copy =
+        Nodes.button(
+            "Copy asks to list",
+            Feather.CHECK_SQUARE,
+            () -> desk.asks().answer().ifPresent(toList));
     copy.setId("copy-asks");
     progress.setId("trade-progress");
     progress.setGraphic(Nodes.icon(Feather.LOADER));
     run = new RunLine(formats);
     HBox.setHgrow(run, Priority.ALWAYS);
-    answers = new VBox(8, section, growth, notes);
-    VBox right = new VBox(12, answers, Nodes.row(8, run, Nodes.spring(), copy));
-    figures = new TwoSides(left(keeper), right, 0.52, false);
+    copy.setMinWidth(Button.USE_PREF_SIZE);
+    figures = new TwoSides(left(keeper), asks, Nodes.row(8, run, copy), 0.52, false);
     content = new StackPane(figures, waiting);
     content.setId("trade-tab");
     content.setMinSize(0, 0);
@@ -169,15 +161,16 @@ final class TradeTab {
     }
     pair.show();
     run.show(shown.get());
-    Newest.State<AskList> asks = desk.asks();
-    paintCurves(asks);
-    paintAsks(shown.get(), asks);
-    boolean busy = asks.busy() || curves.state().busy() || shown.get().coarse();
+    Newest.State<AskList> solved = desk.asks();
+    paintCurves(solved);
+    asks.show(solved, shown.get().answer().orElseThrow().person());
+    copy.setDisable(solved.old() || solved.answer().filter(AskList::isBehind).isEmpty());
+    boolean busy = solved.busy() || curves.state().busy() || shown.get().coarse();
     progress.setText(busy ? "Solving…" : "");
     Nodes.setShown(progress, busy);
   }
 
-  private void paintCurves(Newest.State<AskList> asks) {
+  private void paintCurves(Newest.State<AskList> solved) {
     Newest.State<TradeCurves> state = curves.state();
     List<Problem> problems = state.problems();
     trouble.setText(problems.isEmpty() ? "" : words(problems.getFirst()));
@@ -188,7 +181,7 @@ final class TradeTab {
             .answer()
             .map(found ->
                 TradePicture.of(
-                    formats, found, asks.answer().filter(list -> isSame(list, found))))
+                    formats, found, solved.answer().filter(list -> isSame(list, found))))
             .orElse(Indifference.NONE));
   }
 
@@ -199,64 +192,5 @@ final class TradeTab {
 
   private static String words(Problem problem) {
     return problem.message() + " " + problem.repair();
-  }
-
-  private void paintAsks(Shown shown, Newest.State<AskList> state) {
-    answers.setOpacity(state.old() && state.answer().isPresent() ? OLD : 1);
-    copy.setDisable(
-        state.old() || state.answer().filter(AskList::isBehind).isEmpty());
-    Nodes.setShown(grid, state.answer().isPresent());
-    growth.setText("");
-    notes.setText("");
-    if (state.answer().isEmpty()) {
-      section.setTitle("What would make them equal?");
-      gap.setText(
-          state.problems().isEmpty()
-              ? "Solving what would make one equal the other…"
-              : words(state.problems().getFirst()));
-    } else {
-      fill(shown.answer().orElseThrow(), state.answer().get());
-    }
-    Nodes.setShown(growth, !growth.getText().isEmpty());
-    Nodes.setShown(notes, !notes.getText().isEmpty());
-  }
-
-  private void fill(ComparisonAnswer answer, AskList list) {
-    AskRows rows = new AskRows(formats, list);
-    Locale locale = formats.locale();
-    section.setTitle(rows.title());
-    gap.setText(
-        TradeWords.gap(list, answer.person(), locale)
-            + (list.isBehind() ? " Any one of these closes it:" : " It would still equal it at:"));
-    grid.show(rows);
-    growth.setText(TradeWords.growth(list, locale).orElse(""));
-    notes.setText(notes(list, answer.person()));
-  }
-
-  private String notes(AskList list, Person person) {
-    List<String> notes = new ArrayList<>();
-    notes.add(
-        "The cost of tokens counts expected use only. A used token dollar costs "
-            + list.offer().tag()
-            + " "
-            + formats.decimal(1, 2)
-            + " and is worth "
-            + formats.decimal(person.ownUse(), 2)
-            + " to you; what it brings the company is not counted here.");
-    if (list.growth().isPresent()) {
-      notes.add("Required growth is reckoned as if it were certain.");
-    }
-    return String.join(" ", notes);
-  }
-
-  private TableText table() {
-    return desk.asks()
-        .answer()
-        .map(list -> new AskRows(formats, list).table())
-        .orElseGet(() -> new TableText(List.of(), List.of()));
-  }
-
-  private void copy(Consumer<AskList> toList) {
-    desk.asks().answer().ifPresent(toList);
   }
 }

@@ -9,26 +9,30 @@ import javafx.scene.layout.VBox;
 import offerwright.ui.kit.Scrolling;
 
 /// A picture and what belongs to it: side by side, the right side scrolling; in a narrow window one
-/// under the other, scrolling together.
+/// under the other, scrolling together. The foot never scrolls away.
 final class TwoSides extends StackPane {
   private static final double NARROW = 940;
   private static final double PICTURE = 330;
 
   private final Region left;
   private final Region right;
+  private final Region foot;
   private final double share;
   private final boolean fills;
   private boolean narrow;
 
   /// `share` is what the left side gets of the width, 0 to 1; the right side `fills` the height
   /// instead of scrolling, if it can be made as low as wanted.
-  TwoSides(Region left, Region right, double share, boolean fills) {
+  TwoSides(Region left, Region right, Region foot, double share, boolean fills) {
     this.left = left;
     this.right = right;
+    this.foot = foot;
     this.share = share;
     this.fills = fills;
     left.getStyleClass().add("ow-side-left");
     right.getStyleClass().add("ow-side-right");
+    foot.getStyleClass().add("ow-side-foot");
+    foot.setMinHeight(USE_PREF_SIZE);
     left.setMinWidth(0);
     right.setMinWidth(0);
     setMinSize(0, 0);
@@ -53,15 +57,24 @@ final class TwoSides extends StackPane {
       left.setMinHeight(PICTURE);
       left.setPrefWidth(USE_COMPUTED_SIZE);
       left.setMaxWidth(Double.MAX_VALUE);
-      getChildren().add(scroll(new VBox(left, right)));
+      getChildren().add(over(scroll(new VBox(left, right))));
     } else {
       left.setMinHeight(0);
       ScrollPane scroll = scroll(right);
       scroll.setFitToHeight(fills);
-      scroll.getStyleClass().add("ow-side-scroll");
-      HBox.setHgrow(scroll, Priority.ALWAYS);
-      getChildren().add(new HBox(left, scroll));
+      VBox side = over(scroll);
+      side.getStyleClass().add("ow-side-line");
+      HBox.setHgrow(side, Priority.ALWAYS);
+      getChildren().add(new HBox(left, side));
     }
+  }
+
+  /// What scrolls over the foot.
+  private VBox over(ScrollPane scroll) {
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox box = new VBox(scroll, foot);
+    box.setMinSize(0, 0);
+    return box;
   }
 
   private static ScrollPane scroll(Region content) {
@@ -71,13 +84,13 @@ final class TwoSides extends StackPane {
   }
 
   private void setWidths() {
-    if (!narrow) {
+    if (narrow) {
+      left.setMinWidth(0);
+    } else {
       double width = Math.floor(getWidth() * share);
       left.setMinWidth(width);
       left.setPrefWidth(width);
       left.setMaxWidth(width);
-    } else {
-      left.setMinWidth(0);
     }
   }
 }

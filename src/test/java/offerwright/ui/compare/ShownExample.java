@@ -23,7 +23,7 @@ final class ShownExample {
 
   private ShownExample() {}
 
-  /// The sample company comparing offers over 2,000 paths, for somebody with 400,000 besides to
+  /// The sample company comparing offers over 1,000 paths, for somebody with 400,000 besides to
   /// whom a token dollar is worth 0.30.
   static Workspace workspace(OfferKey... offers) {
     Workspace sample = MeridianLabs.workspace();
@@ -31,7 +31,7 @@ final class ShownExample {
         sample
             .comparison()
             .withOwnUse(Percent.of(30))
-            .withRun(new ComparisonRun(2_000, 20261121))
+            .withRun(new ComparisonRun(1_000, 20261121))
             .withOffers(Arrays.asList(offers)));
   }
 
