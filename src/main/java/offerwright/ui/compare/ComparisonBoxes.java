@@ -20,7 +20,14 @@ final class ComparisonBoxes implements CompareDialogs {
   }
 
   @Override
-  public void edit(OfferKey offer) {}
+  public void edit(OfferKey offer) {
+    switch (offer.kind()) {
+      case OWN -> bench.navigator().show("offers", offer.id());
+      case COMPETING ->
+          WorkspaceSteps.find(bench.session().workspace(), offer.id())
+              .ifPresent(found -> new EditBox(bench, over, found).open());
+    }
+  }
 
   @Override
   public void importOffers() {}
