@@ -18,6 +18,8 @@ final class CompareSheet {
   static final int LABEL = 1;
   static final int FIRST = 2;
   private static final int WIDTH = 19;
+  private static final String SIMULATED =
+      "The verdict was simulated with the inputs as they were agreed; it does not follow what is typed over.";
 
   private final Model model;
   private final Page page;
@@ -87,9 +89,6 @@ final class CompareSheet {
         .name(LABEL, Names.STATE)
         .join(LABEL, last, Look.NOTE);
   }
-
-  private static final String SIMULATED =
-      "The verdict was simulated with the inputs as they were agreed; it does not follow what is typed over.";
 
   /// Whether something was typed over: totals, use of tokens or own use differ from what they were.
   private String changed() {

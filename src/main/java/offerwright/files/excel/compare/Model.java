@@ -11,6 +11,7 @@ import offerwright.domain.money.Money;
 import offerwright.files.excel.Entry;
 import offerwright.files.excel.Look;
 import offerwright.files.excel.Page;
+import offerwright.files.excel.PlainText;
 import offerwright.files.excel.PrintedBook;
 import offerwright.files.excel.Styles;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,6 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// @param columns the offers, as formulas know them
 record Model(
     XSSFWorkbook workbook, Styles styles, ComparisonBookRequest request, List<Column> columns) {
+  private static final int LONGEST_HEAD = 60;
+
   static Model of(XSSFWorkbook workbook, Styles styles, ComparisonBookRequest request) {
     Comparison comparison = request.report().comparison();
     List<Column> columns =
@@ -47,9 +50,10 @@ record Model(
 
   /// Employers, each with its letter; example: "A Meridian Labs, B Northwind Systems".
   String names() {
-    return comparison().offers().stream()
-        .map(offer -> offer.tag() + " " + offer.employer())
-        .collect(Collectors.joining(", "));
+    return PlainText.harmless(
+        comparison().offers().stream()
+            .map(offer -> offer.tag() + " " + offer.employer())
+            .collect(Collectors.joining(", ")));
   }
 
   /// A computed amount in the currency of the comparison, rounded; words where there is none.
@@ -107,6 +111,4 @@ record Model(
             : new String(letters, 0, LONGEST_HEAD - 1) + "…";
     return offer.tag() + " · " + shortened;
   }
-
-  private static final int LONGEST_HEAD = 60;
 }
