@@ -12,8 +12,10 @@ import offerwright.calc.compare.OfferRisk;
 import offerwright.calc.compare.PairRisk;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.risk.CertainAmount;
+import offerwright.calc.risk.Confidence;
 import offerwright.calc.risk.Preference;
 import offerwright.calc.risk.RiskWords;
+import offerwright.calc.risk.Side;
 import offerwright.domain.problem.Checked;
 import offerwright.files.text.ComparisonWords;
 
@@ -127,7 +129,10 @@ final class CompareRiskText {
         + figures.shareBetween(seen.win())
         + (seen.ties() > 0 ? ", ties " + figures.percent(seen.tie().value()) : "")
         + ": "
-        + ComparisonWords.reading(seen.confidence());
+        + ComparisonWords.reading(seen.confidence())
+        + (seen.confidence() == Confidence.INDISTINGUISHABLE
+            ? ""
+            : ", " + (seen.ahead() == Side.A ? pair.a() : pair.b()).tag() + " pays more often");
   }
 
   private static List<String> dominance(CompareReport report) {

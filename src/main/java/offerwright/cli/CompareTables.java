@@ -123,7 +123,7 @@ final class CompareTables {
           money(money) + (incomplete ? INCOMPLETE : "") + (assumed ? " (assumed)" : "");
       case LineCell.AmountWithShare(Money money, var share) ->
           money(money) + " (" + texts.percent(share) + ")";
-      case LineCell.Share(var share) -> texts.percent(share);
+      case LineCell.Share(var share) -> texts.fine(share);
       case LineCell.Years(var shares) ->
           shares.stream().map(texts::percent).collect(Collectors.joining(" / "));
       case LineCell.Span(int count, LineCell.Span.Unit unit) ->

@@ -2,8 +2,10 @@ package offerwright.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import offerwright.calc.compare.ComparedOffer;
@@ -50,7 +52,7 @@ final class CompareText {
     new CompareAskText(texts, figures)
         .sections(report, (title, content) -> section(lines, title, content));
     section(lines, "Questions", comparison.offers().stream().flatMap(offer -> questions(report.paper(), offer)).toList());
-    section(lines, "Assumed", comparison.offers().stream().flatMap(this::assumed).toList());
+    section(lines, "Assumed", assumed(comparison));
     section(lines, "Notes", notes(comparison));
     return lines;
   }
@@ -68,8 +70,16 @@ final class CompareText {
     if (report.answer().isEmpty()) {
       lines.add("No verdict: the offers cannot be simulated.");
     }
+    List<ComparedOffer> weighed = report.comparison().weighed();
     for (ComparedOffer offer : report.comparison().offers()) {
-      lines.add(offer.tag() + "  " + offer.name() + place(offer) + ", from " + offer.terms().start());
+      lines.add(
+          offer.tag()
+              + "  "
+              + offer.name()
+              + place(offer)
+              + ", from "
+              + offer.terms().start()
+              + (weighed.contains(offer) ? "" : ", not weighed"));
     }
     lines.add(head(report));
     return lines;
@@ -132,14 +142,25 @@ final class CompareText {
         + question.why();
   }
 
+  /// What is assumed of several offers alike stands once, with their letters.
+  private List<String> assumed(Comparison comparison) {
+    Map<String, List<String>> tags = new LinkedHashMap<>();
+    for (ComparedOffer offer : comparison.offers()) {
+      assumed(offer)
+          .distinct()
+          .forEach(text -> tags.computeIfAbsent(text, _ -> new ArrayList<>()).add(offer.tag()));
+    }
+    return tags.entrySet().stream()
+        .map(each -> String.join(", ", each.getValue()) + ": " + each.getKey())
+        .toList();
+  }
+
   private Stream<String> assumed(ComparedOffer offer) {
     return Stream.concat(
-            facts(offer.outlook()),
-            Stream.concat(
-                    offer.beliefs().assumptions().stream(), offer.figures().assumptions().stream())
-                .distinct()
-                .map(this::assumption))
-        .map(line -> offer.tag() + ": " + line);
+        facts(offer.outlook()),
+        Stream.concat(
+                offer.beliefs().assumptions().stream(), offer.figures().assumptions().stream())
+            .map(this::assumption));
   }
 
   private static Stream<String> facts(OfferOutlook outlook) {

@@ -17,6 +17,10 @@ import offerwright.calc.policy.PolicyRequest;
 import offerwright.calc.policy.PolicyResult;
 import offerwright.calc.simulate.Progress;
 import offerwright.calc.value.OfferFigures;
+import offerwright.domain.comparison.ComparisonPlan;
+import offerwright.domain.comparison.OfferKey;
+import offerwright.domain.offer.CompetingOffer;
+import offerwright.domain.offer.Offer;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
@@ -30,8 +34,8 @@ import offerwright.files.text.Words;
 import offerwright.session.Session;
 
 /// The whole job once: the sample company, an offer built in it, its sheets and message, the
-/// forecast of its token budgets and the comparison of policies as workbooks, the workspace as
-/// JSON, and every screen in both looks.
+/// forecast of its token budgets and the comparison of policies as workbooks, its comparison with
+/// competing offers, the workspace as JSON, and every screen in both looks.
 final class Demo {
   private static final String SCREENS = "screens";
   private static final int PATHS = 2_000;
@@ -79,6 +83,9 @@ final class Demo {
     files.add(message);
     files.add(forecast(report.workspace(), folder.claim("forecast.xlsx")));
     files.add(policies(report.workspace(), folder.claim("policies.xlsx")));
+    if (!report.workspace().competingOffers().isEmpty()) {
+      files.add(comparison(report.workspace(), report.offer(), folder.claim("comparison.json")));
+    }
     Path json = folder.claim(Samples.MERIDIAN_LABS + ".json");
     WorkspaceWriting.write(desk, report.workspace(), json, true);
     files.add(json);
@@ -116,6 +123,21 @@ final class Demo {
     PolicyResult result = PolicyLab.run(request, Progress.quiet());
     new PolicyText(desk.texts(), desk.locale()).headline(result).forEach(desk::print);
     return PolicyFile.of(target, true).write(request, result, Paper.A4, desk.today());
+  }
+
+  /// The offer against others that its candidate has.
+  private Path comparison(Workspace workspace, Offer offer, Path target) {
+    List<OfferKey> offers = new ArrayList<>(List.of(OfferKey.own(offer.id())));
+    workspace.competingOffers().stream()
+        .map(CompetingOffer::id)
+        .map(OfferKey::competing)
+        .limit(ComparisonPlan.MOST - 1L)
+        .forEach(offers::add);
+    CompareReport result =
+        CompareReport.of(
+            workspace.withComparison(workspace.comparison().withOffers(offers)), desk.today());
+    new CompareText(desk.texts(), desk.locale()).headline(result).forEach(desk::print);
+    return CompareFile.of(target, true).write(result, Paper.A4, desk.today());
   }
 
   private String words(OfferReport report) {

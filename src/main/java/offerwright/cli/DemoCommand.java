@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description = {
-      "Opens the sample company in a new workspace, builds an offer from a level, exports its sheets, forecasts its token budgets, compares policies, and renders every screen.",
+      "Opens the sample company in a new workspace, builds an offer from a level, exports its sheets, forecasts its token budgets, compares policies and competing offers, and renders every screen.",
       "It replaces only files that an earlier demo made in the same folder, never anything else."
     })
 final class DemoCommand implements Callable<Integer> {

@@ -53,8 +53,7 @@ record OutFile(Path path, Form form, boolean overwrite) {
     return Refusal.usage(
         what
             + " is written as "
-            + String.join(", ", endings.subList(0, last))
-            + " or "
+            + (last == 0 ? "" : String.join(", ", endings.subList(0, last)) + " or ")
             + endings.get(last)
             + ", and "
             + path

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 /// Whose eyes offers are seen with, as far as it was said; the rest is the workspace's.
 final class PersonOptions {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{1,8})?|\\.\\d{1,8}");
-  private static final Pattern WEALTH = Pattern.compile("(.*?)\\s*([A-Za-z]{3})");
+  private static final Pattern WEALTH = Pattern.compile("(.*[\\d\\s])([A-Za-z]{3})");
   private static final double MOST_AVERSION = 10;
 
   @Option(
@@ -126,7 +126,7 @@ final class PersonOptions {
           Matcher parts = WEALTH.matcher(text);
           Money money =
               parts.matches()
-                  ? amount(parts.group(1), currency(parts.group(2)))
+                  ? amount(parts.group(1).strip(), currency(parts.group(2)))
                   : amount(text, workspace.company().currency());
           if (money.isNegative()) {
             throw Refusal.usage(

@@ -46,6 +46,13 @@ final class Texts {
     return number(percent.points(), 1, 2) + " %";
   }
 
+  /// With two digits that count, however small: 0.05 %, 0.00062 %.
+  String fine(Percent percent) {
+    BigDecimal points = percent.points();
+    int decimals = Math.max(1, points.scale() - points.precision() + 2);
+    return number(points, 0, decimals) + " %";
+  }
+
   String price(UnitPrice price) {
     return number(price.amount(), 2, 6) + " " + price.currency();
   }

@@ -20,8 +20,8 @@ class DemoCommandTest {
     assertThat(console.run("demo", "--out", out)).as(console.err()).isEqualTo(ExitCode.DONE);
     List<String> lines = console.out().lines().toList();
     List<String> files = lines.stream().filter(line -> line.startsWith(out.toString())).toList();
-    assertThat(files).hasSize(9).allSatisfy(file -> assertThat(Path.of(file)).isNotEmptyFile());
-    assertThat(lines.getLast()).startsWith("Done: 9 files in ");
+    assertThat(files).hasSize(10).allSatisfy(file -> assertThat(Path.of(file)).isNotEmptyFile());
+    assertThat(lines.getLast()).startsWith("Done: 10 files in ");
     assertThat(out.resolve("S-105-message.txt"))
         .content()
         .startsWith("Dear ")
