@@ -122,10 +122,7 @@ final class CompareJson {
         .with("facts", Json.list(offer.outlook().facts(), CompareJson::fact))
         .with(
             "questions", Json.list(report.paper().questions(offer), CompareJson::question))
-        .with("assumptions", Json.list(offer.beliefs().assumptions(), CompareJson::assumption))
-        .with(
-            "valuationAssumptions",
-            Json.list(offer.figures().assumptions(), CompareJson::assumption));
+        .with("assumptions", Json.list(offer.assumptions(), CompareJson::assumption));
   }
 
   private static Object rate(FxRate rate) {

@@ -158,9 +158,7 @@ final class CompareText {
   private Stream<String> assumed(ComparedOffer offer) {
     return Stream.concat(
         facts(offer.outlook()),
-        Stream.concat(
-                offer.beliefs().assumptions().stream(), offer.figures().assumptions().stream())
-            .map(this::assumption));
+        offer.assumptions().stream().map(this::assumption));
   }
 
   private static Stream<String> facts(OfferOutlook outlook) {

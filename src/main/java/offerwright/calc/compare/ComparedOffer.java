@@ -1,8 +1,11 @@
 package offerwright.calc.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import offerwright.calc.trail.Assumption;
 import offerwright.calc.value.OfferFigures;
+import offerwright.calc.value.TokenFigures;
 import offerwright.domain.company.Listing;
 import offerwright.domain.comparison.OfferFact;
 import offerwright.domain.comparison.OfferKey;
@@ -75,5 +78,16 @@ public record ComparedOffer(
   /// simulation.
   public List<Question> questions() {
     return Questions.of(this);
+  }
+
+  /// Everything assumed about it, each with its provenance: what is believed first, then what its
+  /// figures rest on. What the comparison itself sets, such as the own-use share, is not among them.
+  public List<Assumption> assumptions() {
+    List<Assumption> all = new ArrayList<>(beliefs.assumptions());
+    figures.assumptions().stream()
+        .filter(assumption -> !assumption.name().equals(TokenFigures.OWN_USE))
+        .filter(assumption -> all.stream().noneMatch(each -> each.name().equals(assumption.name())))
+        .forEach(all::add);
+    return List.copyOf(all);
   }
 }

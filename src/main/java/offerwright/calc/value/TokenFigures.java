@@ -28,4 +28,7 @@ public record TokenFigures(
     Optional<PriceCard> card,
     Optional<UnitPrice> pricePerMillion,
     Optional<TokenCount> faceTokens,
-    Optional<TokenCount> expectedTokens) {}
+    Optional<TokenCount> expectedTokens) {
+  /// Name of the assumption that a comparison replaces by the person's own.
+  public static final String OWN_USE = "Own-use share of the tokens used (θ)";
+}

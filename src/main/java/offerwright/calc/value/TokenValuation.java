@@ -126,7 +126,7 @@ final class TokenValuation {
     assumed.share(
         "Expected use of the token budget", budget.expectedUtilisation(), "typed in the offer");
     assumed.share(
-        "Own-use share of the tokens used (θ)",
+        TokenFigures.OWN_USE,
         budget.ownUseShare(),
         budget.ownUseShare().equals(Percent.NONE)
             ? "default: no personal value"

@@ -278,13 +278,9 @@ public final class ReportWords {
 
   /// What is assumed of one offer: beliefs, then terms; each once.
   public static List<Assumption> of(ComparedOffer offer) {
-    List<Assumption> all = new ArrayList<>(offer.beliefs().assumptions());
-    offer.figures().assumptions().stream()
-        .filter(assumption -> all.stream().noneMatch(each -> each.name().equals(assumption.name())))
+    return offer.assumptions().stream()
         .filter(assumption -> !assumption.name().startsWith("Employer's on-cost"))
-        .filter(assumption -> !assumption.name().startsWith("Own-use share"))
-        .forEach(all::add);
-    return List.copyOf(all);
+        .toList();
   }
 
   private static void add(

@@ -165,8 +165,8 @@ final class LineRows {
     for (int i = 0; i < offers.size(); i++) {
       int place = i;
       ComparedOffer offer = offers.get(i);
-      Stream.concat(
-              offer.beliefs().assumptions().stream(), offer.figures().assumptions().stream())
+      offer
+          .assumptions()
           .forEach(assumption -> add(found, place, assumption));
     }
     List<LineRow> assumed = new ArrayList<>();

@@ -291,4 +291,15 @@ class ComparisonTest {
     assertThat(comparison.weighed()).hasSize(2);
     assertThat(Offers.answer(workspace).risks()).hasSize(2);
   }
+
+  @Test
+  void whatIsAssumedIsListedOnceAndWithoutWhatTheComparisonSets() {
+    ComparedOffer own = Comparison.of(BOTH, Offers.TODAY).offers().getFirst();
+    List<String> names =
+        own.assumptions().stream().map(offerwright.calc.trail.Assumption::name).toList();
+    assertThat(names)
+        .doesNotHaveDuplicates()
+        .contains("Chance of a layoff in a year", "Expected use of the token budget")
+        .noneMatch(name -> name.startsWith("Own-use share"));
+  }
 }

@@ -74,7 +74,8 @@ final class LineFormulas {
       case TOKENS -> named(column.name(Names.TOKEN_FACE));
       case TOKENS_USED -> named(column.name(Names.TOKEN_USED));
       case TOKENS_WORTH -> named(column.name(Names.TOKEN_WORTH));
-      case EQUITY_NOTHING,
+      case EQUITY_LATTICE,
+          EQUITY_NOTHING,
           VESTING,
           OWNERSHIP,
           EXERCISE_WINDOW,
