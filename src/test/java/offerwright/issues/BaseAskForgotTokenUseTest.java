@@ -20,13 +20,13 @@ class BaseAskForgotTokenUseTest {
   private static final Workspace COMPANY =
       Compared.company(OfferKey.own("S-104"), OfferKey.competing("ferrous"));
 
-  private static double left(long base) {
+  private static double left(double base) {
     OfferTerms low = Compared.terms(COMPANY, "ferrous");
     OfferTerms terms =
         low.withCash(
                 low.cash()
                     .withSignOn(Optional.empty())
-                    .withBase(Money.of(base, low.currency())))
+                    .withBase(Money.rounded(base, low.currency())))
             .withTokens(
                 low.tokens()
                     .map(budget ->
