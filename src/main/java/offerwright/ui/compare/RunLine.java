@@ -17,6 +17,7 @@ final class RunLine extends Label {
     getStyleClass().add("ow-caption");
     setGraphic(Nodes.icon(Feather.REFRESH_CW));
     setWrapText(true);
+    setMaxWidth(Double.MAX_VALUE);
     setMinHeight(USE_PREF_SIZE);
   }
 
