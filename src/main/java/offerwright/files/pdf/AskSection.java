@@ -3,6 +3,7 @@ package offerwright.files.pdf;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import offerwright.calc.compare.Ask;
 import offerwright.calc.compare.AskList;
 import offerwright.calc.compare.ComparedOffer;
@@ -48,10 +49,10 @@ final class AskSection {
     Grid grid =
         new Grid(
             draft,
-            List.of(width * 0.21f, width * 0.13f, width * 0.3f, width * 0.16f, width * 0.2f),
-            1);
+            List.of(width * 0.2f, width * 0.12f, width * 0.29f, width * 0.16f, width * 0.23f),
+            Set.of(0, 4));
     grid.head(
-        List.of("Ask", "today", "ask for (95 % interval)", "costs the employer a year", "you bear"));
+        List.of("Ask", "today", "ask for (95 % interval)", "its cost a year to them", "you bear"));
     for (Ask ask : asks.asks()) {
       grid.row(cells(ask));
     }

@@ -64,21 +64,23 @@ final class Draft {
     y -= height;
   }
 
-  /// Goes on at the next page unless so much room is left on this one.
-  void need(float height) throws IOException {
-    if (y - height < FOOT) {
-      stream.close();
-      stream = page();
-      y = paper.getHeight() - MARGIN;
+  /// Goes on at the next page unless so much room is left on this one; true if it does.
+  boolean need(float height) throws IOException {
+    if (y - height >= FOOT) {
+      return false;
     }
+    stream.close();
+    stream = page();
+    y = paper.getHeight() - MARGIN;
+    return true;
   }
 
   /// A heading with a line below, kept together with what follows.
   void section(String title, float together) throws IOException {
     need(24 + together);
-    gap(11);
-    gap(Type.SECTION.leading());
-    text(MARGIN, y + 3, Type.SECTION, title);
+    gap(9);
+    paragraph(Type.SECTION, title);
+    gap(1);
     line(MARGIN, y, right(), y, Ink.ACCENT, 0.9f);
     gap(3);
   }

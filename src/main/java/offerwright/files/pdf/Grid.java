@@ -3,14 +3,11 @@ package offerwright.files.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A table: columns of fixed width, rows as high as their words need.
-///
-/// @param draft where it is drawn
-/// @param widths of the columns in points
-/// @param left how many of the first columns hold words; the others are figures, set to the right
-record Grid(Draft draft, List<Float> widths, int left) {
+/// A table: columns of fixed width, rows as high as their words need, heads again on each page.
+final class Grid {
   private static final float PAD = 3;
   private static final float ABOVE = 1.9f;
 
@@ -20,9 +17,18 @@ record Grid(Draft draft, List<Float> widths, int left) {
   /// @param type how they are set
   record Cell(String text, Type type) {}
 
-  /// Copies the list.
-  Grid {
-    widths = List.copyOf(widths);
+  private final Draft draft;
+  private final List<Float> widths;
+  private final Set<Integer> words;
+  private List<Cell> heads = List.of();
+
+  /// @param draft where it is drawn
+  /// @param widths of the columns in points
+  /// @param words columns that hold words; the others are figures, set to the right
+  Grid(Draft draft, List<Float> widths, Set<Integer> words) {
+    this.draft = draft;
+    this.widths = List.copyOf(widths);
+    this.words = Set.copyOf(words);
   }
 
   /// A first column of a share of the page and others that share the rest alike.
@@ -32,11 +38,12 @@ record Grid(Draft draft, List<Float> widths, int left) {
     for (int i = 0; i < others; i++) {
       widths.add(draft.width() * (1 - first) / others);
     }
-    return new Grid(draft, widths, 1);
+    return new Grid(draft, widths, Set.of(0));
   }
 
   void head(List<String> heads) throws IOException {
-    row(heads.stream().map(head -> new Cell(head, Type.HEAD)).toList(), null, Ink.MUTED);
+    this.heads = heads.stream().map(head -> new Cell(head, Type.HEAD)).toList();
+    row(this.heads, null, Ink.MUTED);
   }
 
   void row(List<Cell> cells) throws IOException {
@@ -49,14 +56,16 @@ record Grid(Draft draft, List<Float> widths, int left) {
     float height = 0;
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      float room = widths.get(i) - (i < left ? PAD : 2 * PAD) - (i == 0 && mark != null ? 9 : 0);
+      float room = widths.get(i) - (i == 0 ? PAD : 2 * PAD) - (i == 0 && mark != null ? 9 : 0);
       List<String> lines =
           draft.letters().wrapped(cell.text(), cell.type().face(), cell.type().size(), room);
       wrapped.add(lines);
       height = Math.max(height, lines.size() * cell.type().leading());
     }
     height += 2 * ABOVE;
-    draft.need(height);
+    if (draft.need(height) && !cells.equals(heads)) {
+      row(heads, null, Ink.MUTED);
+    }
     float top = draft.y();
     float x = Draft.MARGIN;
     for (int i = 0; i < cells.size(); i++) {
@@ -75,8 +84,8 @@ record Grid(Draft draft, List<Float> widths, int left) {
       throws IOException {
     float base = top - ABOVE - type.size();
     for (String line : lines) {
-      if (column < left) {
-        draft.text(x, base, type, line);
+      if (words.contains(column)) {
+        draft.text(column == 0 ? x : x + PAD, base, type, line);
       } else {
         draft.textBefore(x + widths.get(column) - PAD, base, type, line);
       }

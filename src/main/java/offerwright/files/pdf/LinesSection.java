@@ -9,6 +9,7 @@ import offerwright.calc.compare.ComparisonReport;
 import offerwright.calc.compare.LineCell;
 import offerwright.calc.compare.LineDifference;
 import offerwright.calc.value.PackagePart;
+import offerwright.domain.money.Money;
 import offerwright.files.text.ComparisonWords;
 import offerwright.files.text.LineWords;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +64,22 @@ final class LinesSection {
 
   private Grid.Cell cell(LineCell cell, boolean total) {
     String foreign =
-        cell instanceof LineCell.Amount amount
-                && !amount.money().currency().equals(comparison.currency())
-            ? " " + amount.money().currency()
-            : "";
+        switch (cell) {
+          case LineCell.Amount amount -> foreign(amount.money());
+          case LineCell.AmountWithShare amount -> foreign(amount.money());
+          default -> "";
+        };
     Type type =
         switch (cell) {
           case LineCell.NotKnown _ -> Type.UNKNOWN;
           case LineCell.None _ -> Type.FAINT;
           default -> total ? Type.STRONG : Type.CELL;
         };
-    return new Grid.Cell(LineWords.of(cell) + foreign, type);
+    return new Grid.Cell(LineWords.of(cell).replace(" / ", "/") + foreign, type);
+  }
+
+  private String foreign(Money money) {
+    return money.currency().equals(comparison.currency()) ? "" : " " + money.currency();
   }
 
   /// Sign and amount; the arrows of other papers are not in the typeface.

@@ -68,7 +68,7 @@ final class SmallPrint {
     return assumptions.stream()
         .map(each ->
             each.name()
-                + " "
+                + ": "
                 + QuantityText.words(each.value())
                 + " ("
                 + each.provenance()
