@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import offerwright.calc.compare.Ask;
 import offerwright.calc.compare.AskList;
-import offerwright.calc.compare.GrowthNeeded;
+import offerwright.domain.money.CurrencyCode;
 import offerwright.files.text.ComparisonWords;
+import offerwright.files.text.ReportWords;
 
 /// What to ask for, as text.
 final class CompareAskText {
@@ -21,23 +22,13 @@ final class CompareAskText {
   /// @param section takes a title and the lines below it
   void sections(CompareReport report, BiConsumer<String, List<String>> section) {
     for (AskList asks : report.paper().asks()) {
-      section.accept(title(asks), lines(asks));
+      section.accept(
+          "What would make " + asks.offer().tag() + " worth as much as " + asks.target().tag(),
+          lines(asks, report.comparison().currency()));
     }
   }
 
-  private String title(AskList asks) {
-    return "What would make "
-        + asks.offer().tag()
-        + " worth as much as "
-        + asks.target().tag()
-        + ": it lacks a sure "
-        + figures.amount(asks.gap())
-        + "; amounts in "
-        + asks.offer().terms().currency()
-        + ", any one of these, cheapest for the employer first";
-  }
-
-  private List<String> lines(AskList asks) {
+  private List<String> lines(AskList asks, CurrencyCode currency) {
     TextTable table =
         new TextTable("Ask", ">Today", ">Ask for", ">Equal at", ">Costs a year", "You bear");
     for (Ask ask : asks.asks()) {
@@ -52,35 +43,23 @@ final class CompareAskText {
                 ComparisonWords.bears(ask.part())));
       }
     }
-    List<String> lines = new ArrayList<>(table.lines());
+    List<String> lines = new ArrayList<>();
+    lines.add(ReportWords.gap(asks, currency));
+    lines.add(
+        "Any one of these, in "
+            + asks.offer().terms().currency()
+            + ", cheapest for the employer first:");
+    lines.addAll(table.lines());
     for (Ask ask : asks.asks()) {
       if (ask.outcome() instanceof Ask.Impossible(String reason)) {
         lines.add(name(ask) + ": no, " + reason);
       }
     }
-    asks.growth().ifPresent(growth -> lines.add(growth(asks, growth)));
+    asks.growth().ifPresent(growth -> lines.add(ReportWords.growth(growth, asks.offer().terms().currency())));
     return lines;
   }
 
   private static String name(Ask ask) {
     return ComparisonWords.ask(ask.part(), !ask.today().isZero());
-  }
-
-  private String growth(AskList asks, GrowthNeeded growth) {
-    String what = "The " + ComparisonWords.of(growth.kind()) + " of " + asks.offer().employer();
-    String years = figures.number(growth.years(), 1) + " years";
-    String expected =
-        "; expected are " + figures.number(growth.expected(), 2) + " times today's in that time";
-    return growth.isPossible()
-        ? what
-            + " would have to be "
-            + figures.number(growth.multiple(), 2)
-            + " times today's in "
-            + years
-            + ", "
-            + figures.percent(growth.perYear())
-            + " a year, for certain"
-            + expected
-        : what + " cannot grow enough in " + years + expected;
   }
 }

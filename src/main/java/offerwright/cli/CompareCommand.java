@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
     name = "compare",
     description = {
       "Sets offers side by side, simulates them together and says which is worth more to you, how surely, and what would make the others equal; never changes the workspace. Exit code 1 if an offer cannot be compared in full.",
-      "--out writes the JSON (.json)."
+      "--out writes a workbook with live formulas (.xlsx) or the JSON (.json)."
     })
 final class CompareCommand implements Callable<Integer> {
   private final Desk desk;
@@ -60,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
     desk.complain(result.problems());
     report.deliver(
         desk,
-        target.map(file -> () -> file.write(result, report.paper(), desk.today())),
+        target.map(file -> () -> file.write(result, report.paper())),
         () -> CompareJson.full(result),
         () -> new CompareText(desk.texts(), desk.locale()).lines(result));
     return result.hasErrors() ? ExitCode.PROBLEMS : ExitCode.DONE;

@@ -1,10 +1,11 @@
 package offerwright.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import offerwright.files.FileRefused;
 import offerwright.files.excel.Paper;
+import offerwright.files.excel.compare.ComparisonBook;
+import offerwright.files.excel.compare.ComparisonBookRequest;
 
 /// Writes a comparison of offers to a file.
 ///
@@ -13,14 +14,17 @@ record CompareFile(OutFile out) {
   /// Refuses an ending that is none of ours, and a file that is there.
   static CompareFile of(Path path, boolean overwrite) {
     return new CompareFile(
-        OutFile.of(path, overwrite, "A comparison of offers", List.of(OutFile.Form.JSON)));
+        OutFile.of(path, overwrite, "A comparison of offers", List.of(OutFile.Form.WORKBOOK, OutFile.Form.JSON)));
   }
 
-  Path write(CompareReport report, Paper paper, LocalDate today) {
+  Path write(CompareReport report, Paper paper) {
     try {
       switch (out.form()) {
+        case WORKBOOK ->
+            ComparisonBook.write(
+                new ComparisonBookRequest(report.paper(), paper), out.path(), out.overwrite());
         case JSON -> out.json(CompareJson.full(report));
-        case WORKBOOK, PAGE, CSV -> throw out.impossible();
+        case PAGE, CSV -> throw out.impossible();
       }
       return out.path();
     } catch (FileRefused refused) {

@@ -17,6 +17,7 @@ import offerwright.calc.simulate.Progress;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
+import offerwright.files.text.ReportWords;
 
 /// A report of a comparison with its paths, from which curves are still solved, and everything that
 /// is wrong.
@@ -50,10 +51,7 @@ record CompareReport(
         SimulatedComparison.of(comparison, threads, Progress.quiet());
     ComparisonReport paper = ComparisonReport.of(comparison, simulated, person);
     Set<Problem> problems = new LinkedHashSet<>(before);
-    problems.addAll(comparison.allProblems());
-    problems.addAll(paper.answer().problems());
-    paper.answer().value().ifPresent(found -> problems.addAll(found.problems()));
-    problems.addAll(paper.askProblems());
+    problems.addAll(ReportWords.problems(paper));
     return new CompareReport(paper, simulated.value(), List.copyOf(problems));
   }
 

@@ -1,11 +1,9 @@
 package offerwright.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import offerwright.calc.compare.ComparisonAnswer;
 import offerwright.calc.compare.OfferRisk;
@@ -14,10 +12,10 @@ import offerwright.calc.estimate.Estimate;
 import offerwright.calc.risk.CertainAmount;
 import offerwright.calc.risk.Confidence;
 import offerwright.calc.risk.Preference;
-import offerwright.calc.risk.RiskWords;
 import offerwright.calc.risk.Side;
 import offerwright.domain.problem.Checked;
 import offerwright.files.text.ComparisonWords;
+import offerwright.files.text.ReportWords;
 
 /// What offers turn out to be worth, as text.
 final class CompareRiskText {
@@ -36,7 +34,7 @@ final class CompareRiskText {
       section.accept("What may happen", chances(answer));
       section.accept("Which pays more", answer.pairs().stream().map(this::chance).toList());
     });
-    section.accept("For everybody", dominance(report));
+    section.accept("For everybody", ReportWords.dominance(report.paper()));
   }
 
   private static TextTable table(ComparisonAnswer answer) {
@@ -133,19 +131,5 @@ final class CompareRiskText {
         + (seen.confidence() == Confidence.INDISTINGUISHABLE
             ? ""
             : ", " + (seen.ahead() == Side.A ? pair.a() : pair.b()).tag() + " pays more often");
-  }
-
-  private static List<String> dominance(CompareReport report) {
-    List<String> lines = new ArrayList<>();
-    int count = report.paper().dominance().size();
-    for (int a = 0; a < count; a++) {
-      int first = a;
-      IntStream.range(a + 1, count)
-          .mapToObj(b ->
-              RiskWords.dominance(
-                  report.paper().dominance().get(first).get(b), report.tag(first), report.tag(b)))
-          .forEach(lines::add);
-    }
-    return lines;
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import offerwright.calc.compare.ComparedOffer;
 import offerwright.calc.compare.Comparison;
@@ -15,11 +14,10 @@ import offerwright.calc.compare.YearBar;
 import offerwright.calc.value.OfferFigures;
 import offerwright.domain.money.Money;
 import offerwright.files.text.ComparisonWords;
+import offerwright.files.text.LineWords;
 
 /// What offers say, side by side, as tables of text; a column an offer.
 final class CompareTables {
-  private static final String INCOMPLETE = "*";
-
   private final Texts texts;
   private final Comparison comparison;
 
@@ -36,9 +34,9 @@ final class CompareTables {
   List<String> totals() {
     TextTable table = table("");
     total(table, "Guaranteed recurring cash a year", OfferFigures::guaranteedRecurringCash, "");
-    total(table, "Year 1", OfferFigures::year1, INCOMPLETE);
-    total(table, "Four years", OfferFigures::fourYearTotal, INCOMPLETE);
-    total(table, "  on average a year", OfferFigures::fourYearAverage, INCOMPLETE);
+    total(table, "Year 1", OfferFigures::year1, LineWords.INCOMPLETE);
+    total(table, "Four years", OfferFigures::fourYearTotal, LineWords.INCOMPLETE);
+    total(table, "  on average a year", OfferFigures::fourYearAverage, LineWords.INCOMPLETE);
     return table.lines();
   }
 
@@ -120,33 +118,20 @@ final class CompareTables {
   private String cell(LineCell cell) {
     return switch (cell) {
       case LineCell.Amount(Money money, boolean incomplete, boolean assumed) ->
-          money(money) + (incomplete ? INCOMPLETE : "") + (assumed ? " (assumed)" : "");
+          money(money) + (incomplete ? LineWords.INCOMPLETE : "") + (assumed ? " (assumed)" : "");
       case LineCell.AmountWithShare(Money money, var share) ->
           money(money) + " (" + texts.percent(share) + ")";
       case LineCell.Share(var share) -> texts.fine(share);
-      case LineCell.Years(var shares) ->
-          shares.stream().map(texts::percent).collect(Collectors.joining(" / "));
-      case LineCell.Span(int count, LineCell.Span.Unit unit) ->
-          count
-              + switch (unit) {
-                case MONTHS -> count == 1 ? " month" : " months";
-                case DAYS -> count == 1 ? " day" : " days";
-              };
       case LineCell.Units(long count) ->
           texts.count(BigDecimal.valueOf(count)) + (count == 1 ? " option" : " options");
-      case LineCell.Carried carried -> carried(carried);
-      case LineCell.PriceRisk(boolean employer) -> employer ? "the employer" : "you";
-      case LineCell.None _ -> EstimateTexts.NONE;
-      case LineCell.NotKnown(String reason) -> reason;
+      case LineCell.Years _,
+          LineCell.Span _,
+          LineCell.Carried _,
+          LineCell.PriceRisk _,
+          LineCell.None _,
+          LineCell.NotKnown _ ->
+          LineWords.of(cell);
     };
-  }
-
-  private String carried(LineCell.Carried carried) {
-    return carried.carried().points().signum() == 0
-        ? "lapses"
-        : texts.percent(carried.carried())
-            + " kept"
-            + carried.cap().map(cap -> ", at most " + texts.percent(cap)).orElse("");
   }
 
   private String difference(LineDifference difference) {
@@ -154,11 +139,10 @@ final class CompareTables {
       case LineDifference.ByAmount apart ->
           (apart.more().isNegative() ? "" : "+")
               + money(apart.more())
-              + (apart.incomplete() ? INCOMPLETE : "")
+              + (apart.incomplete() ? LineWords.INCOMPLETE : "")
               + (apart.isMarked() ? " !" : apart.isClose() ? " close" : "");
-      case LineDifference.Same _ -> "same";
-      case LineDifference.Differs _ -> "differs";
-      case LineDifference.NotKnown _ -> "not known";
+      case LineDifference.Same _, LineDifference.Differs _, LineDifference.NotKnown _ ->
+          LineWords.of(difference);
     };
   }
 }

@@ -1,25 +1,21 @@
 package offerwright.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import offerwright.calc.compare.ComparedOffer;
 import offerwright.calc.compare.Comparison;
 import offerwright.calc.compare.ComparisonReport;
-import offerwright.calc.compare.Person;
 import offerwright.calc.compare.Question;
-import offerwright.calc.compare.Standing;
 import offerwright.calc.trail.Assumption;
 import offerwright.domain.comparison.ComparisonRun;
 import offerwright.domain.comparison.FactNote;
 import offerwright.domain.comparison.OfferOutlook;
-import offerwright.domain.tax.TaxChoice;
 import offerwright.files.text.ComparisonWords;
+import offerwright.files.text.ReportWords;
 
 /// A comparison of offers for people on a console: the verdict first, then what it rests on.
 final class CompareText {
@@ -52,7 +48,7 @@ final class CompareText {
     new CompareAskText(texts, figures)
         .sections(report, (title, content) -> section(lines, title, content));
     section(lines, "Questions", comparison.offers().stream().flatMap(offer -> questions(report.paper(), offer)).toList());
-    section(lines, "Assumed", assumed(comparison));
+    section(lines, "Assumed", assumed(report.paper()));
     section(lines, "Notes", notes(comparison));
     return lines;
   }
@@ -60,15 +56,10 @@ final class CompareText {
   /// Verdict, offers and what fixes the figures; for a summary.
   List<String> headline(CompareReport report) {
     List<String> lines = new ArrayList<>();
-    report.answer().ifPresent(answer -> {
-      Standing standing = answer.standing();
-      lines.add(ComparisonWords.of(standing.confidence()) + ": " + standing.sentence());
-      if (!standing.more().isEmpty()) {
-        lines.add(standing.more());
-      }
-    });
-    if (report.answer().isEmpty()) {
-      lines.add("No verdict: the offers cannot be simulated.");
+    ComparisonReport paper = report.paper();
+    lines.add(ReportWords.confidence(paper) + ": " + ReportWords.verdict(paper));
+    if (!ReportWords.more(paper).isEmpty()) {
+      lines.add(ReportWords.more(paper));
     }
     List<ComparedOffer> weighed = report.comparison().weighed();
     for (ComparedOffer offer : report.comparison().offers()) {
@@ -91,41 +82,17 @@ final class CompareText {
 
   private String head(CompareReport report) {
     ComparisonRun run = report.comparison().workspace().comparison().run();
-    Person person = report.paper().person();
     return "Amounts in "
         + report.comparison().currency()
         + ", "
-        + tax(report.comparison().workspace().comparison().tax())
-        + ", own use "
-        + plain(person.ownUse())
-        + ", risk aversion "
-        + plain(person.riskAversion())
-        + ", outside wealth "
-        + person
-            .outsideWealth()
-            .map(wealth -> figures.number(wealth, 0))
-            .orElse("not given")
-        + ", "
+        + ReportWords.tax(report.comparison().workspace().comparison().tax())
+        + "; "
+        + ReportWords.person(report.paper().person(), report.comparison().currency())
+        + "; "
         + figures.number(run.paths(), 0)
         + " paths, seed "
         + run.seed()
-        + ", ± and what stands in brackets behind a simulated figure is a 95 % interval";
-  }
-
-  private static String plain(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-  }
-
-  private String tax(TaxChoice choice) {
-    return switch (choice) {
-      case TaxChoice.None _ -> "before tax";
-      case TaxChoice.Effective(var rate) -> "after an effective tax of " + texts.percent(rate);
-      case TaxChoice.UnitedStatesFederal federal ->
-          "after United States federal tax, "
-              + ComparisonWords.of(federal.status()).toLowerCase(Locale.ROOT)
-              + ", state and local "
-              + texts.percent(federal.stateRate());
-    };
+        + "; ± and what stands in brackets behind a simulated figure is a 95 % interval";
   }
 
   private static Stream<String> questions(ComparisonReport paper, ComparedOffer offer) {
@@ -142,23 +109,20 @@ final class CompareText {
         + question.why();
   }
 
-  /// What is assumed of several offers alike stands once, with their letters.
-  private List<String> assumed(Comparison comparison) {
+  /// What is assumed of all offers, then what of each; of several alike once, with their letters.
+  private List<String> assumed(ComparisonReport paper) {
     Map<String, List<String>> tags = new LinkedHashMap<>();
-    for (ComparedOffer offer : comparison.offers()) {
-      assumed(offer)
+    for (ComparedOffer offer : paper.comparison().offers()) {
+      Stream.concat(
+              facts(offer.outlook()), ReportWords.of(offer).stream().map(this::assumption))
           .distinct()
           .forEach(text -> tags.computeIfAbsent(text, _ -> new ArrayList<>()).add(offer.tag()));
     }
-    return tags.entrySet().stream()
-        .map(each -> String.join(", ", each.getValue()) + ": " + each.getKey())
-        .toList();
-  }
-
-  private Stream<String> assumed(ComparedOffer offer) {
     return Stream.concat(
-        facts(offer.outlook()),
-        offer.assumptions().stream().map(this::assumption));
+            ReportWords.common(paper).stream().map(this::assumption),
+            tags.entrySet().stream()
+                .map(each -> String.join(", ", each.getValue()) + ": " + each.getKey()))
+        .toList();
   }
 
   private static Stream<String> facts(OfferOutlook outlook) {
@@ -185,32 +149,7 @@ final class CompareText {
   private List<String> notes(Comparison comparison) {
     List<String> notes = new ArrayList<>(comparison.notes());
     for (ComparedOffer offer : comparison.offers()) {
-      offer.scale().flatMap(scale -> scale.dated()).ifPresent(rate ->
-          notes.add(
-              offer.tag()
-                  + ": 1 "
-                  + rate.from()
-                  + " is "
-                  + rate.rate().toPlainString()
-                  + " "
-                  + rate.to()
-                  + " ("
-                  + rate.date()
-                  + ", "
-                  + rate.source()
-                  + ")"));
-      offer.scale().flatMap(scale -> scale.place()).ifPresent(index ->
-          notes.add(
-              offer.tag()
-                  + ": amounts are divided by the cost of living of "
-                  + index.place()
-                  + ", "
-                  + plain(index.index())
-                  + " ("
-                  + index.date()
-                  + ", "
-                  + index.source()
-                  + ")"));
+      ReportWords.scale(offer).ifPresent(scale -> notes.add(offer.tag() + ": " + scale));
     }
     return notes;
   }

@@ -34,8 +34,8 @@ import offerwright.files.text.Words;
 import offerwright.session.Session;
 
 /// The whole job once: the sample company, an offer built in it, its sheets and message, the
-/// forecast of its token budgets and the comparison of policies as workbooks, its comparison with
-/// competing offers, the workspace as JSON, and every screen in both looks.
+/// forecast of its token budgets, the comparison of policies and that with competing offers as
+/// workbooks, the workspace as JSON, and every screen in both looks.
 final class Demo {
   private static final String SCREENS = "screens";
   private static final int PATHS = 2_000;
@@ -84,7 +84,7 @@ final class Demo {
     files.add(forecast(report.workspace(), folder.claim("forecast.xlsx")));
     files.add(policies(report.workspace(), folder.claim("policies.xlsx")));
     if (!report.workspace().competingOffers().isEmpty()) {
-      files.add(comparison(report.workspace(), report.offer(), folder.claim("comparison.json")));
+      files.add(comparison(report.workspace(), report.offer(), folder.claim("comparison.xlsx")));
     }
     Path json = folder.claim(Samples.MERIDIAN_LABS + ".json");
     WorkspaceWriting.write(desk, report.workspace(), json, true);
@@ -137,7 +137,7 @@ final class Demo {
         CompareReport.of(
             workspace.withComparison(workspace.comparison().withOffers(offers)), desk.today());
     new CompareText(desk.texts(), desk.locale()).headline(result).forEach(desk::print);
-    return CompareFile.of(target, true).write(result, Paper.A4, desk.today());
+    return CompareFile.of(target, true).write(result, Paper.A4);
   }
 
   private String words(OfferReport report) {

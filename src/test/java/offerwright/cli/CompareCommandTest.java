@@ -55,7 +55,7 @@ class CompareCommandTest {
     assertThat(console.out())
         .startsWith("Clear: B is clearly ahead of A: its sure value is ")
         .contains("\nA  Meridian Labs, Senior backend engineer (S-104), Remote, US, from 2027-01-04\n")
-        .contains("outside wealth 400,000, 200 paths, seed 20261121, ± and what stands in brackets")
+        .contains("outside wealth 400,000 USD; 200 paths, seed 20261121; ± and what stands in")
         .containsPattern(
             "Guaranteed recurring cash a year +244,000\\.00 +228,000\\.00 +190,000\\.00\n")
         .containsPattern(" Year 1 +342,772\\.20 +362,778\\.65 +220,426\\.98\n")
@@ -68,10 +68,11 @@ class CompareCommandTest {
         .containsPattern("Sure amount +[0-9,]+ ± [0-9,]+")
         .containsPattern("P\\(A > B\\) = [0-9.]+ % \\([0-9.]+ % to [0-9.]+ %\\): clear, B pays more often")
         .contains("B pays at least as much as C at every level of luck; that holds in ")
-        .containsPattern("What would make A worth as much as B: it lacks a sure [0-9,]+ ± [0-9,]+;")
+        .containsPattern(
+            "What would make A worth as much as B\n  A is worth a sure [0-9,]+ USD less than B to you")
         .containsPattern("Raise the base +244,000\\.00 +2[0-9]{2},[0-9]00\\.00 +[0-9,]+ ± [0-9,]+ +")
         .contains("Raise the token budget, a year: no, a token is worth nothing to you")
-        .containsPattern("The value of the company of Meridian Labs would have to be [0-9.]+ times")
+        .containsPattern("the value of the company must become [0-9.]+ times today's in 5.0 years")
         .contains("C: How many fully diluted shares are there")
         .contains("  A, B, C: Chance of a layoff in a year: 4.0 % (judgement)\n");
     assertThat(console.err()).contains("Warning: The equity of C is not in its worth");
@@ -161,8 +162,8 @@ class CompareCommandTest {
         .as(console.err())
         .isEqualTo(ExitCode.DONE);
     assertThat(console.out())
-        .contains("B: 1 EUR is 1.08 USD (2026-11-20, test rate)")
-        .contains("B: amounts are divided by the cost of living of lisbon, 62 (2026-07-01, test index)");
+        .contains(
+            "B: 1 EUR = 1.08 USD (test rate, 2026-11-20); divided by the cost of living of lisbon, index 62 (test index, 2026-07-01)");
   }
 
   @Test
@@ -207,7 +208,7 @@ class CompareCommandTest {
         .isEqualTo(ExitCode.DONE);
     assertThat(console.err()).contains("Note: The workspace has no federal tax table");
     assertThat(console.out())
-        .contains("after United States federal tax, single, state and local 0.0 %")
+        .contains("United States federal table, single, other income 0 USD, state and local 0 %")
         .contains("Year 1 after tax")
         .contains("Each employment year is taxed as one tax year");
   }
@@ -231,7 +232,7 @@ class CompareCommandTest {
         .contains("Outside wealth is not given, so the mean counts and risk is not weighed.");
     assertThat(compare("--offers", "S-104,northwind", "--wealth", "0", "--gamma", "1"))
         .isEqualTo(ExitCode.DONE);
-    assertThat(console.out()).contains("risk aversion 1, outside wealth 0, ");
+    assertThat(console.out()).contains("risk aversion 1, outside wealth 0 USD;");
   }
 
   @Test
