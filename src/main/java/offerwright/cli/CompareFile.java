@@ -6,6 +6,8 @@ import offerwright.files.FileRefused;
 import offerwright.files.excel.Paper;
 import offerwright.files.excel.compare.ComparisonBook;
 import offerwright.files.excel.compare.ComparisonBookRequest;
+import offerwright.files.pdf.ComparisonPage;
+import offerwright.files.pdf.ComparisonPageRequest;
 
 /// Writes a comparison of offers to a file.
 ///
@@ -14,7 +16,7 @@ record CompareFile(OutFile out) {
   /// Refuses an ending that is none of ours, and a file that is there.
   static CompareFile of(Path path, boolean overwrite) {
     return new CompareFile(
-        OutFile.of(path, overwrite, "A comparison of offers", List.of(OutFile.Form.WORKBOOK, OutFile.Form.JSON)));
+        OutFile.of(path, overwrite, "A comparison of offers", List.of(OutFile.Form.WORKBOOK, OutFile.Form.PAGE, OutFile.Form.JSON)));
   }
 
   Path write(CompareReport report, Paper paper) {
@@ -23,8 +25,11 @@ record CompareFile(OutFile out) {
         case WORKBOOK ->
             ComparisonBook.write(
                 new ComparisonBookRequest(report.paper(), paper), out.path(), out.overwrite());
+        case PAGE ->
+            ComparisonPage.write(
+                new ComparisonPageRequest(report.paper(), paper), out.path(), out.overwrite());
         case JSON -> out.json(CompareJson.full(report));
-        case PAGE, CSV -> throw out.impossible();
+        case CSV -> throw out.impossible();
       }
       return out.path();
     } catch (FileRefused refused) {

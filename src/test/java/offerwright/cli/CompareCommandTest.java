@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.comparison.FactNote;
 import offerwright.domain.comparison.OfferFact;
@@ -374,7 +376,24 @@ class CompareCommandTest {
     assertThat(console.json().at("/file").stringValue()).isEqualTo(file.toString());
     assertThat(compare("--offers", "S-104,ferrous", "--out", folder.resolve("c.doc")))
         .isEqualTo(ExitCode.USAGE);
-    assertThat(console.err()).contains("A comparison of offers is written as ");
+    assertThat(console.err())
+        .contains("A comparison of offers is written as .xlsx, .pdf");
+  }
+
+  @Test
+  void writesAWorkbookAndAPage() throws IOException {
+    Path book = folder.resolve("compared.xlsx");
+    assertThat(compare("--offers", "S-104,northwind", "--out", book, "--paper", "letter"))
+        .as(console.err())
+        .isEqualTo(ExitCode.DONE);
+    try (ZipFile parts = new ZipFile(book.toFile())) {
+      assertThat(parts.stream().map(ZipEntry::getName)).contains("xl/workbook.xml");
+    }
+    Path page = folder.resolve("compared.PDF");
+    assertThat(compare("--offers", "S-104,northwind", "--out", page))
+        .as(console.err())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(Files.readString(page, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
   }
 
   @Test
