@@ -30,7 +30,9 @@ final class ComparisonBoxes implements CompareDialogs {
   }
 
   @Override
-  public void importOffers() {}
+  public void importOffers() {
+    new ImportBox(bench, over).choose();
+  }
 
   @Override
   public void beliefs(OfferKey offer) {

@@ -46,10 +46,27 @@ final class FactLedger {
   List<FactNote> notes(TermsDraft now, Listing listing, OfferTerms terms) {
     Map<OfferFact, FactNote> all = new EnumMap<>(OfferFact.class);
     UndisclosedFacts.of(listing, terms).forEach(note -> all.put(note.fact(), note));
+    if (!now.grants().isEmpty() && isEmpty(OfferFact.ACCELERATION, now)) {
+      all.put(OfferFact.ACCELERATION, FactNote.notDisclosed(OfferFact.ACCELERATION));
+    }
     for (OfferFact fact : OfferFact.values()) {
       of(fact, now).ifPresent(note -> all.put(fact, note));
     }
     return new ArrayList<>(all.values());
+  }
+
+  /// True if nothing stands in the fields of a fact, in any grant.
+  static boolean isEmpty(OfferFact fact, TermsDraft now) {
+    return isEmpty(figure(fact, now));
+  }
+
+  private static boolean isEmpty(Object figure) {
+    return switch (figure) {
+      case Optional<?> one -> one.isEmpty();
+      case String word -> word.isBlank();
+      case List<?> all -> all.stream().allMatch(FactLedger::isEmpty);
+      default -> false;
+    };
   }
 
   /// What the fields of a fact hold.

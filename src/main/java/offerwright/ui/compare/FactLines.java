@@ -40,7 +40,8 @@ final class FactLines {
           OfferFact.PREFERRED_PRICE,
           OfferFact.FULLY_DILUTED_SHARES,
           OfferFact.PREFERENCES_AHEAD,
-          OfferFact.EXERCISE_WINDOW);
+          OfferFact.EXERCISE_WINDOW,
+          OfferFact.ACCELERATION);
 
   /// The line of a fact.
   private record Line(OfferFact fact, Label words, Button link, Runnable clear) {}
@@ -86,7 +87,14 @@ final class FactLines {
   }
 
   void paint(FactLedger ledger, TermsDraft now) {
-    lines.forEach(line -> paint(line, ledger.of(line.fact(), now)));
+    for (Line line : lines) {
+      Optional<FactNote> note = ledger.of(line.fact(), now);
+      boolean open =
+          note.isEmpty()
+              && EMPTY_IS_OPEN.contains(line.fact())
+              && FactLedger.isEmpty(line.fact(), now);
+      paint(line, open ? Optional.of(FactNote.notDisclosed(line.fact())) : note);
+    }
   }
 
   private void paint(Line line, Optional<FactNote> note) {

@@ -123,6 +123,11 @@ final class FactWords {
     };
   }
 
+  /// A grant in short; example: "24,000 options, 100 % over 48 months".
+  String grant(EquityGrant grant) {
+    return amount(grant) + ", " + vesting(grant.vesting());
+  }
+
   private static String vesting(Vesting vesting) {
     return vesting.statements().stream()
             .map(statement -> statement.share().points().toPlainString())

@@ -183,10 +183,10 @@ record VestingDraft(
     String points = off.abs().stripTrailingZeros().toPlainString();
     found.error(
         path,
-        "The shares sum to " + sum.stripTrailingZeros().toPlainString() + " %.",
+        "The shares sum to " + sum.stripTrailingZeros().toPlainString() + "\u00a0%.",
         off.signum() > 0
-            ? points + " % are missing to the whole grant."
-            : "Take away " + points + " %.");
+            ? points + "\u00a0% are missing to the whole grant."
+            : "Take away " + points + "\u00a0%.");
     return false;
   }
 

@@ -63,7 +63,7 @@ final class VestingFields {
       place();
       entries.changed();
     });
-    Columns grid = Columns.fields(112, 5, new FieldBox(title, shape));
+    Columns grid = Columns.fields(128, 5, new FieldBox(title, shape));
     grid.getChildren().addAll(even);
     grid.getChildren()
         .addAll(yearly, new FieldBox("Counted from", start), new FieldBox("Rounding", allocation));

@@ -21,7 +21,9 @@ public interface FilePicker {
     /// A table as comma-separated text.
     CSV,
     /// A workspace in either form.
-    ANY_WORKSPACE;
+    ANY_WORKSPACE,
+    /// Offers in any form that is read.
+    OFFERS;
 
     /// Name in the dialog.
     public String title() {
@@ -33,6 +35,7 @@ public interface FilePicker {
         case PICTURE -> "Picture";
         case CSV -> "Comma-separated table";
         case ANY_WORKSPACE -> "Workspace or JSON";
+        case OFFERS -> "Offer sheet, table, workspace or Open Cap Format";
       };
     }
 
@@ -46,6 +49,7 @@ public interface FilePicker {
         case PICTURE -> List.of("*.png");
         case CSV -> List.of("*.csv");
         case ANY_WORKSPACE -> List.of("*.mv.db", "*.json");
+        case OFFERS -> List.of("*.xlsx", "*.csv", "*.tsv", "*.txt", "*.json");
       };
     }
   }

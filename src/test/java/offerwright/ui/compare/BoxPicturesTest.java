@@ -109,4 +109,44 @@ class BoxPicturesTest {
       window.press("#assumptions-cancel");
     });
   }
+
+  @Test
+  void edits() {
+    looks((window, look) -> {
+      window.in(boxes -> boxes.edit(OfferKey.competing("halcyon")));
+      window.picture("edit-" + look);
+      window.scroll("#edit", 0.4);
+      window.picture("edit-equity-" + look);
+      window.type("#grants-0-quantity", "");
+      window.type("#grants-0-strike", "0.4");
+      window.choose("#grants-0-vesting-shape", VestingDraft.Shape.YEARLY);
+      window.type("#grants-0-vesting-shares", "5 / 15 / 40 / 35");
+      window.picture("edit-wrong-" + look);
+      window.scroll("#edit", 1);
+      window.picture("edit-end-" + look);
+      window.press("#edit-cancel");
+    });
+  }
+
+  @Test
+  void imports() {
+    looks((window, look) -> {
+      window.window().files().answer(ImportFiles.table(folder));
+      window.in(CompareDialogs::importOffers);
+      window.picture("import-table-" + look);
+      window.press("#import-cancel");
+      window.window().files().answer(ImportFiles.openCap(folder));
+      window.in(CompareDialogs::importOffers);
+      window.picture("import-opencap-" + look);
+      window.press("#import-cancel");
+      window.window().files().answer(ImportFiles.workspace(folder));
+      window.in(CompareDialogs::importOffers);
+      window.picture("import-workspace-" + look);
+      window.press("#import-cancel");
+      window.window().files().answer(ImportFiles.nothing(folder));
+      window.in(CompareDialogs::importOffers);
+      window.picture("import-nothing-" + look);
+      window.press("#import-cancel");
+    });
+  }
 }
