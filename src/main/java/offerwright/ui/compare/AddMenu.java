@@ -2,7 +2,6 @@ package offerwright.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,11 +19,11 @@ final class AddMenu {
   private final MenuButton button = new MenuButton("Add offer", Nodes.icon(Feather.PLUS));
   private final Consumer<OfferKey> add;
   private final Runnable find;
-  private final Optional<CompareDialogs> dialogs;
+  private final CompareDialogs dialogs;
   private List<Choosable> shown = List.of();
 
   /// `add` gets the offer a person chooses, `find` opens the list of all.
-  AddMenu(Consumer<OfferKey> add, Runnable find, Optional<CompareDialogs> dialogs) {
+  AddMenu(Consumer<OfferKey> add, Runnable find, CompareDialogs dialogs) {
     this.add = add;
     this.find = find;
     this.dialogs = dialogs;
@@ -61,18 +60,11 @@ final class AddMenu {
       items.add(
           item("Find one of " + (shown.size() - LISTED) + " more offers…", find));
     }
-    dialogs.ifPresent(boxes -> {
-      if (!items.isEmpty()) {
-        items.add(new SeparatorMenuItem());
-      }
-      items.add(item("Type a competing offer…", boxes::quickEntry));
-      items.add(item("Import…", boxes::importOffers));
-    });
-    if (items.isEmpty()) {
-      MenuItem none = new MenuItem("Every offer of this workspace is compared already");
-      none.setDisable(true);
-      items.add(none);
+    if (!items.isEmpty()) {
+      items.add(new SeparatorMenuItem());
     }
+    items.add(item("Type a competing offer…", dialogs::quickEntry));
+    items.add(item("Import…", dialogs::importOffers));
     button.getItems().setAll(items);
   }
 

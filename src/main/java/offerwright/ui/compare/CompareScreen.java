@@ -31,7 +31,7 @@ public final class CompareScreen implements Screen {
   private final Workbench bench;
   private final BoxOver over = new BoxOver();
   private final ComparePen pen;
-  private final Optional<CompareDialogs> dialogs;
+  private final CompareDialogs dialogs;
   private final Optional<ExportJobs> export;
   private final CompareModel model;
   private final AddMenu add;
@@ -45,18 +45,18 @@ public final class CompareScreen implements Screen {
 
   /// The screen on a workbench; it shows the workspace that is open and follows every change.
   public CompareScreen(Workbench bench) {
-    this(bench, CompareParts.NONE);
+    this(bench, Optional.empty());
   }
 
-  /// The same with boxes, files and further tabs.
-  CompareScreen(Workbench bench, CompareParts parts) {
+  /// The same with files; without them nothing is exported.
+  CompareScreen(Workbench bench, Optional<CompareExport> files) {
     this.bench = bench;
     file = bench.session().file();
     FigureActions.Keeper keeper = new FigureFiles(bench);
     pen = new ComparePen(bench.session());
     model = new CompareModel(bench, this::paint, this::follow);
-    dialogs = parts.dialogs().map(boxes -> boxes.apply(over));
-    export = parts.export().map(writer -> new ExportJobs(bench, writer, model::front));
+    dialogs = new ComparisonBoxes(bench, over);
+    export = files.map(writer -> new ExportJobs(bench, writer, model::front));
     add = new AddMenu(this::add, this::find, dialogs);
     bar =
         new OfferBar(
@@ -69,15 +69,6 @@ public final class CompareScreen implements Screen {
     paths = new PathsLine(bench.formats(), model::stop, model::resume);
     person = new PersonBox(bench.formats(), pen);
     ownUse = new OwnUseBox(bench.formats(), pen::ownUse, pen::lift);
-    LinesTab lines = new LinesTab(bench.formats(), keeper);
-    List<TabPart> tabs = new ArrayList<>();
-    tabs.add(
-        new TabPart(
-            "Lines",
-            lines.node(),
-            Optional.of(lines.button()),
-            shown -> lines.show(shown.comparison())));
-    tabs.addAll(parts.tabs().apply(keeper));
     view =
         new CompareView(
             bar,
@@ -85,8 +76,10 @@ public final class CompareScreen implements Screen {
             new VerdictStrip(person, paths),
             new YearsCard(bench.formats(), keeper, pen::years),
             new TotalsCard(bench.formats(), ownUse),
-            tabs,
+            CompareTabs.of(bench, keeper, person::editWealth, this::front),
             over);
+    ownUse.dragged().addListener((_, _, dragged) -> view.keepRange(dragged));
+    person.dragged().addListener((_, _, dragged) -> view.keepRange(dragged));
     bench.session().onChange(_ -> changed());
     bench.background().cancel(WarmUp.KEY);
     refresh();
@@ -95,6 +88,10 @@ public final class CompareScreen implements Screen {
   /// Loads what a first comparison needs while nobody waits for it; the window must be shown.
   public static void warmUp(Workbench bench) {
     WarmUp.begin(bench);
+  }
+
+  private void front(String tab) {
+    view.select(tab);
   }
 
   /// While the screen is not in front it rests; it is brought up to date when it is shown.
@@ -141,23 +138,14 @@ public final class CompareScreen implements Screen {
     if (!Choosable.of(workspace).isEmpty()) {
       return new EmptyState(Feather.COLUMNS, title, sentence, "Choose an offer", this::find);
     }
-    return dialogs
-        .map(boxes ->
-            new EmptyState(
-                Feather.COLUMNS,
-                title,
-                sentence,
-                "Type a competing offer",
-                boxes::quickEntry,
-                "Import",
-                boxes::importOffers))
-        .orElseGet(() ->
-            new EmptyState(
-                Feather.COLUMNS,
-                title,
-                sentence + " There is no offer in this workspace yet.",
-                "Go to Offers",
-                () -> bench.navigator().show("offers")));
+    return new EmptyState(
+        Feather.COLUMNS,
+        title,
+        sentence,
+        "Type a competing offer",
+        dialogs::quickEntry,
+        "Import",
+        dialogs::importOffers);
   }
 
   private void add(OfferKey offer) {
@@ -199,11 +187,9 @@ public final class CompareScreen implements Screen {
     List<Command> commands = new ArrayList<>();
     commands.add(Command.of("Add an offer to the comparison", "Shortcut+N", DETAIL, add::open));
     export.ifPresent(jobs -> exports(commands, jobs));
-    dialogs.ifPresent(boxes -> {
-      commands.add(Command.of("Type a competing offer…", DETAIL, boxes::quickEntry));
-      commands.add(Command.of("Import offers…", DETAIL, boxes::importOffers));
-      commands.add(Command.of("Assumptions of the comparison…", DETAIL, boxes::assumptions));
-    });
+    commands.add(Command.of("Type a competing offer…", DETAIL, dialogs::quickEntry));
+    commands.add(Command.of("Import offers…", DETAIL, dialogs::importOffers));
+    commands.add(Command.of("Assumptions of the comparison…", DETAIL, dialogs::assumptions));
     Workspace workspace = bench.session().workspace();
     for (Choosable offer : Choosable.of(workspace)) {
       commands.add(Command.of("Compare " + offer.words(), DETAIL, () -> add(offer.key())));
@@ -231,12 +217,11 @@ public final class CompareScreen implements Screen {
   }
 
   private void offer(List<Command> commands, ComparedOffer offer) {
-    dialogs.ifPresent(boxes ->
-        commands.add(
-            Command.of(
-                "What I believe of " + offer.tag() + "…",
-                offer.name(),
-                () -> boxes.beliefs(offer.key()))));
+    commands.add(
+        Command.of(
+            "What I believe of " + offer.tag() + "…",
+            offer.name(),
+            () -> dialogs.beliefs(offer.key())));
     commands.add(
         Command.of(
             "Take " + offer.tag() + " out of the comparison",

@@ -187,8 +187,16 @@ final class CompareView {
     showTab();
   }
 
+  /// While a slider is dragged the axes keep their range.
+  void keepRange(boolean kept) {
+    parts.forEach(part -> part.keepRange().accept(kept));
+  }
+
   private void showTab() {
     int index = tabs.getSelectionModel().getSelectedIndex();
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).front().accept(i == index);
+    }
     if (index >= 0) {
       corner.getChildren().setAll(parts.get(index).corner().stream().toList());
       shown.ifPresent(parts.get(index).show());

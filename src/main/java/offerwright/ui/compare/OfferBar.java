@@ -26,12 +26,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class OfferBar {
   private final ComparePen pen;
   private final Navigator navigator;
-  private final Optional<CompareDialogs> dialogs;
+  private final CompareDialogs dialogs;
   private final AddMenu add;
   private final HBox offers = new HBox(8);
   private final MenuButton export =
       new MenuButton("Export", Nodes.icon(Feather.DOWNLOAD));
-  private final List<Button> imports = new ArrayList<>();
+  private final Button imported;
   private final HBox row;
   private final Map<OfferKey, OfferHandle> handles = new LinkedHashMap<>();
   private List<String> shown = List.of();
@@ -41,7 +41,7 @@ final class OfferBar {
   OfferBar(
       ComparePen pen,
       Navigator navigator,
-      Optional<CompareDialogs> dialogs,
+      CompareDialogs dialogs,
       AddMenu add,
       Optional<Consumer<CompareExport.Paper>> write) {
     this.pen = pen;
@@ -53,15 +53,12 @@ final class OfferBar {
     offers.setMinWidth(0);
     offers.getStyleClass().add("ow-compare-offers");
     HBox.setHgrow(offers, Priority.ALWAYS);
-    row = Nodes.row(8, title, offers);
+    imported = Nodes.button("Import", Feather.UPLOAD, dialogs::importOffers);
+    imported.setId("import-offers");
+    imported.setMinWidth(Button.USE_PREF_SIZE);
+    imported.setAccessibleText("Import offers");
+    row = Nodes.row(8, title, offers, imported);
     row.getStyleClass().add("ow-screen-title-row");
-    dialogs.ifPresent(boxes -> {
-      Button imported = Nodes.button("Import", Feather.UPLOAD, boxes::importOffers);
-      imported.setId("import-offers");
-      imported.setMinWidth(Button.USE_PREF_SIZE);
-      imports.add(imported);
-      row.getChildren().add(imported);
-    });
     row.getChildren().add(add.node());
     write.ifPresent(this::exported);
   }
@@ -97,10 +94,7 @@ final class OfferBar {
 
   /// Words give way to icons where there is no room.
   void setNarrow(boolean narrow) {
-    imports.forEach(button -> {
-      button.setText(narrow ? "" : "Import");
-      button.setAccessibleText("Import");
-    });
+    imported.setText(narrow ? "" : "Import");
   }
 
   void show(Comparison comparison) {
@@ -129,10 +123,10 @@ final class OfferBar {
   }
 
   private OfferHandle.Deeds deeds(OfferKey key) {
-    Optional<Runnable> edit =
+    Runnable edit =
         key.kind() == OfferKey.Kind.OWN
-            ? Optional.of(() -> navigator.show("offers", key.id()))
-            : dialogs.map(boxes -> () -> boxes.edit(key));
+            ? () -> navigator.show("offers", key.id())
+            : () -> dialogs.edit(key);
     return new OfferHandle.Deeds(
         by -> {
           moved = Optional.of(key);
@@ -140,7 +134,7 @@ final class OfferBar {
         },
         () -> remove(key),
         edit,
-        dialogs.map(boxes -> () -> boxes.beliefs(key)));
+        () -> dialogs.beliefs(key));
   }
 
   /// The keyboard goes on to the next offer.

@@ -23,13 +23,13 @@ final class OfferHandle {
   ///
   /// @param move by so many places
   /// @param remove takes it out
-  /// @param edit opens its terms; empty = there is no box for it
-  /// @param believe opens what is believed of it; empty = there is no box for it
+  /// @param edit opens its terms
+  /// @param believe opens what is believed of it
   record Deeds(
       java.util.function.IntConsumer move,
       Runnable remove,
-      Optional<Runnable> edit,
-      Optional<Runnable> believe) {}
+      Runnable edit,
+      Runnable believe) {}
 
   private final MenuButton name;
   private final HBox box;
@@ -72,11 +72,9 @@ final class OfferHandle {
   private static List<MenuItem> items(boolean isThere, Deeds deeds) {
     List<MenuItem> items = new ArrayList<>();
     if (isThere) {
-      deeds.edit().ifPresent(edit -> items.add(item("Terms…", edit)));
-      deeds.believe().ifPresent(believe -> items.add(item("What I believe of it…", believe)));
-      if (!items.isEmpty()) {
-        items.add(new SeparatorMenuItem());
-      }
+      items.add(item("Terms…", deeds.edit()));
+      items.add(item("What I believe of it…", deeds.believe()));
+      items.add(new SeparatorMenuItem());
     }
     items.add(item("Move left", () -> deeds.move().accept(-1)));
     items.add(item("Move right", () -> deeds.move().accept(1)));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import offerwright.domain.money.Percent;
@@ -56,6 +57,11 @@ final class OwnUseBox {
 
   HBox node() {
     return box;
+  }
+
+  /// True while the slider is dragged.
+  ReadOnlyBooleanProperty dragged() {
+    return slider.dragged();
   }
 
   /// What is wrong with what is typed.

@@ -2,6 +2,7 @@ package offerwright.ui.compare;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -102,6 +103,11 @@ final class PersonBox {
 
   Node node() {
     return box;
+  }
+
+  /// True while the slider is dragged.
+  ReadOnlyBooleanProperty dragged() {
+    return slider.dragged();
   }
 
   /// Puts the keyboard into the field of the outside wealth.

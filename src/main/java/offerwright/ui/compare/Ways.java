@@ -13,9 +13,9 @@ final class Ways {
 
   private final ComparePen pen;
   private final Navigator navigator;
-  private final Optional<CompareDialogs> dialogs;
+  private final CompareDialogs dialogs;
 
-  Ways(ComparePen pen, Navigator navigator, Optional<CompareDialogs> dialogs) {
+  Ways(ComparePen pen, Navigator navigator, CompareDialogs dialogs) {
     this.pen = pen;
     this.navigator = navigator;
     this.dialogs = dialogs;
@@ -44,13 +44,13 @@ final class Ways {
     return switch (field) {
       case "currency" -> Optional.of(new Way("Rates", () -> navigator.show("settings", "rates")));
       case "tax", "taxes" ->
-          dialogs.map(boxes -> new Way("Assumptions", boxes::assumptions));
+          Optional.of(new Way("Assumptions", dialogs::assumptions));
       case "place", "shares", "layoffRate", "leavingRate" ->
-          dialogs.map(boxes -> new Way("Beliefs", () -> boxes.beliefs(key)));
+          Optional.of(new Way("Beliefs", () -> dialogs.beliefs(key)));
       default ->
           key.kind() == OfferKey.Kind.OWN
               ? Optional.of(new Way("Open offer", () -> navigator.show("offers", key.id())))
-              : dialogs.map(boxes -> new Way("Open offer", () -> boxes.edit(key)));
+              : Optional.of(new Way("Open offer", () -> dialogs.edit(key)));
     };
   }
 }

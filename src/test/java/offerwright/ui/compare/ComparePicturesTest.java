@@ -94,6 +94,24 @@ class ComparePicturesTest {
             .withOffers(List.of(offers)));
   }
 
+  @Test
+  void showsTheOtherTabs() {
+    Workspace sample = Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
+    pictures(
+        sample,
+        Theme.LIGHT,
+        1440,
+        900,
+        "compare-sample",
+        AS_OPENED,
+        "compare-risk",
+        "Show tab Risk",
+        "compare-trade",
+        "Show tab Trade",
+        "compare-ask",
+        "Show tab Ask");
+  }
+
   private static Workspace incomplete() {
     Workspace sample = sample(OWN, NORTHWIND, HALCYON);
     ComparisonPlan plan = sample.comparison();
