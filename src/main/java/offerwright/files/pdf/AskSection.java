@@ -52,7 +52,7 @@ final class AskSection {
             List.of(width * 0.2f, width * 0.12f, width * 0.29f, width * 0.16f, width * 0.23f),
             Set.of(0, 4));
     grid.head(
-        List.of("Ask", "today", "ask for (95 % interval)", "its cost a year to them", "you bear"));
+        List.of("Ask", "today", "ask for (95 % interval)", "costs them a year", "you bear"));
     for (Ask ask : asks.asks()) {
       grid.row(cells(ask));
     }

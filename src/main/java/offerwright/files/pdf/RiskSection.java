@@ -113,7 +113,7 @@ final class RiskSection {
     return Double.isFinite(estimate.value())
         ? String.format(
             Locale.ROOT,
-            "%,.0f (%,.0f to %,.0f)",
+            "%,.0f (%,.0f\u00a0to\u00a0%,.0f)",
             estimate.value(),
             estimate.low(),
             estimate.high())

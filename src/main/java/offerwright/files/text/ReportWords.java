@@ -117,9 +117,17 @@ public final class ReportWords {
             growth.years(),
             100 * growth.perYear())
         + (growth.value() > 0
-            ? ", " + Money.rounded(growth.value(), currency).inWords()
+            ? ", " + price(growth, currency)
             : "")
         + String.format(Locale.ROOT, "; %.2f times is expected.", growth.expected());
+  }
+
+  /// The price or value that is needed: a share's to the cent, a company's in whole units.
+  private static String price(GrowthNeeded growth, CurrencyCode currency) {
+    return switch (growth.kind()) {
+      case SHARE_PRICE -> Money.rounded(growth.value(), currency).inWords();
+      case EXIT_VALUE -> whole(growth.value()) + " " + currency;
+    };
   }
 
   /// Which offer is better for everybody, pair by pair; empty where nothing was simulated.

@@ -40,6 +40,26 @@ class TaxCurveTest {
     assertThat(curve(joint(100_000, 5), 2025).tax(150_000)).isCloseTo(49_366, within(1e-6));
   }
 
+  /// Whoever adds up the steps comes to the same tax.
+  @Test
+  void stepsAddUpToTheTax() {
+    forAll(
+        TaxCurveTest::somePay,
+        pay -> {
+          TaxCurve curve = curve(pay.choice(), 2026);
+          double tax = 0;
+          double before = 0;
+          for (TaxStep step : curve.steps()) {
+            tax += (step.rate() - before) * Math.max(0, pay.wages() - step.from());
+            before = step.rate();
+          }
+          assertThat(tax)
+              .isCloseTo(curve.tax(pay.wages()), within(1e-9 * Math.max(1, pay.wages())));
+        });
+    assertThat(curve(new TaxChoice.Effective(Percent.of(38)), 2026).steps())
+        .containsExactly(new TaxStep(0, 0.38));
+  }
+
   @Test
   void equalsTheDirectComputation() {
     forAll(

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import offerwright.calc.compare.ComparedOffer;
 import offerwright.calc.compare.LineItem;
 import offerwright.calc.compare.YearBar;
+import offerwright.calc.risk.Confidence;
 import offerwright.domain.money.Money;
 import offerwright.files.excel.Entry;
 import offerwright.files.excel.Look;
@@ -67,7 +68,7 @@ final class CompareSheet {
     page.row(4);
     String sentence = ReportWords.verdict(model.report());
     page.row(Math.max(20, Model.height(sentence, (int) (perLine() * 0.8 - 30))))
-        .put(LABEL, Look.LIGHT_CHECK, ReportWords.confidence(model.report()))
+        .put(LABEL, light(), ReportWords.confidence(model.report()))
         .put(FIRST, Look.WORDS, sentence)
         .join(FIRST, last, Look.WORDS);
     String more = ReportWords.more(model.report());
@@ -88,6 +89,18 @@ final class CompareSheet {
                 SIMULATED))
         .name(LABEL, Names.STATE)
         .join(LABEL, last, Look.NOTE);
+  }
+
+  /// Green only where the verdict is clear.
+  private Look light() {
+    return model
+        .report()
+        .answer()
+        .value()
+        .flatMap(answer -> answer.standing().confidence())
+        .filter(sure -> sure == Confidence.CLEAR)
+        .map(_ -> Look.LIGHT_OK)
+        .orElse(Look.LIGHT_CHECK);
   }
 
   /// Whether something was typed over: totals, use of tokens or own use differ from what they were.
