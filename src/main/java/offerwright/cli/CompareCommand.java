@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
     name = "compare",
     description = {
       "Sets offers side by side, simulates them together and says which is worth more to you, how surely, and what would make the others equal; never changes the workspace. Exit code 1 if an offer cannot be compared in full.",
-      "--out writes a workbook with live formulas (.xlsx), a page to print (.pdf) or the JSON (.json)."
+      "--out writes a workbook with live formulas (.xlsx), a page to print (.pdf), the JSON (.json) or lines and figures of risk (.csv)."
     })
 final class CompareCommand implements Callable<Integer> {
   private final Desk desk;

@@ -3,6 +3,7 @@ package offerwright.cli;
 import java.nio.file.Path;
 import java.util.List;
 import offerwright.files.FileRefused;
+import offerwright.files.csv.ComparisonCsv;
 import offerwright.files.excel.Paper;
 import offerwright.files.excel.compare.ComparisonBook;
 import offerwright.files.excel.compare.ComparisonBookRequest;
@@ -16,7 +17,7 @@ record CompareFile(OutFile out) {
   /// Refuses an ending that is none of ours, and a file that is there.
   static CompareFile of(Path path, boolean overwrite) {
     return new CompareFile(
-        OutFile.of(path, overwrite, "A comparison of offers", List.of(OutFile.Form.WORKBOOK, OutFile.Form.PAGE, OutFile.Form.JSON)));
+        OutFile.of(path, overwrite, "A comparison of offers", List.of(OutFile.Form.values())));
   }
 
   Path write(CompareReport report, Paper paper) {
@@ -29,7 +30,7 @@ record CompareFile(OutFile out) {
             ComparisonPage.write(
                 new ComparisonPageRequest(report.paper(), paper), out.path(), out.overwrite());
         case JSON -> out.json(CompareJson.full(report));
-        case CSV -> throw out.impossible();
+        case CSV -> ComparisonCsv.write(report.paper(), out.path(), out.overwrite());
       }
       return out.path();
     } catch (FileRefused refused) {

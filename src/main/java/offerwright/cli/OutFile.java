@@ -35,7 +35,7 @@ record OutFile(Path path, Form form, boolean overwrite) {
   /// Refuses an ending that is none of the forms, and a file that is there.
   ///
   /// @param what is written; example: "A forecast"
-  /// @param forms in which it can be written
+  /// @param forms in which it can be written, two or more
   static OutFile of(Path path, boolean overwrite, String what, List<Form> forms) {
     String name = path.toString().toLowerCase(Locale.ROOT);
     Form form =
@@ -53,7 +53,8 @@ record OutFile(Path path, Form form, boolean overwrite) {
     return Refusal.usage(
         what
             + " is written as "
-            + (last == 0 ? "" : String.join(", ", endings.subList(0, last)) + " or ")
+            + String.join(", ", endings.subList(0, last))
+            + " or "
             + endings.get(last)
             + ", and "
             + path

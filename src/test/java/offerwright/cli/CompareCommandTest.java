@@ -263,6 +263,35 @@ class CompareCommandTest {
   }
 
   @Test
+  void offersThatCannotBeWeighedAreStillSetSideBySide() throws IOException {
+    Workspace sample = Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
+    Path late =
+        written(
+            "late.json",
+            sample.withCompetingOffers(
+                sample.competingOffers().stream()
+                    .map(offer ->
+                        new CompetingOffer(
+                            offer.id(),
+                            offer.employer(),
+                            offer.listing(),
+                            offer.role(),
+                            offer.terms().withStart(LocalDate.of(2029, 2, 4))))
+                    .toList()));
+    Object[] command = {"compare", "--workspace", late, "--offers", "S-104,ferrous"};
+    assertThat(console.run(command)).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(console.err())
+        .containsOnlyOnce("Error: The first day of B, 2029-02-04, is more than 24 months after");
+    assertThat(console.out())
+        .startsWith("No verdict: ")
+        .containsPattern("Base salary, a year +244,000\\.00 +275,000\\.00")
+        .doesNotContain("Sure amount");
+    assertThat(console.run(with(List.of(command), "--json"))).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(console.json().at("/verdict").isNull()).isTrue();
+    assertThat(console.json().at("/lines").size()).isGreaterThan(10);
+  }
+
+  @Test
   void wealthInACurrencyThatNobodyConvertsIsAProblem() {
     assertThat(compare("--offers", "S-104,northwind", "--wealth", "4000 JPY"))
         .isEqualTo(ExitCode.PROBLEMS);
@@ -377,11 +406,11 @@ class CompareCommandTest {
     assertThat(compare("--offers", "S-104,ferrous", "--out", folder.resolve("c.doc")))
         .isEqualTo(ExitCode.USAGE);
     assertThat(console.err())
-        .contains("A comparison of offers is written as .xlsx, .pdf");
+        .contains("A comparison of offers is written as .xlsx, .json, .csv or .pdf, and ");
   }
 
   @Test
-  void writesAWorkbookAndAPage() throws IOException {
+  void writesAWorkbookAPageAndATable() throws IOException {
     Path book = folder.resolve("compared.xlsx");
     assertThat(compare("--offers", "S-104,northwind", "--out", book, "--paper", "letter"))
         .as(console.err())
@@ -394,6 +423,11 @@ class CompareCommandTest {
         .as(console.err())
         .isEqualTo(ExitCode.DONE);
     assertThat(Files.readString(page, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    Path table = folder.resolve("compared.csv");
+    assertThat(compare("--offers", "S-104,northwind", "--out", table))
+        .as(console.err())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(Files.readAllLines(table).getFirst()).contains("table,line,offer,employer,");
   }
 
   @Test
