@@ -1,6 +1,7 @@
 package offerwright.calc.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -50,12 +51,14 @@ class StoppedSearchTest {
 
   @Test
   void questionsNeedNoSimulation() {
-    // Halcyon says neither how many shares there are nor what is paid before common.
+    // Halcyon hides how many shares there are, what is paid before common, and a match; how much of
+    // the tokens is used is only assumed.
     assertThat(comparison().offers().get(1).questions())
-        .extracting(Question::fact)
-        .containsExactly(OfferFact.FULLY_DILUTED_SHARES, OfferFact.PREFERENCES_AHEAD);
-    assertThat(comparison().offers().get(1).questions())
-        .allSatisfy(question ->
-            assertThat(question.source()).isEqualTo(FactSource.NOT_DISCLOSED));
+        .extracting(Question::fact, Question::source)
+        .containsExactly(
+            tuple(OfferFact.FULLY_DILUTED_SHARES, FactSource.NOT_DISCLOSED),
+            tuple(OfferFact.PREFERENCES_AHEAD, FactSource.NOT_DISCLOSED),
+            tuple(OfferFact.RETIREMENT_MATCH, FactSource.NOT_DISCLOSED),
+            tuple(OfferFact.TOKEN_UTILISATION, FactSource.ASSUMED));
   }
 }
