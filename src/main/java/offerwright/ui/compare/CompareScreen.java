@@ -32,7 +32,7 @@ public final class CompareScreen implements Screen {
   private final BoxOver over = new BoxOver();
   private final ComparePen pen;
   private final CompareDialogs dialogs;
-  private final Optional<ExportJobs> export;
+  private final ExportJobs export;
   private final CompareModel model;
   private final AddMenu add;
   private final OfferBar bar;
@@ -45,22 +45,22 @@ public final class CompareScreen implements Screen {
 
   /// The screen on a workbench; it shows the workspace that is open and follows every change.
   public CompareScreen(Workbench bench) {
-    this(bench, Optional.empty());
+    this(bench, new PaperExport(bench.preferences()));
   }
 
-  /// The same with files; without them nothing is exported.
-  CompareScreen(Workbench bench, Optional<CompareExport> files) {
+  /// The same with another way to write files.
+  CompareScreen(Workbench bench, CompareExport files) {
     this.bench = bench;
     file = bench.session().file();
     FigureActions.Keeper keeper = new FigureFiles(bench);
     pen = new ComparePen(bench.session());
     model = new CompareModel(bench, this::paint, this::follow);
     dialogs = new ComparisonBoxes(bench, over);
-    export = files.map(writer -> new ExportJobs(bench, writer, model::front));
+    export = new ExportJobs(bench, files, model::front);
     add = new AddMenu(this::add, this::find, dialogs);
     bar =
         new OfferBar(
-            pen, bench.navigator(), dialogs, add, export.map(jobs -> jobs::export));
+            pen, bench.navigator(), dialogs, add, export::export);
     problems =
         new ProblemStrip(
             "compare-problems",
@@ -186,7 +186,7 @@ public final class CompareScreen implements Screen {
   public List<Command> commands() {
     List<Command> commands = new ArrayList<>();
     commands.add(Command.of("Add an offer to the comparison", "Shortcut+N", DETAIL, add::open));
-    export.ifPresent(jobs -> exports(commands, jobs));
+    exports(commands);
     commands.add(Command.of("Type a competing offer…", DETAIL, dialogs::quickEntry));
     commands.add(Command.of("Import offers…", DETAIL, dialogs::importOffers));
     commands.add(Command.of("Assumptions of the comparison…", DETAIL, dialogs::assumptions));
@@ -202,18 +202,18 @@ public final class CompareScreen implements Screen {
     return commands;
   }
 
-  private void exports(List<Command> commands, ExportJobs jobs) {
+  private void exports(List<Command> commands) {
     commands.add(Command.of("Export the comparison…", "Shortcut+E", "", bar::openExport));
     commands.add(
         Command.of(
             "Export the comparison to Excel…",
             "xlsx",
-            () -> jobs.export(CompareExport.Paper.WORKBOOK)));
+            () -> export.export(CompareExport.Paper.WORKBOOK)));
     commands.add(
         Command.of(
             "Export the comparison as a page…",
             "PDF",
-            () -> jobs.export(CompareExport.Paper.PAGE)));
+            () -> export.export(CompareExport.Paper.PAGE)));
   }
 
   private void offer(List<Command> commands, ComparedOffer offer) {

@@ -37,13 +37,13 @@ final class OfferBar {
   private List<String> shown = List.of();
   private Optional<OfferKey> moved = Optional.empty();
 
-  /// `write` gets the kind of file a person exports to; empty = nothing can be exported.
+  /// `write` gets the kind of file a person exports to.
   OfferBar(
       ComparePen pen,
       Navigator navigator,
       CompareDialogs dialogs,
       AddMenu add,
-      Optional<Consumer<CompareExport.Paper>> write) {
+      Consumer<CompareExport.Paper> write) {
     this.pen = pen;
     this.navigator = navigator;
     this.dialogs = dialogs;
@@ -60,7 +60,7 @@ final class OfferBar {
     row = Nodes.row(8, title, offers, imported);
     row.getStyleClass().add("ow-screen-title-row");
     row.getChildren().add(add.node());
-    write.ifPresent(this::exported);
+    exported(write);
   }
 
   private void exported(Consumer<CompareExport.Paper> write) {
