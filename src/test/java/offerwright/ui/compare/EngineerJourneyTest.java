@@ -44,6 +44,7 @@ class EngineerJourneyTest {
         sample
             .comparison()
             .withOffers(List.of(offers))
+            .withOutlooks(List.of())
             .withOwnUse(Percent.NONE)
             .withRun(new ComparisonRun(2_000, 20_261_121)));
   }
