@@ -31,6 +31,8 @@ import offerwright.domain.workspace.ValuationAssumptions;
 
 /// Cells about equity.
 final class EquityLines {
+  private static final double HAIRS = 10_000;
+
   private final ComparedOffer offer;
   private final ComparisonPlan plan;
   private final ValuationAssumptions valuation;
@@ -170,7 +172,8 @@ final class EquityLines {
     }
     List<Percent> shares = new ArrayList<>();
     for (double year : years) {
-      shares.add(Percent.ofFraction(year / all));
+      // Whole units and cents leave a hair; nobody calls 25.002 % another schedule than 25 %.
+      shares.add(Percent.ofFraction(Math.rint(year / all * HAIRS) / HAIRS));
     }
     return new LineCell.Years(shares);
   }

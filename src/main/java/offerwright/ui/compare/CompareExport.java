@@ -10,8 +10,8 @@ import offerwright.ui.shell.FilePicker;
 /// Writes a comparison to paper.
 @FunctionalInterface
 interface CompareExport {
-  /// Kinds of paper.
-  enum Paper {
+  /// What is written.
+  enum Form {
     /// A workbook with live formulas.
     WORKBOOK(FilePicker.Kind.EXCEL, ".xlsx"),
     /// A page to print.
@@ -20,7 +20,7 @@ interface CompareExport {
     private final FilePicker.Kind kind;
     private final String ending;
 
-    Paper(FilePicker.Kind kind, String ending) {
+    Form(FilePicker.Kind kind, String ending) {
       this.kind = kind;
       this.ending = ending;
     }
@@ -40,7 +40,7 @@ interface CompareExport {
   /// @param simulated its paths
   /// @param answer what they say to the person of that workspace
   void write(
-      Paper paper,
+      Form form,
       Comparison comparison,
       SimulatedComparison simulated,
       ComparisonAnswer answer,

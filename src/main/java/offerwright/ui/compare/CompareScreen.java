@@ -208,12 +208,12 @@ public final class CompareScreen implements Screen {
         Command.of(
             "Export the comparison to Excel…",
             "xlsx",
-            () -> export.export(CompareExport.Paper.WORKBOOK)));
+            () -> export.export(CompareExport.Form.WORKBOOK)));
     commands.add(
         Command.of(
             "Export the comparison as a page…",
             "PDF",
-            () -> export.export(CompareExport.Paper.PAGE)));
+            () -> export.export(CompareExport.Form.PAGE)));
   }
 
   private void offer(List<Command> commands, ComparedOffer offer) {

@@ -32,7 +32,7 @@ final class ExportJobs {
   }
 
   /// Asks where to, and writes.
-  void export(CompareExport.Paper paper) {
+  void export(CompareExport.Form paper) {
     Optional<Shown> shown = front.get().filter(found -> found.answer().isPresent());
     if (shown.isEmpty()) {
       bench
@@ -61,7 +61,7 @@ final class ExportJobs {
     return (company.isEmpty() ? "" : company.replace(' ', '-') + "-") + "comparison";
   }
 
-  private void full(CompareExport.Paper paper, Shown shown, FileJob.Target target) {
+  private void full(CompareExport.Form paper, Shown shown, FileJob.Target target) {
     Comparison comparison = shown.comparison();
     SimulatedComparison simulated = shown.simulated().orElseThrow();
     ComparisonAnswer answer = shown.answer().orElseThrow();
@@ -83,7 +83,7 @@ final class ExportJobs {
   }
 
   private void write(
-      CompareExport.Paper paper,
+      CompareExport.Form paper,
       Comparison comparison,
       SimulatedComparison simulated,
       ComparisonAnswer answer,

@@ -43,7 +43,7 @@ final class OfferBar {
       Navigator navigator,
       CompareDialogs dialogs,
       AddMenu add,
-      Consumer<CompareExport.Paper> write) {
+      Consumer<CompareExport.Form> write) {
     this.pen = pen;
     this.navigator = navigator;
     this.dialogs = dialogs;
@@ -63,20 +63,20 @@ final class OfferBar {
     exported(write);
   }
 
-  private void exported(Consumer<CompareExport.Paper> write) {
+  private void exported(Consumer<CompareExport.Form> write) {
     export.setId("export-comparison");
     export.getStyleClass().add(Styles.ACCENT);
     export.setMinWidth(MenuButton.USE_PREF_SIZE);
     export
         .getItems()
         .setAll(
-            item("Excel workbook with live formulas…", CompareExport.Paper.WORKBOOK, write),
-            item("PDF page…", CompareExport.Paper.PAGE, write));
+            item("Excel workbook with live formulas…", CompareExport.Form.WORKBOOK, write),
+            item("PDF page…", CompareExport.Form.PAGE, write));
     row.getChildren().add(export);
   }
 
   private static MenuItem item(
-      String words, CompareExport.Paper paper, Consumer<CompareExport.Paper> write) {
+      String words, CompareExport.Form paper, Consumer<CompareExport.Form> write) {
     MenuItem item = new MenuItem(words);
     item.setOnAction(_ -> write.accept(paper));
     return item;

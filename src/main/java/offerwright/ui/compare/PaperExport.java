@@ -22,7 +22,7 @@ record PaperExport(Preferences preferences) implements CompareExport {
 
   @Override
   public void write(
-      CompareExport.Paper kind,
+      CompareExport.Form kind,
       Comparison comparison,
       SimulatedComparison simulated,
       ComparisonAnswer answer,
