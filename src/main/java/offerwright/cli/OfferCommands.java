@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import offerwright.domain.offer.Offer;
+import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.FileRefused;
@@ -12,10 +13,12 @@ import offerwright.files.excel.OfferSheet;
 import offerwright.files.excel.OfferSheetRequest;
 import offerwright.files.excel.Paper;
 import offerwright.files.excel.SheetCopy;
+import offerwright.files.opencap.OpenCapOffer;
+import offerwright.files.opencap.OpenCapWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `offer list|show|export`. Nothing here changes a workspace.
+/// `offer list|show|export|opencap`. Nothing here changes a workspace.
 @Command(
     name = "offer",
     description = "Lists, shows and exports the offers of a workspace; never changes it.")
@@ -118,6 +121,35 @@ final class OfferCommands {
     List<Problem> errors = report.problems().stream().filter(Problem::isError).toList();
     desk.complain(errors);
     return errors.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  /// Writes the equity of an offer for programs that keep cap tables.
+  @Command(
+      name = "opencap",
+      description =
+          "Writes an offer's grants as Open Cap Format, VestingTerms.ocf.json and Transactions.ocf.json with explicit vestings, and prints the files' names. Exit code 1 if a grant cannot be written; nothing is written then.")
+  int opencap(
+      @Option(names = "--workspace", required = true, paramLabel = "FILE", description = FILE_HELP)
+          Path file,
+      @Option(names = "--offer", paramLabel = "ID", description = ONE_HELP) Optional<String> id,
+      @Option(
+              names = "--out",
+              paramLabel = "DIR",
+              description = "folder to write into (default: this folder)")
+          Optional<Path> out,
+      @Option(names = "--force", description = "replace the files if they are there")
+          boolean force) {
+    Workspace workspace = new WorkspaceReading(desk).whole(file);
+    Offer offer = one(workspace, file, id);
+    try {
+      Checked<List<Path>> written =
+          OpenCapWriter.write(OpenCapOffer.of(offer), out.orElse(Path.of("")), force);
+      written.value().stream().flatMap(List::stream).map(Path::toString).forEach(desk::print);
+      desk.complain(written.problems());
+      return written.isGood() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    } catch (FileRefused refused) {
+      throw Refusal.because(refused.problem());
+    }
   }
 
   private OfferReport report(Path file, Optional<String> id) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.WorkspaceJson;
+import offerwright.files.opencap.OpenCapContents;
+import offerwright.files.opencap.OpenCapFile;
 import offerwright.session.Session;
 import offerwright.support.SmallCompany;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,6 +234,40 @@ class OfferCommandsTest {
                 folder.resolve("none/sheet.xlsx")))
         .isEqualTo(ExitCode.PROBLEMS);
     assertThat(console.err()).contains("There is no folder");
+  }
+
+  @Test
+  void writesGrantsAsOpenCapFormatThatReadsBackAndReplacesThemOnlyWithForce() {
+    assertThat(
+            console.run(
+                "offer", "opencap", "--workspace", json, "--offer", "S-104", "--out", folder))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(console.out().lines())
+        .containsExactly(
+            folder.resolve("VestingTerms.ocf.json").toString(),
+            folder.resolve("Transactions.ocf.json").toString());
+    OpenCapContents read =
+        OpenCapFile.read(
+                List.of(
+                    folder.resolve("VestingTerms.ocf.json"),
+                    folder.resolve("Transactions.ocf.json")))
+            .value()
+            .orElseThrow();
+    assertThat(read.grants())
+        .singleElement()
+        .satisfies(issued ->
+            assertThat(issued.grant().quantity())
+                .isEqualTo(SmallCompany.senior().terms().grants().getFirst().quantity()));
+    assertThat(
+            console.run(
+                "offer", "opencap", "--workspace", json, "--offer", "S-104", "--out", folder))
+        .isEqualTo(ExitCode.PROBLEMS);
+    assertThat(console.err()).contains("There is already a file");
+    assertThat(
+            console.run(
+                "offer", "opencap", "--workspace", json, "--offer", "S-104", "--out", folder,
+                "--force"))
+        .isEqualTo(ExitCode.DONE);
   }
 
   @Test
