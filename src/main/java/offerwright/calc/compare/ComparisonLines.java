@@ -42,7 +42,7 @@ final class ComparisonLines {
     if (first instanceof LineCell.NotKnown || other instanceof LineCell.NotKnown) {
       return new LineDifference.NotKnown();
     }
-    if (first.equals(other)) {
+    if (first.equals(other) || (isNothing(first) && isNothing(other))) {
       return new LineDifference.Same();
     }
     Optional<Money> a = money(first, other);
@@ -57,6 +57,10 @@ final class ComparisonLines {
     double larger = Math.max(Math.abs(a.get().toDouble()), Math.abs(b.get().toDouble()));
     return new LineDifference.ByAmount(
         more, Math.abs(more.toDouble()) / larger, incomplete(first) || incomplete(other));
+  }
+
+  private static boolean isNothing(LineCell cell) {
+    return cell instanceof LineCell.None || (cell instanceof LineCell.Units units && units.count() == 0);
   }
 
   private static boolean incomplete(LineCell cell) {

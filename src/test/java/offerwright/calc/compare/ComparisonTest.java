@@ -98,6 +98,8 @@ class ComparisonTest {
     assertThat(((LineDifference.ByAmount) close).isClose()).isTrue();
     assertThat(((LineDifference.ByAmount) marked).isMarked()).isTrue();
     assertThat(between(5, 5)).isEqualTo(new LineDifference.Same());
+    assertThat(ComparisonLines.difference(new LineCell.Units(0), LineCell.NONE))
+        .isEqualTo(new LineDifference.Same());
     assertThat(
             ComparisonLines.difference(
                 LineCell.NOT_DISCLOSED, new LineCell.Amount(Offers.usd(1), false, false)))
