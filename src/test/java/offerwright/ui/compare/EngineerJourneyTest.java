@@ -3,7 +3,11 @@ package offerwright.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.Notification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -19,6 +23,8 @@ import offerwright.domain.money.Percent;
 import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.Samples;
 import offerwright.support.WindowSupport;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,5 +260,27 @@ class EngineerJourneyTest {
     assertThat(line("Chance of a layoff in a year").orElseThrow().cells())
         .extracting(LineText::text)
         .containsExactly("4.0 %", "4.0 %");
+  }
+
+  @Test
+  void theComparisonIsExportedByKeysAsAWorkbookAndByCommandAsAPage() throws IOException {
+    chord(KeyCode.CONTROL, KeyCode.N);
+    keys(KeyCode.DOWN, KeyCode.ENTER);
+    String verdict = text("verdict");
+    Path book = folder.resolve("comparison.xlsx");
+    window.files().answer(book);
+    chord(KeyCode.CONTROL, KeyCode.E);
+    keys(KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(book).exists();
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+      XSSFSheet page = workbook.getSheet("Compare");
+      List<String> words = new ArrayList<>();
+      page.forEach(row -> row.forEach(cell -> words.add(cell.toString())));
+      assertThat(words).contains(verdict);
+    }
+    Path paper = folder.resolve("comparison.pdf");
+    window.files().answer(paper);
+    command("Export the comparison as a page…");
+    assertThat(Files.readAllBytes(paper)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
   }
 }
