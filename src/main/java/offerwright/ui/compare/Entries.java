@@ -78,6 +78,13 @@ final class Entries {
         path, NumberFields.money(name, formats, currency.code(), currency.digits()), prompt);
   }
 
+  /// An amount of which another field says in what it is.
+  NumberField amount(String path, String name, String prompt) {
+    NumberField field = NumberFields.money(name, formats, "USD", 2);
+    field.setUnit("");
+    return kept(path, field, prompt);
+  }
+
   NumberField price(String path, String name, CurrencyCode currency, String prompt) {
     return kept(path, NumberFields.price(name, formats, currency.code()), prompt);
   }

@@ -3,7 +3,6 @@ package offerwright.ui.compare;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import offerwright.domain.problem.Problem;
 import offerwright.ui.kit.BoxOver;
+import offerwright.ui.kit.Modals;
 import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.Scrolling;
 import org.kordamp.ikonli.feather.Feather;
@@ -89,12 +89,15 @@ final class FormBox {
     foot.getChildren().addFirst(button);
   }
 
-  /// Shows the box and puts the keyboard into its first field. The box takes the keyboard itself
-  /// when it appears, which may be a moment later.
+  /// Shows the box and puts the keyboard into its first field.
   void open(Node first) {
+    Modals.setFirst(box, first);
     over.showLarge(box);
-    first.requestFocus();
-    Platform.runLater(first::requestFocus);
+    if (box.getScene() != null) {
+      // In place of another box, which had the keyboard.
+      box.applyCss();
+      first.requestFocus();
+    }
   }
 
   void hide() {

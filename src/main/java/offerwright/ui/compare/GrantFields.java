@@ -59,7 +59,7 @@ final class GrantFields implements RowForm<GrantDraft> {
             "Stated as" + which,
             List.of(true, false),
             value -> value ? "Value, " + currency : "Number of units");
-    quantity = entries.decimal("quantity", "Whole grant" + which, 2, 0, MOST, "", OPEN);
+    quantity = entries.amount("quantity", "Whole grant" + which, OPEN);
     strike = entries.price("strike", "Strike price" + which, currency, OPEN);
     fair = entries.price("fairValue", "Fair market value of a share" + which, currency, OPEN);
     fairDate = day(entries, "fairValueDate", "Day of the fair market value" + which, OPEN);

@@ -15,7 +15,7 @@ import offerwright.domain.workspace.Workspace;
 import offerwright.ui.kit.BoxOver;
 import offerwright.ui.kit.FileProblems;
 import offerwright.ui.kit.Nodes;
-import offerwright.ui.kit.ProblemGrid;
+import offerwright.ui.kit.ProblemList;
 import offerwright.ui.shell.FilePicker;
 import offerwright.ui.shell.ReadJob;
 import offerwright.ui.shell.Workbench;
@@ -23,6 +23,8 @@ import offerwright.ui.shell.Workbench;
 /// Offers out of a file: what it is, what can be read of it, what is wrong row by row. Nothing is
 /// changed until it is added, as one step.
 final class ImportBox {
+  private static final int MOST = 200;
+
   private final Workbench bench;
   private final BoxOver over;
   private final ReadJob reading;
@@ -52,7 +54,7 @@ final class ImportBox {
     private final OfferTicks ticks;
     private final PromisePreview preview;
     private final Label summary = Nodes.paragraph("", "ow-text");
-    private final VBox problems = new VBox();
+    private final VBox problems = new VBox(14);
     private Optional<ColumnsForm> columns = Optional.empty();
     private Optional<GrantTargets> targets = Optional.empty();
     private List<Entered> ready = List.of();
@@ -141,7 +143,7 @@ final class ImportBox {
       box.setAction(
           existing
               ? "Put into the offer"
-              : ready.size() == 1 ? "Add 1 offer" : "Add " + ready.size() + " offers");
+              : ready.isEmpty() ? "Add offers" : "Add " + count(ready.size(), "offer"));
       List<Problem> inTheWay = new ArrayList<>();
       if (file instanceof OfferFile.Grants) {
         inTheWay.addAll(found.problems());
@@ -176,8 +178,29 @@ final class ImportBox {
             .getChildren()
             .addAll(
                 Nodes.rule(),
-                PlanForms.section("What to look at", new ProblemGrid(found)));
+                PlanForms.section("What to look at", problems(found)));
       }
+    }
+
+    /// The worst first, each with its place.
+    private VBox problems(FileProblems found) {
+      VBox list = new VBox(10);
+      List<Problem> all = found.worstFirst();
+      for (Problem problem : all.subList(0, Math.min(MOST, all.size()))) {
+        list.getChildren()
+            .add(
+                new VBox(
+                    Nodes.paragraph(found.place(problem), "ow-caption"),
+                    ProblemList.entry(problem)));
+      }
+      if (all.size() > MOST) {
+        list.getChildren()
+            .add(
+                Nodes.label(
+                    "and " + bench.formats().count(all.size() - (long) MOST) + " more",
+                    "ow-caption"));
+      }
+      return list;
     }
 
     private String count(long number, String word) {

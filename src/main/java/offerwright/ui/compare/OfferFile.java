@@ -17,6 +17,7 @@ import offerwright.files.offers.OfferTable;
 import offerwright.files.offers.OfferTableReader;
 import offerwright.files.opencap.OpenCapContents;
 import offerwright.files.opencap.OpenCapFile;
+import offerwright.ui.shell.ReadJob;
 
 /// A file with offers, told by what is in it and not by its name.
 sealed interface OfferFile {
@@ -61,8 +62,30 @@ sealed interface OfferFile {
   /// How much of a file is looked at to tell what it is.
   int LOOKED_AT = 4096;
 
-  /// Reads a file; nothing is changed by it.
+  /// Reads a file; nothing is changed by it. Places of problems begin with its name.
   static OfferFile read(Path file) {
+    OfferFile found = told(file);
+    return switch (found) {
+      case Whole whole -> new Whole(whole.kind(), whole.offers(), named(whole, file));
+      case Table table -> new Table(table.table(), named(table, file));
+      case Grants grants -> new Grants(grants.contents(), named(grants, file));
+      case Nothing nothing -> new Nothing(named(nothing, file));
+    };
+  }
+
+  private static List<Problem> named(OfferFile found, Path file) {
+    String name = ReadJob.name(file);
+    return found.problems().stream()
+        .map(problem ->
+            new Problem(
+                problem.severity(),
+                problem.where().replace(file.toString(), name),
+                problem.message().replace(file.toString(), name),
+                problem.repair()))
+        .toList();
+  }
+
+  private static OfferFile told(Path file) {
     String start = start(file);
     if (start.startsWith("PK")) {
       return workbook(file);

@@ -95,8 +95,11 @@ final class TermsForm {
     later = new VestingFields(further.in("vesting"), "Each vests");
     tokens = new TokenFields(entries.in("tokens"), currency, facts);
     benefits = new BenefitsFields(entries.in("benefits"), currency, facts);
-    box =
-        new VBox(
+    box = sections(facts);
+  }
+
+  private VBox sections(FactLines facts) {
+    return new VBox(
             16,
             PlanForms.section("The offer", who(facts)),
             Nodes.rule(),

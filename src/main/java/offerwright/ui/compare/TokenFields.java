@@ -18,8 +18,6 @@ import offerwright.ui.kit.NumberField;
 
 /// A token budget and its rules.
 final class TokenFields {
-  private static final double MOST = 1e15;
-
   private final Choice<TokenDraft.Kind> kind;
   private final NumberField amount;
   private final NumberField most;
@@ -41,7 +39,7 @@ final class TokenFields {
     kind =
         entries.choice(
             "kind", "Budget stated in", List.of(TokenDraft.Kind.values()), TokenDraft.Kind::word);
-    amount = entries.decimal("amount", "Token budget a year", 2, 0, MOST, "", "none");
+    amount = entries.amount("amount", "Token budget a year", "none");
     most = entries.money("most", "Most the budget can be", currency, "needed");
     ceiling = new FieldBox("At most", most);
     tier = entries.choice("tier", "Model tier", List.of(ModelTier.values()), Words::of);

@@ -74,24 +74,12 @@ final class UnlistedForm {
             "Size of an exit",
             List.of(false, true),
             each -> each ? "Stated median and spread" : "Grown from today's value");
-    size.setOnChoice(chosen -> {
-      stated = chosen;
-      place();
-      entries.changed();
-    });
     ownership =
         new Segmented<>(
             "Sharing of an exit",
             List.of(false, true),
             each -> each ? "Whole cap table" : "Dilution by rounds");
-    ownership.setOnChoice(chosen -> {
-      known = chosen;
-      if (known && table.draft().common().isEmpty()) {
-        table.show(CapTableDraft.EMPTY);
-      }
-      place();
-      entries.changed();
-    });
+    listen(entries);
     grownFields = Columns.fields(132, 3, value, growth, volatility);
     statedFields =
         new VBox(
@@ -110,6 +98,22 @@ final class UnlistedForm {
             Columns.fields(132, 3, nothing, earliest, usual),
             new VBox(8, new FieldBox("How large an exit is", size), grownFields, statedFields),
             new VBox(8, new FieldBox("How it is shared out", ownership), rounds, table.node()));
+  }
+
+  private void listen(Entries entries) {
+    size.setOnChoice(chosen -> {
+      stated = chosen;
+      place();
+      entries.changed();
+    });
+    ownership.setOnChoice(chosen -> {
+      known = chosen;
+      if (known && table.draft().common().isEmpty()) {
+        table.show(CapTableDraft.EMPTY);
+      }
+      place();
+      entries.changed();
+    });
   }
 
   VBox node() {

@@ -63,11 +63,15 @@ final class VestingFields {
       place();
       entries.changed();
     });
+    box = new VBox(6, grid(title), stretches.node());
+  }
+
+  private Columns grid(String title) {
     Columns grid = Columns.fields(128, 5, new FieldBox(title, shape));
     grid.getChildren().addAll(even);
     grid.getChildren()
         .addAll(yearly, new FieldBox("Counted from", start), new FieldBox("Rounding", allocation));
-    box = new VBox(6, grid, stretches.node());
+    return grid;
   }
 
   VBox node() {

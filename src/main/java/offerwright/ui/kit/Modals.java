@@ -11,6 +11,8 @@ import javafx.scene.Parent;
 /// How a box over the window behaves: it comes and goes at once, the keyboard goes into it, and
 /// back to where it was when it closes.
 public final class Modals {
+  private static final String FIRST = "modals-first";
+
   private Modals() {}
 
   /// Gives a pane this behaviour. Without the keyboard inside, Escape would not close the box.
@@ -47,6 +49,15 @@ public final class Modals {
             });
   }
 
+  /// Says which node of a box gets the keyboard when it appears; without one the box itself does.
+  public static void setFirst(Node content, Node first) {
+    content.getProperties().put(FIRST, first);
+  }
+
+  private static Node first(Node content) {
+    return content.getProperties().get(FIRST) instanceof Node first ? first : content;
+  }
+
   private static void enter(ModalPane pane, AtomicReference<Optional<Node>> former) {
     Node content = pane.getContent();
     if (pane.getScene() == null || content == null) {
@@ -55,7 +66,9 @@ public final class Modals {
     Node owner = pane.getScene().getFocusOwner();
     if (owner == null || !isWithin(owner, content)) {
       former.set(Optional.ofNullable(owner));
-      content.requestFocus();
+      // What is in a pane that scrolls is there only once the pane has its skin.
+      content.applyCss();
+      first(content).requestFocus();
     }
   }
 
