@@ -67,8 +67,7 @@ public final class Wiring implements AutoCloseable {
             new ScreenDoor("home", "Home", Feather.HOME, () -> new HomeScreen(bench, actions)),
             new ScreenDoor("levels", "Levels", Feather.LAYERS, () -> new LevelsScreen(bench)),
             new ScreenDoor("offers", "Offers", Feather.EDIT_2, () -> new OffersScreen(bench)),
-            new ScreenDoor(
-                "compare", "Compare", Feather.COLUMNS, () -> new CompareScreen(bench)),
+            new ScreenDoor("compare", "Compare", Feather.COLUMNS, () -> new CompareScreen(bench)),
             new ScreenDoor(
                 "forecast", "Forecast", Feather.TRENDING_UP, () -> new ForecastScreen(bench)),
             new ScreenDoor(

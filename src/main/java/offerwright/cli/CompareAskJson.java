@@ -73,8 +73,7 @@ final class CompareAskJson {
         .with(
             "curves",
             Json.list(
-                curves.map(TradeCurves::curves).orElse(List.of()),
-                curve -> curve(curve, trade)));
+                curves.map(TradeCurves::curves).orElse(List.of()), curve -> curve(curve, trade)));
   }
 
   private static Fields curve(TradeCurve curve, CompareReport.Trade trade) {
@@ -88,9 +87,7 @@ final class CompareAskJson {
   private static Fields point(IndifferenceCurve.Point point, CompareReport.Trade trade) {
     return Json.fields()
         .with("x", point.x())
-        .with(
-            "y",
-            point.y().isPresent() ? Json.finite(point.y().getAsDouble()) : Optional.empty())
+        .with("y", point.y().isPresent() ? Json.finite(point.y().getAsDouble()) : Optional.empty())
         .with("ahead", CompareJson.letter(point.ahead(), trade.offer(), trade.target()));
   }
 }

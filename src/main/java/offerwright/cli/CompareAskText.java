@@ -55,7 +55,9 @@ final class CompareAskText {
         lines.add(name(ask) + ": no, " + reason);
       }
     }
-    asks.growth().ifPresent(growth -> lines.add(ReportWords.growth(growth, asks.offer().terms().currency())));
+    asks.growth()
+        .ifPresent(
+            growth -> lines.add(ReportWords.growth(growth, asks.offer().terms().currency())));
     return lines;
   }
 

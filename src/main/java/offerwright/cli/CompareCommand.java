@@ -49,8 +49,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<CompareFile> target =
-        report.out().map(path -> CompareFile.of(path, report.force()));
+    Optional<CompareFile> target = report.out().map(path -> CompareFile.of(path, report.force()));
     List<Problem> problems = new ArrayList<>();
     Workspace asked = asked(new WorkspaceReading(desk).whole(report.workspace()), problems);
     int threads = simulation.threads();

@@ -120,8 +120,7 @@ final class CompareJson {
         .with("layoffRate", Json.percent(offer.beliefs().layoffRate()))
         .with("leavingRate", Json.percent(offer.beliefs().leavingRate()))
         .with("facts", Json.list(offer.outlook().facts(), CompareJson::fact))
-        .with(
-            "questions", Json.list(report.paper().questions(offer), CompareJson::question))
+        .with("questions", Json.list(report.paper().questions(offer), CompareJson::question))
         .with("assumptions", Json.list(offer.assumptions(), CompareJson::assumption));
   }
 

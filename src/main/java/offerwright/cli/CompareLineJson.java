@@ -39,9 +39,7 @@ final class CompareLineJson {
           typed("span").with("value", count).with("unit", Key.of(unit));
       case LineCell.Units(long count) -> typed("units").with("value", count);
       case LineCell.Carried(Percent carried, Optional<Percent> cap) ->
-          typed("carried")
-              .with("value", Json.percent(carried))
-              .with("cap", cap.map(Json::percent));
+          typed("carried").with("value", Json.percent(carried)).with("cap", cap.map(Json::percent));
       case LineCell.PriceRisk(boolean employer) ->
           typed("price-risk").with("value", employer ? "employer" : "person");
       case LineCell.None _ -> typed("none");

@@ -45,8 +45,7 @@ record CompareReport(
 
   /// @param before what was found before
   /// @param threads 1 or more; the figures do not depend on it
-  static CompareReport of(
-      Comparison comparison, Person person, List<Problem> before, int threads) {
+  static CompareReport of(Comparison comparison, Person person, List<Problem> before, int threads) {
     Checked<SimulatedComparison> simulated =
         SimulatedComparison.of(comparison, threads, Progress.quiet());
     ComparisonReport paper = ComparisonReport.of(comparison, simulated, person);

@@ -27,27 +27,28 @@ final class CompareRiskText {
 
   /// @param section takes a title and the lines below it
   void sections(CompareReport report, BiConsumer<String, List<String>> section) {
-    report.answer().ifPresent(answer -> {
-      section.accept(
-          "Worth of four years, discounted to " + report.comparison().firstDay(), worth(answer));
-      section.accept("Each year in turn, not discounted: P5, median and P95", years(answer));
-      section.accept("What may happen", chances(answer));
-      section.accept("Which pays more", answer.pairs().stream().map(this::chance).toList());
-    });
+    report
+        .answer()
+        .ifPresent(answer -> {
+          section.accept(
+              "Worth of four years, discounted to " + report.comparison().firstDay(),
+              worth(answer));
+          section.accept("Each year in turn, not discounted: P5, median and P95", years(answer));
+          section.accept("What may happen", chances(answer));
+          section.accept("Which pays more", answer.pairs().stream().map(this::chance).toList());
+        });
     section.accept("For everybody", ReportWords.dominance(report.paper()));
   }
 
   private static TextTable table(ComparisonAnswer answer) {
     return new TextTable(
-        Stream.concat(
-                Stream.of(""), answer.risks().stream().map(risk -> ">" + risk.offer().tag()))
+        Stream.concat(Stream.of(""), answer.risks().stream().map(risk -> ">" + risk.offer().tag()))
             .toArray(String[]::new));
   }
 
   private static void row(
       TextTable table, String name, ComparisonAnswer answer, Function<OfferRisk, String> cell) {
-    table.row(
-        Stream.concat(Stream.of(name), answer.risks().stream().map(cell)).toList());
+    table.row(Stream.concat(Stream.of(name), answer.risks().stream().map(cell)).toList());
   }
 
   private List<String> worth(ComparisonAnswer answer) {
@@ -73,7 +74,8 @@ final class CompareRiskText {
   private String sure(Checked<CertainAmount> certain) {
     return certain
         .value()
-        .map(amount -> figures.amount(amount.amount()) + (amount.restsOnFew() ? " (few paths)" : ""))
+        .map(
+            amount -> figures.amount(amount.amount()) + (amount.restsOnFew() ? " (few paths)" : ""))
         .orElse(EstimateTexts.NONE);
   }
 
@@ -82,13 +84,17 @@ final class CompareRiskText {
     int years = answer.risks().stream().mapToInt(risk -> risk.years().size()).max().orElse(0);
     for (int i = 0; i < years; i++) {
       int year = i;
-      row(table, "Year " + (year + 1), answer, risk -> {
-        List<Estimate> five = risk.years().get(year).estimates();
-        return Stream.of(five.getFirst(), five.get(2), five.getLast())
-            .map(each -> figures.number(each.value(), 0))
-            .reduce((a, b) -> a + " / " + b)
-            .orElse("");
-      });
+      row(
+          table,
+          "Year " + (year + 1),
+          answer,
+          risk -> {
+            List<Estimate> five = risk.years().get(year).estimates();
+            return Stream.of(five.getFirst(), five.get(2), five.getLast())
+                .map(each -> figures.number(each.value(), 0))
+                .reduce((a, b) -> a + " / " + b)
+                .orElse("");
+          });
     }
     return table.lines();
   }
@@ -99,7 +105,8 @@ final class CompareRiskText {
     row(table, "Is laid off", answer, risk -> figures.share(risk.laidOff()));
     some(table, "Owes the sign-on back", answer, OfferRisk::repays, figures::share);
     some(table, "Equity brings nothing", answer, OfferRisk::equityNothing, figures::share);
-    some(table, "Options end at or below the strike", answer, OfferRisk::underwater, figures::share);
+    some(
+        table, "Options end at or below the strike", answer, OfferRisk::underwater, figures::share);
     some(table, "Equity before tax, discounted, mean", answer, OfferRisk::equity, figures::amount);
     some(table, "Tokens used a year, mean", answer, OfferRisk::tokensUsed, figures::amount);
     return table.lines();

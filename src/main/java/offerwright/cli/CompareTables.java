@@ -45,8 +45,7 @@ final class CompareTables {
     List<String> cells = new ArrayList<>(List.of(name));
     for (ComparedOffer offer : comparison.offers()) {
       Money money = figure.apply(offer.figures());
-      cells.add(
-          money(offer.scaled(money).orElse(money)) + (offer.isIncomplete() ? star : ""));
+      cells.add(money(offer.scaled(money).orElse(money)) + (offer.isIncomplete() ? star : ""));
     }
     table.row(cells);
   }

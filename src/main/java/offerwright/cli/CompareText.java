@@ -34,7 +34,9 @@ final class CompareText {
     section(lines, "Three totals (tokens in none)", tables.totals());
     section(
         lines,
-        "By year: " + ComparisonWords.of(comparison.workspace().comparison().years()).toLowerCase(Locale.ROOT)
+        "By year: "
+            + ComparisonWords.of(comparison.workspace().comparison().years())
+                .toLowerCase(Locale.ROOT)
             + ", tokens apart",
         tables.years());
     section(
@@ -44,10 +46,14 @@ final class CompareText {
     if (tables.anyIncomplete()) {
       lines.add("  * without what is not disclosed");
     }
-    new CompareRiskText(figures).sections(report, (title, content) -> section(lines, title, content));
+    new CompareRiskText(figures)
+        .sections(report, (title, content) -> section(lines, title, content));
     new CompareAskText(texts, figures)
         .sections(report, (title, content) -> section(lines, title, content));
-    section(lines, "Questions", comparison.offers().stream().flatMap(offer -> questions(report.paper(), offer)).toList());
+    section(
+        lines,
+        "Questions",
+        comparison.offers().stream().flatMap(offer -> questions(report.paper(), offer)).toList());
     section(lines, "Assumed", assumed(report.paper()));
     section(lines, "Notes", notes(comparison));
     return lines;
@@ -113,8 +119,7 @@ final class CompareText {
   private List<String> assumed(ComparisonReport paper) {
     Map<String, List<String>> tags = new LinkedHashMap<>();
     for (ComparedOffer offer : paper.comparison().offers()) {
-      Stream.concat(
-              facts(offer.outlook()), ReportWords.of(offer).stream().map(this::assumption))
+      Stream.concat(facts(offer.outlook()), ReportWords.of(offer).stream().map(this::assumption))
           .distinct()
           .forEach(text -> tags.computeIfAbsent(text, _ -> new ArrayList<>()).add(offer.tag()));
     }

@@ -59,8 +59,7 @@ final class PersonOptions {
     Workspace seen = workspace.withSettings(workspace.settings().withValuation(valuation));
     return number("--theta", theta, 1)
         .map(share ->
-            seen.withComparison(
-                seen.comparison().withOwnUse(new Percent(share.movePointRight(2)))))
+            seen.withComparison(seen.comparison().withOwnUse(new Percent(share.movePointRight(2)))))
         .orElse(seen);
   }
 
@@ -112,8 +111,7 @@ final class PersonOptions {
         .map(given -> {
           if (!NUMBER.matcher(given).matches() || Double.parseDouble(given) > most) {
             throw Refusal.usage(
-                String.format(
-                    Locale.ROOT, "%s must be 0 to %.0f, was %s.", option, most, given),
+                String.format(Locale.ROOT, "%s must be 0 to %.0f, was %s.", option, most, given),
                 "Give a plain number with at most 8 decimals, or leave it out for the workspace's.");
           }
           return new BigDecimal(given);
@@ -121,7 +119,8 @@ final class PersonOptions {
   }
 
   private Optional<Money> wealth(Workspace workspace) {
-    return wealth.map(String::strip)
+    return wealth
+        .map(String::strip)
         .map(text -> {
           Matcher parts = WEALTH.matcher(text);
           Money money =

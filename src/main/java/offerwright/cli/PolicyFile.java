@@ -17,7 +17,8 @@ import offerwright.files.excel.policy.PolicyWorkbookRequest;
 record PolicyFile(OutFile out) {
   /// Refuses an ending that is none of ours, and a file that is there.
   static PolicyFile of(Path path, boolean overwrite) {
-    return new PolicyFile(OutFile.of(path, overwrite, "A comparison of policies", OutFile.WITHOUT_PAGE));
+    return new PolicyFile(
+        OutFile.of(path, overwrite, "A comparison of policies", OutFile.WITHOUT_PAGE));
   }
 
   Path write(PolicyRequest request, PolicyResult result, Paper paper, LocalDate today) {

@@ -176,7 +176,8 @@ final class PolicyText {
     if (estimate.low() <= 0 && estimate.high() >= 0) {
       return NO_DIFFERENCE;
     }
-    return (estimate.value() > 0 ? "+" : "") + (share ? figures.share(estimate) : figures.amount(estimate));
+    return (estimate.value() > 0 ? "+" : "")
+        + (share ? figures.share(estimate) : figures.amount(estimate));
   }
 
   private TextTable fairness(PolicyResult result) {

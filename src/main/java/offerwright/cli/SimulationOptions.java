@@ -39,8 +39,7 @@ final class SimulationOptions {
   /// What is saved with what was asked for in its place; refuses what cannot be simulated.
   ///
   /// @param command whose help says more; example: "forecast"
-  SimulationSettings settings(
-      SimulationSettings saved, Optional<Integer> months, String command) {
+  SimulationSettings settings(SimulationSettings saved, Optional<Integer> months, String command) {
     try {
       return new SimulationSettings(
           saved.first(),

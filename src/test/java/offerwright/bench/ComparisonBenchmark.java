@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/// What comparing four offers on 10,000 paths over four years costs. Aims: simulated and answered in
-/// 150 ms on two cores; an answer for a slider, which keeps the paths, well below 100 ms.
+/// What comparing four offers on 10,000 paths over four years costs. Aims: simulated and answered
+/// in 150 ms on two cores; an answer for a slider, which keeps the paths, well below 100 ms.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -56,7 +56,8 @@ class CompareCommandTest {
         .isEqualTo(ExitCode.DONE);
     assertThat(console.out())
         .startsWith("Clear: B is clearly ahead of A: its sure value is ")
-        .contains("\nA  Meridian Labs, Senior backend engineer (S-104), Remote, US, from 2027-01-04\n")
+        .contains(
+            "\nA  Meridian Labs, Senior backend engineer (S-104), Remote, US, from 2027-01-04\n")
         .contains("outside wealth 400,000 USD; 200 paths, seed 20261121; ± and what stands in")
         .containsPattern(
             "Guaranteed recurring cash a year +244,000\\.00 +228,000\\.00 +190,000\\.00\n")
@@ -64,15 +65,18 @@ class CompareCommandTest {
         .containsPattern(" Four years +1,288,262\\.40 +1,453,676\\.64 +874,021\\.29\n")
         .containsPattern(" {4}apart: token budget +150,000\\.00 +0\\.00 +60,000\\.00\n")
         .containsPattern("Base salary, a year +244,000\\.00 +228,000\\.00 +-16,000\\.00 +190,000")
-        .containsPattern("Share of the company +0\\.05 % +0\\.00062 % +differs +not disclosed +not known")
+        .containsPattern(
+            "Share of the company +0\\.05 % +0\\.00062 % +differs +not disclosed +not known")
         .containsPattern("Mean +[0-9,]+ ± [0-9,]+ +[0-9,]+ ± [0-9,]+ +[0-9,]+ ± [0-9,]+\n")
         .containsPattern("P5 +[0-9,]+ \\([0-9,]+ to [0-9,]+\\)")
         .containsPattern("Sure amount +[0-9,]+ ± [0-9,]+")
-        .containsPattern("P\\(A > B\\) = [0-9.]+ % \\([0-9.]+ % to [0-9.]+ %\\): clear, B pays more often")
+        .containsPattern(
+            "P\\(A > B\\) = [0-9.]+ % \\([0-9.]+ % to [0-9.]+ %\\): clear, B pays more often")
         .contains("B pays at least as much as C at every level of luck; that holds in ")
         .containsPattern(
             "What would make A worth as much as B\n  A is worth a sure [0-9,]+ USD less than B to you")
-        .containsPattern("Raise the base +244,000\\.00 +2[0-9]{2},[0-9]00\\.00 +[0-9,]+ ± [0-9,]+ +")
+        .containsPattern(
+            "Raise the base +244,000\\.00 +2[0-9]{2},[0-9]00\\.00 +[0-9,]+ ± [0-9,]+ +")
         .contains("Raise the token budget, a year: no, a token is worth nothing to you")
         .containsPattern("the value of the company must become [0-9.]+ times today's in 5.0 years")
         .contains("C: How many fully diluted shares are there")
@@ -110,8 +114,7 @@ class CompareCommandTest {
   /// Every field of an object and what is in it; elements of a list are all alike.
   private static void paths(String at, JsonNode node, Set<String> found) {
     if (node.isObject()) {
-      node.properties()
-          .forEach(field -> paths(at + "/" + field.getKey(), field.getValue(), found));
+      node.properties().forEach(field -> paths(at + "/" + field.getKey(), field.getValue(), found));
     } else if (node.isArray()) {
       node.values().forEach(element -> paths(at + "[]", element, found));
     }
@@ -331,7 +334,9 @@ class CompareCommandTest {
                         own.terms())));
     Path file = written("both.json", workspace);
     List<Object> command = List.of("compare", "--workspace", file, "--paths", 100, "--offers");
-    assertThat(console.run(with(command, "S-104,s-104"))).as(console.err()).isEqualTo(ExitCode.DONE);
+    assertThat(console.run(with(command, "S-104,s-104")))
+        .as(console.err())
+        .isEqualTo(ExitCode.DONE);
     assertThat(console.out()).contains("B  Elsewhere, Engineer");
     assertThat(console.run(with(command, "OWN:S-104,competing:S-104")))
         .as(console.err())
@@ -381,9 +386,7 @@ class CompareCommandTest {
   void figuresOutsideTheirRangeAreWrongUsage(String option, String value, String said) {
     String offers = option.equals("--offers") ? value : "S-104,northwind";
     String own = option.equals("--offers") ? "--seed=1" : option + "=" + value;
-    assertThat(
-            console.run(
-                "compare", "--workspace", SAMPLE, "--offers=" + offers, own))
+    assertThat(console.run("compare", "--workspace", SAMPLE, "--offers=" + offers, own))
         .isEqualTo(ExitCode.USAGE);
     assertThat(console.err()).contains(said);
     assertThat(console.out()).isEmpty();

@@ -265,7 +265,14 @@ class OfferCommandsTest {
     assertThat(console.err()).contains("There is already a file");
     assertThat(
             console.run(
-                "offer", "opencap", "--workspace", json, "--offer", "S-104", "--out", folder,
+                "offer",
+                "opencap",
+                "--workspace",
+                json,
+                "--offer",
+                "S-104",
+                "--out",
+                folder,
                 "--force"))
         .isEqualTo(ExitCode.DONE);
   }

@@ -13,9 +13,9 @@ import offerwright.domain.token.TokenAmount;
 import offerwright.domain.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
-/// A token budget that is a share of base grows with the base asked for, and so does what is used of
-/// it, a stated share. The search let the budget grow and the use stay, and asked for too much. From
-/// a base of nothing it also forgot the pay of the next job.
+/// A token budget that is a share of base grows with the base asked for, and so does what is used
+/// of it, a stated share. The search let the budget grow and the use stay, and asked for too much.
+/// From a base of nothing it also forgot the pay of the next job.
 class BaseAskForgotTokenUseTest {
   private static final Workspace COMPANY =
       Compared.company(OfferKey.own("S-104"), OfferKey.competing("ferrous"));

@@ -36,9 +36,7 @@ class ClearAheadWithoutEquityTest {
             .value()
             .orElseThrow();
     Standing standing =
-        simulated
-            .answer(SimulatedComparison.personOf(changed, simulated.comparison()))
-            .standing();
+        simulated.answer(SimulatedComparison.personOf(changed, simulated.comparison())).standing();
     assertThat(standing.sentence()).startsWith("A is clearly ahead of B");
     assertThat(standing.more())
         .contains("B is counted without its equity, of which too little is known.")

@@ -74,11 +74,7 @@ final class Compared {
   /// What would make B equal to A.
   static AskList asks(Workspace company) {
     SimulatedComparison simulated = simulated(company);
-    return Asks.of(
-            simulated,
-            SimulatedComparison.personOf(company, simulated.comparison()),
-            1,
-            0)
+    return Asks.of(simulated, SimulatedComparison.personOf(company, simulated.comparison()), 1, 0)
         .value()
         .orElseThrow();
   }

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class EquityAskRaisedRefreshersTest {
   @Test
   void aGrantOfTheSizeAskedForClosesTheGap() {
-    Workspace company =
-        Compared.company(OfferKey.own("S-104"), OfferKey.competing("northwind"));
+    Workspace company = Compared.company(OfferKey.own("S-104"), OfferKey.competing("northwind"));
     OfferTerms low = Compared.terms(company, "northwind");
     low = low.withCash(low.cash().withBase(Money.of(170_000, low.currency())));
     Workspace behind = Compared.with(company, "northwind", low);
@@ -34,8 +33,7 @@ class EquityAskRaisedRefreshersTest {
                     Money.rounded(Compared.exact(asks, AskPart.EQUITY), low.currency())));
     assertThat(Compared.gap(behind)).isGreaterThan(10_000);
     // Whole shares of 84.10 are counted out.
-    assertThat(
-            Compared.gap(Compared.with(company, "northwind", low.withGrants(List.of(grant)))))
+    assertThat(Compared.gap(Compared.with(company, "northwind", low.withGrants(List.of(grant)))))
         .isCloseTo(0, within(200.0));
   }
 }

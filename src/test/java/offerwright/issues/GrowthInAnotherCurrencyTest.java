@@ -22,8 +22,7 @@ class GrowthInAnotherCurrencyTest {
   private static GrowthNeeded growth(Money median) {
     Workspace company = Compared.company(OfferKey.competing("northwind"), OWN);
     EquityOutlook.Unlisted own =
-        (EquityOutlook.Unlisted)
-            company.comparison().outlook(OWN).shares().orElseThrow();
+        (EquityOutlook.Unlisted) company.comparison().outlook(OWN).shares().orElseThrow();
     EquityOutlook changed =
         new EquityOutlook.Unlisted(
             own.exit().withSize(new ExitSize.Stated(median, 1.1)), own.ownership());

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 class MinimumTaxBeyondTheLimitTest {
   @Test
   void onlyOptionsWithinTheLimitCountAndNotAsWagesToo() {
-    Workspace company =
-        Compared.company(OfferKey.own("S-104"), OfferKey.competing("northwind"));
+    Workspace company = Compared.company(OfferKey.own("S-104"), OfferKey.competing("northwind"));
     OfferTerms own = company.offer("S-104").orElseThrow().terms();
     EquityGrant grant = own.grants().getFirst();
     EquityGrant large =
@@ -53,7 +52,6 @@ class MinimumTaxBeyondTheLimitTest {
     // 10,869 options of 9.20 are within 100,000; their spread is 54,345 on top of wages of 295,352:
     // 26 % of 244,500 and 28 % of 15,097 less a regular tax of 66,507.45 (single, 2026).
     assertThat(cell)
-        .isEqualTo(
-            new LineCell.Amount(Money.of("1289.71", CurrencyCode.USD), false, false));
+        .isEqualTo(new LineCell.Amount(Money.of("1289.71", CurrencyCode.USD), false, false));
   }
 }

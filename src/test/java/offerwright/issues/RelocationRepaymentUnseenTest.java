@@ -39,9 +39,7 @@ class RelocationRepaymentUnseenTest {
             .orElseThrow();
     CashTerms cash = ferrous.terms().cash();
     CashTerms paid =
-        asRelocation
-            ? cash.withSignOn(Optional.empty()).withRelocation(cash.signOn())
-            : cash;
+        asRelocation ? cash.withSignOn(Optional.empty()).withRelocation(cash.signOn()) : cash;
     Workspace changed =
         company
             .withCompetingOffers(

@@ -53,8 +53,8 @@ class TaxFormTest {
                 + "\"otherIncome\":{\"amount\":\"0.00\",\"currency\":\"USD\"},"
                 + "\"stateRate\":\"0%\"}");
     assertThat(choices)
-        .allSatisfy(choice ->
-            assertThat(json.read(json.write(choice), TaxChoice.class)).isEqualTo(choice));
+        .allSatisfy(
+            choice -> assertThat(json.read(json.write(choice), TaxChoice.class)).isEqualTo(choice));
   }
 
   @Test
@@ -71,8 +71,7 @@ class TaxFormTest {
   void aBadYearLeavesTheOthers() {
     String written = json.write(DatedTables.federalTaxes());
     Checked<FederalTaxTable> damaged =
-        json.check(
-            written.replaceFirst("\"23850\\.00\"", "\"-1.00\""), FederalTaxTable.class);
+        json.check(written.replaceFirst("\"23850\\.00\"", "\"-1.00\""), FederalTaxTable.class);
     assertThat(damaged.problems()).isNotEmpty();
     assertThat(damaged.value().orElseThrow().years())
         .singleElement()

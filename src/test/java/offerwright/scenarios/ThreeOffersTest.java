@@ -154,12 +154,12 @@ class ThreeOffersTest {
     assertThat(shown("/verdict/confidence").stringValue()).isEqualTo("clear");
   }
 
-  /// What would make S-104 equal to Northwind, cheapest for the employer first, with what it costs a
-  /// year:
+  /// What would make S-104 equal to Northwind, cheapest for the employer first, with what it costs
+  /// a year:
   ///
   /// - sign-on: (111,800 - 25,000) × 1.0765 / 4 = 23,360.05
-  /// - base: 26,600 more, with a bonus of 10.8 % and the on-cost × 1.108 × 1.0765, and a match of 4 %
-  ///   = 31,727.47 + 1,064.00 = 32,791.47
+  /// - base: 26,600 more, with a bonus of 10.8 % and the on-cost × 1.108 × 1.0765, and a match of 4
+  ///   % = 31,727.47 + 1,064.00 = 32,791.47
   /// - bonus: (59,900 - 26,352) × 1.0765 = 36,114.42
   @Test
   void asksOfTheWeaker() {
@@ -222,7 +222,8 @@ class ThreeOffersTest {
 
   @Test
   void permutedOffersGivePermutedFigures() {
-    JsonNode one = read(run("--offers", "S-104,northwind,halcyon", "--theta", "0.3", "--paths", "1500"));
+    JsonNode one =
+        read(run("--offers", "S-104,northwind,halcyon", "--theta", "0.3", "--paths", "1500"));
     JsonNode other =
         read(run("--offers", "halcyon,S-104,northwind", "--theta", "0.3", "--paths", "1500"));
     assertThat(ids(other).values()).containsExactlyInAnyOrderElementsOf(ids(one).values());

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import offerwright.domain.money.Percent;
-import offerwright.domain.comparison.OfferOutlook;
 import offerwright.calc.forecast.StandardPlan;
+import offerwright.domain.comparison.OfferOutlook;
 import offerwright.domain.market.PriceHistory;
 import offerwright.domain.money.FxTable;
+import offerwright.domain.money.Percent;
 import offerwright.domain.offer.Offer;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.policy.AllocationPolicy;

@@ -102,8 +102,7 @@ final class RandomComparison {
     }
     double earliest = numbers.real(0, 5);
     return new EquityOutlook.Unlisted(
-        new ExitOutlook(
-            below(), size(), new ExitTiming(earliest, earliest + numbers.real(0, 10))),
+        new ExitOutlook(below(), size(), new ExitTiming(earliest, earliest + numbers.real(0, 10))),
         random.number(0, 1) == 0
             ? new EquityOutlook.Ownership.AsDisclosed(several(_ -> below()))
             : known());
@@ -112,8 +111,7 @@ final class RandomComparison {
   private ExitSize size() {
     return random.number(0, 1) == 0
         ? new ExitSize.Stated(something(random.currency()), numbers.real(0, 3))
-        : new ExitSize.Grown(
-            something(random.currency()), numbers.real(-1, 1), numbers.real(0, 3));
+        : new ExitSize.Grown(something(random.currency()), numbers.real(-1, 1), numbers.real(0, 3));
   }
 
   private EquityOutlook.Ownership known() {

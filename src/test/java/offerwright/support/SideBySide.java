@@ -72,9 +72,7 @@ public final class SideBySide {
                     new PlaceView(
                         true,
                         false,
-                        List.of(
-                            new PlaceIndex(
-                                "Munich", 86, LocalDate.of(2026, 6, 1), "Numbeo"))))
+                        List.of(new PlaceIndex("Munich", 86, LocalDate.of(2026, 6, 1), "Numbeo"))))
                 .withOutlook(
                     OfferOutlook.of(OfferKey.competing("listed"))
                         .withFacts(
@@ -164,8 +162,7 @@ public final class SideBySide {
         .withGrants(List.of())
         .withTokens(
             Optional.of(
-                Example.tokens(
-                    new TokenAmount.ShareOfBase(Percent.of(10), Example.usd(200_000)))));
+                Example.tokens(new TokenAmount.ShareOfBase(Percent.of(10), Example.usd(200_000)))));
   }
 
   /// The workspace with the plan of its comparison changed.
@@ -192,8 +189,7 @@ public final class SideBySide {
     List<CompetingOffer> offers = new ArrayList<>(workspace.competingOffers());
     CompetingOffer old = offers.get(index);
     offers.set(
-        index,
-        new CompetingOffer(old.id(), employer, old.listing(), old.role(), old.terms()));
+        index, new CompetingOffer(old.id(), employer, old.listing(), old.role(), old.terms()));
     return workspace.withCompetingOffers(offers);
   }
 
@@ -215,8 +211,6 @@ public final class SideBySide {
   public static ComparisonReport unsimulated(Workspace workspace) {
     Comparison comparison = comparison(workspace);
     return ComparisonReport.of(
-        comparison,
-        Checked.bad(List.of()),
-        SimulatedComparison.personOf(workspace, comparison));
+        comparison, Checked.bad(List.of()), SimulatedComparison.personOf(workspace, comparison));
   }
 }

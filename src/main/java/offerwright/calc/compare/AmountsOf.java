@@ -1,5 +1,6 @@
 package offerwright.calc.compare;
 
+import java.util.Optional;
 import offerwright.calc.joint.Amounts;
 import offerwright.calc.joint.TokenModel;
 import offerwright.calc.value.CashPay;
@@ -9,7 +10,6 @@ import offerwright.domain.cash.OneTimePayment;
 import offerwright.domain.comparison.AfterLeaving;
 import offerwright.domain.money.Money;
 import offerwright.domain.offer.OfferTerms;
-import java.util.Optional;
 
 /// The agreed figures of an offer as the simulation sees them.
 final class AmountsOf {

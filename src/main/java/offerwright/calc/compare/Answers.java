@@ -68,8 +68,7 @@ final class Answers {
 
   private static Optional<Ranking> ranking(List<Checked<ValuedPaths>> valued) {
     return valued.stream().allMatch(each -> each.value().isPresent())
-        ? Optional.of(
-            Ranking.of(valued.stream().map(each -> each.value().orElseThrow()).toList()))
+        ? Optional.of(Ranking.of(valued.stream().map(each -> each.value().orElseThrow()).toList()))
         : Optional.empty();
   }
 
@@ -100,8 +99,7 @@ final class Answers {
         valued
             .get(a)
             .value()
-            .flatMap(first ->
-                valued.get(b).value().map(second -> Verdict.between(first, second)));
+            .flatMap(first -> valued.get(b).value().map(second -> Verdict.between(first, second)));
     return new PairRisk(
         offers.get(a).offer(),
         offers.get(b).offer(),
@@ -129,14 +127,11 @@ final class Answers {
         equity ? Optional.of(chance(paths, path -> !paths.pays(path))) : Optional.empty(),
         options ? Optional.of(chance(paths, paths::underwater)) : Optional.empty(),
         equity ? Optional.of(equityMean(offer)) : Optional.empty(),
-        offer.amounts().tokens().face() > 0
-            ? Optional.of(tokensUsed(offer))
-            : Optional.empty());
+        offer.amounts().tokens().face() > 0 ? Optional.of(tokensUsed(offer)) : Optional.empty());
   }
 
   private List<Checked<offerwright.calc.risk.CertainAmount>> profile(double[] values) {
-    double[] gammas =
-        ComparisonAnswer.GAMMAS.stream().mapToDouble(gamma -> gamma).toArray();
+    double[] gammas = ComparisonAnswer.GAMMAS.stream().mapToDouble(gamma -> gamma).toArray();
     return person
         .outsideWealth()
         .map(wealth -> ValuedPaths.profile(values, wealth, gammas))

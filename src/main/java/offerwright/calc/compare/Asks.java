@@ -55,8 +55,7 @@ public final class Asks {
     Checked<ValuedPaths> now =
         ValuedPaths.of(raised.worth().values(person.ownUse()), person.aversion());
     if (wanted.value().isEmpty() || now.value().isEmpty()) {
-      return Checked.bad(
-          wanted.value().isEmpty() ? wanted.problems() : now.problems());
+      return Checked.bad(wanted.value().isEmpty() ? wanted.problems() : now.problems());
     }
     Asks asks = new Asks(simulated, person, raised, aim, wanted.value().get());
     return Checked.good(asks.list(now.value().get()));
@@ -124,20 +123,13 @@ public final class Asks {
     return new Ask.Possible(money(rounded), x, money(costPerYear(part, rounded)));
   }
 
-  /// What an ask costs the employer more a year. Base and bonus carry the employer's on-cost; equity
-  /// counts at its accounting value and tokens at what is used of them.
+  /// What an ask costs the employer more a year. Base and bonus carry the employer's on-cost;
+  /// equity counts at its accounting value and tokens at what is used of them.
   private double costPerYear(AskPart part, double size) {
     Amounts now = offer.amounts();
     Amounts then = sizes.with(part, size);
     double onCost =
-        1
-            + simulated
-                .comparison()
-                .workspace()
-                .settings()
-                .valuation()
-                .employerOnCost()
-                .fraction();
+        1 + simulated.comparison().workspace().settings().valuation().employerOnCost().fraction();
     double cash =
         (then.base() - now.base() + then.bonus() - now.bonus()) * onCost
             + (then.benefits() - now.benefits())

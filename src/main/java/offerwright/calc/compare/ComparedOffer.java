@@ -81,7 +81,8 @@ public record ComparedOffer(
   }
 
   /// Everything assumed about it, each with its provenance: what is believed first, then what its
-  /// figures rest on. What the comparison itself sets, such as the own-use share, is not among them.
+  /// figures rest on. What the comparison itself sets, such as the own-use share, is not among
+  /// them.
   public List<Assumption> assumptions() {
     List<Assumption> all = new ArrayList<>(beliefs.assumptions());
     figures.assumptions().stream()

@@ -136,7 +136,8 @@ final class ComparedOffers {
       own.add(
           Problem.warning(
               "place",
-              (place.isBlank() ? "The place" : place) + " has no cost-of-living index; 100 is used.",
+              (place.isBlank() ? "The place" : place)
+                  + " has no cost-of-living index; 100 is used.",
               "Enter the index under Places, or switch cost of living off."));
     }
     Optional<offerwright.domain.comparison.PlaceIndex> index =
@@ -148,7 +149,10 @@ final class ComparedOffers {
       own.add(
           Problem.warning(
               "currency",
-              "The offer is in " + terms.currency() + " and is not weighed against amounts in " + to
+              "The offer is in "
+                  + terms.currency()
+                  + " and is not weighed against amounts in "
+                  + to
                   + ".",
               "Switch conversion on under Places, or compare offers in one currency."));
       return Optional.empty();

@@ -68,7 +68,8 @@ public record Comparison(
           .forEach(problems::add);
     }
     int from = offers.stream().mapToInt(o -> o.terms().start().getYear()).min().orElse(0);
-    int to = offers.stream().mapToInt(o -> o.terms().start().plusYears(4).getYear()).max().orElse(0);
+    int to =
+        offers.stream().mapToInt(o -> o.terms().start().plusYears(4).getYear()).max().orElse(0);
     return new Comparison(
         workspace,
         today,

@@ -44,8 +44,7 @@ final class ComparisonCheck {
   }
 
   private static Optional<Problem> strikeWithoutShares(EquityGrant grant, String where) {
-    boolean nothing =
-        grant.quantity() instanceof EquityQuantity.Units units && units.count() == 0;
+    boolean nothing = grant.quantity() instanceof EquityQuantity.Units units && units.count() == 0;
     return nothing && grant.strike().isPresent()
         ? Optional.of(
             Problem.error(
@@ -60,10 +59,7 @@ final class ComparisonCheck {
     StockFacts stock = grant.stock();
     boolean upside =
         grant.grantDate().isPresent()
-            && grant
-                .grantDate()
-                .get()
-                .isAfter(terms.start().plusYears(grant.contractYears()));
+            && grant.grantDate().get().isAfter(terms.start().plusYears(grant.contractYears()));
     if (upside) {
       return Optional.of(
           Problem.error(

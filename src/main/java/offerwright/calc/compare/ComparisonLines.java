@@ -26,8 +26,7 @@ final class ComparisonLines {
     }
     return Stream.of(LineItem.values())
         .map(item -> line(item, columns))
-        .filter(line ->
-            !line.cells().stream().allMatch(cell -> cell instanceof LineCell.None))
+        .filter(line -> !line.cells().stream().allMatch(cell -> cell instanceof LineCell.None))
         .toList();
   }
 
@@ -60,7 +59,8 @@ final class ComparisonLines {
   }
 
   private static boolean isNothing(LineCell cell) {
-    return cell instanceof LineCell.None || (cell instanceof LineCell.Units units && units.count() == 0);
+    return cell instanceof LineCell.None
+        || (cell instanceof LineCell.Units units && units.count() == 0);
   }
 
   private static boolean incomplete(LineCell cell) {

@@ -41,12 +41,7 @@ public record ComparisonReport(
     Optional<SimulatedComparison> paths = simulated.value();
     if (paths.isEmpty()) {
       return new ComparisonReport(
-          comparison,
-          person,
-          Checked.bad(simulated.problems()),
-          List.of(),
-          List.of(),
-          List.of());
+          comparison, person, Checked.bad(simulated.problems()), List.of(), List.of(), List.of());
     }
     ComparisonAnswer answer = paths.get().answer(person);
     List<AskList> asks = new ArrayList<>();

@@ -56,9 +56,7 @@ final class EquityLines {
   }
 
   private LineCell absent() {
-    return offer.outlook().hides(OfferFact.EQUITY_AMOUNT)
-        ? LineCell.NOT_DISCLOSED
-        : LineCell.NONE;
+    return offer.outlook().hides(OfferFact.EQUITY_AMOUNT) ? LineCell.NOT_DISCLOSED : LineCell.NONE;
   }
 
   LineCell claimed() {
@@ -82,9 +80,9 @@ final class EquityLines {
     return LineCells.amount(offer, total, unknown.isPresent(), false);
   }
 
-  /// Options as their holder would exercise them: forfeited on leaving before they vest, exercised on
-  /// leaving after, or once the share costs the multiple of the strike. Black and Scholes know none
-  /// of that.
+  /// Options as their holder would exercise them: forfeited on leaving before they vest, exercised
+  /// on leaving after, or once the share costs the multiple of the strike. Black and Scholes know
+  /// none of that.
   LineCell lattice() {
     List<GrantFigures> options = options();
     if (options.isEmpty()) {
@@ -99,8 +97,7 @@ final class EquityLines {
       }
       sum += grant.units().get().doubleValue() * perOption(grant);
     }
-    return LineCells.amount(
-        offer, Money.rounded(sum, offer.terms().currency()), false, false);
+    return LineCells.amount(offer, Money.rounded(sum, offer.terms().currency()), false, false);
   }
 
   private double perOption(GrantFigures grant) {
@@ -182,9 +179,7 @@ final class EquityLines {
     if (grant.events().isEmpty()) {
       return 0;
     }
-    return equity.grants().size() == 1
-        ? 1
-        : grant.claimed().map(Money::toDouble).orElse(0.0);
+    return equity.grants().size() == 1 ? 1 : grant.claimed().map(Money::toDouble).orElse(0.0);
   }
 
   LineCell ownership() {
@@ -217,9 +212,7 @@ final class EquityLines {
   }
 
   private List<GrantFigures> options() {
-    return equity.grants().stream()
-        .filter(grant -> grant.grant().instrument().isOption())
-        .toList();
+    return equity.grants().stream().filter(grant -> grant.grant().instrument().isOption()).toList();
   }
 
   LineCell exerciseWindow() {
@@ -320,8 +313,8 @@ final class EquityLines {
     return units;
   }
 
-  /// What incentive options count for in the total of year 1: of all grants, by what they are valued
-  /// at.
+  /// What incentive options count for in the total of year 1: of all grants, by what they are
+  /// valued at.
   private double countedInYearOne() {
     double all = 0;
     double incentive = 0;

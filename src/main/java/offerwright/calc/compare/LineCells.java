@@ -145,11 +145,7 @@ final class LineCells {
     if (offer.outlook().hides(OfferFact.TOKEN_BUDGET)) {
       return LineCell.NOT_DISCLOSED;
     }
-    return figures
-        .tokens()
-        .map(figure)
-        .<LineCell>map(this::amount)
-        .orElse(LineCell.NONE);
+    return figures.tokens().map(figure).<LineCell>map(this::amount).orElse(LineCell.NONE);
   }
 
   private LineCell used() {

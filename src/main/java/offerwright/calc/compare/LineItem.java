@@ -20,7 +20,8 @@ public enum LineItem {
   EQUITY_CLAIMED(PackagePart.EQUITY),
   /// Equity as valued, over the whole grant.
   EQUITY_VALUED(PackagePart.EQUITY),
-  /// Options on a lattice with leaving and early exercise (Hull and White 2004), over the whole grant.
+  /// Options on a lattice with leaving and early exercise (Hull and White 2004), over the whole
+  /// grant.
   EQUITY_LATTICE(PackagePart.EQUITY),
   /// Equity as the sure amount it is worth to a risk-averse holder.
   EQUITY_SURE(PackagePart.EQUITY),

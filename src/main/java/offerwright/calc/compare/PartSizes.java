@@ -93,14 +93,12 @@ final class PartSizes {
     };
   }
 
-  /// Base with what hangs on it, pay in the next job among it: who puts the asked base into the offer
-  /// must find both equal.
+  /// Base with what hangs on it, pay in the next job among it: who puts the asked base into the
+  /// offer must find both equal.
   private Amounts withBase(Amounts from, double base) {
     OfferTerms terms = offer.offer().terms();
     double bonus =
-        base
-            * terms.cash().bonusTarget().fraction()
-            * terms.cash().bonusPayout().fraction();
+        base * terms.cash().bonusTarget().fraction() * terms.cash().bonusPayout().fraction();
     return new Amounts(
         base,
         bonus,
@@ -129,11 +127,7 @@ final class PartSizes {
     TokenModel tokens = now.tokens();
     double face = figures(base).tokens().orElseThrow().face().toDouble();
     return new TokenModel(
-        face,
-        tokens.inTokens(),
-        face * wishOfBudget(),
-        tokens.carryover(),
-        tokens.paidOut());
+        face, tokens.inTokens(), face * wishOfBudget(), tokens.carryover(), tokens.paidOut());
   }
 
   private double wishOfBudget() {

@@ -1,7 +1,7 @@
 package offerwright.calc.compare;
 
-import offerwright.domain.comparison.OfferFact;
 import offerwright.domain.comparison.FactSource;
+import offerwright.domain.comparison.OfferFact;
 
 /// A question for an employer.
 ///

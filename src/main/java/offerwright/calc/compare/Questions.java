@@ -11,8 +11,8 @@ import offerwright.domain.comparison.OfferFact;
 import offerwright.domain.equity.EquityGrant;
 import offerwright.domain.equity.StockFacts;
 
-/// Finds what to ask an employer, after the questions candidates can ask in the Open Guide to Equity
-/// Compensation (compensation.md section 5.1).
+/// Finds what to ask an employer, after the questions candidates can ask in the Open Guide to
+/// Equity Compensation (compensation.md section 5.1).
 final class Questions {
   private Questions() {}
 
@@ -72,17 +72,20 @@ final class Questions {
       case RELOCATION -> "Do you pay for the move?";
       case EQUITY_AMOUNT -> "How many units is the grant, and of which kind?";
       case STRIKE -> "What is the strike price, or when will the board set it?";
-      case FAIR_MARKET_VALUE -> "What is the latest fair market value of a common share, and of which day?";
+      case FAIR_MARKET_VALUE ->
+          "What is the latest fair market value of a common share, and of which day?";
       case PREFERRED_PRICE -> "What did investors pay per share in the last round, and when?";
       case FULLY_DILUTED_SHARES ->
           "How many fully diluted shares are there, with SAFEs, notes and the option pool, and as of which day?";
       case PREFERENCES_AHEAD ->
           "How much is paid to preferred shares before common gets anything, and do any of them participate?";
-      case VESTING -> "What is the vesting schedule, with its cliff, and from which day does it count?";
+      case VESTING ->
+          "What is the vesting schedule, with its cliff, and from which day does it count?";
       case EXERCISE_WINDOW -> "How long can I exercise vested options after leaving?";
       case ACCELERATION -> "What vests early if the company is sold and I am let go?";
       case REFRESHERS -> "Which further grants did people at this level get in the last two years?";
-      case TOKEN_BUDGET -> "Is there an annual AI-token budget, in money or in tokens, and for which models?";
+      case TOKEN_BUDGET ->
+          "Is there an annual AI-token budget, in money or in tokens, and for which models?";
       case TOKEN_CARRYOVER -> "What happens to the part of the token budget I do not use?";
       case TOKEN_UTILISATION -> "How much of their token budget do people at this level use?";
       case TOKEN_NOTICE -> "Who can change the token budget, and with what notice?";

@@ -31,8 +31,7 @@ final class RequiredGrowth {
     return switch (offer.paths().model().shares()) {
       case Shares.None _ -> Optional.empty();
       case Shares.Listed listed -> Optional.of(listed(person, offer, listed, wanted));
-      case Shares.Unlisted unlisted ->
-          unlisted(simulated, person, offer, unlisted, wanted);
+      case Shares.Unlisted unlisted -> unlisted(simulated, person, offer, unlisted, wanted);
     };
   }
 
@@ -63,10 +62,8 @@ final class RequiredGrowth {
       return Optional.empty();
     }
     double years = outlook.exit().timing().medianYears();
-    Exchange exchange =
-        Exchange.of(simulated.comparison().workspace(), offer.offer().terms());
-    Optional<Double> rate =
-        exchange.rate(currency(outlook), offer.offer().terms().currency());
+    Exchange exchange = Exchange.of(simulated.comparison().workspace(), offer.offer().terms());
+    Optional<Double> rate = exchange.rate(currency(outlook), offer.offer().terms().currency());
     Optional<Double> today = today(simulated, offer, outlook, exchange);
     if (today.isEmpty() || rate.isEmpty()) {
       return Optional.empty();

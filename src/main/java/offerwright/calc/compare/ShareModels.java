@@ -125,10 +125,7 @@ final class ShareModels {
     Optional<Money> each = exchange.convert(plan.each(), currency);
     for (int i = 0; i < plan.count() && each.isPresent(); i++) {
       LocalDate granted =
-          offer
-              .terms()
-              .start()
-              .plusMonths(plan.firstAfterMonths() + (long) i * plan.everyMonths());
+          offer.terms().start().plusMonths(plan.firstAfterMonths() + (long) i * plan.everyMonths());
       for (VestingEvent event :
           VestingSchedule.events(
               plan.vesting().withStart(Optional.empty()),
@@ -137,8 +134,7 @@ final class ShareModels {
               each.get().amount(),
               currency.digits())) {
         tranches.add(
-            Tranche.forMoney(
-                    years(event.date()), event.quantity().doubleValue(), years(granted))
+            Tranche.forMoney(years(event.date()), event.quantity().doubleValue(), years(granted))
                 .asExpected());
       }
     }

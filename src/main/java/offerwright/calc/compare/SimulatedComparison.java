@@ -63,13 +63,11 @@ public final class SimulatedComparison {
     }
     Checked<OutlookPaths> prices = comparison.prices();
     List<Problem> problems = new ArrayList<>(prices.problems());
-    PricePaths paths =
-        prices.value().<PricePaths>map(found -> found).orElseGet(SteadyPrices::new);
+    PricePaths paths = prices.value().<PricePaths>map(found -> found).orElseGet(SteadyPrices::new);
     Workspace workspace = comparison.workspace();
     Market market = market(comparison, paths);
     List<ComparedOffer> weighed = comparison.weighed();
-    List<OfferModel> models =
-        weighed.stream().map(offer -> model(comparison, offer)).toList();
+    List<OfferModel> models = weighed.stream().map(offer -> model(comparison, offer)).toList();
     List<OfferPaths> simulated = JointSimulator.run(models, market, threads, progress);
     Optional<Double> wish = TokenModels.meanWish(weighed, market.useSpread());
     List<SimulatedOffer> offers = new ArrayList<>();
@@ -86,7 +84,9 @@ public final class SimulatedComparison {
   private static Problem notSimulated(ComparedOffer offer, Workspace workspace) {
     return Problem.warning(
         "comparison/" + offer.key().id() + "/terms/grants",
-        "The equity of " + offer.tag() + " is not in its worth: too little is known to simulate it.",
+        "The equity of "
+            + offer.tag()
+            + " is not in its worth: too little is known to simulate it.",
         "Enter its price and number"
             + (offer.terms().currency().equals(workspace.company().currency())
                 ? "."
@@ -137,10 +137,7 @@ public final class SimulatedComparison {
         TokenModels.of(offer, paths.market().useSpread(), wish.map(elsewhere -> elsewhere / rate));
     offerwright.calc.joint.Amounts amounts =
         AmountsOf.of(
-            offer.terms(),
-            offer.figures(),
-            comparison.workspace().comparison().leaving(),
-            tokens);
+            offer.terms(), offer.figures(), comparison.workspace().comparison().leaving(), tokens);
     offerwright.calc.joint.YearTax tax = comparison.taxesOf(offer).yearly();
     return new SimulatedOffer(
         offer,
@@ -183,8 +180,7 @@ public final class SimulatedComparison {
             .outsideWealth()
             .flatMap(wealth ->
                 new offerwright.calc.value.Exchange(
-                        offerwright.domain.money.FxRate.same(
-                            wealth.currency(), comparison.today()),
+                        offerwright.domain.money.FxRate.same(wealth.currency(), comparison.today()),
                         workspace.fx(),
                         workspace.company().currency())
                     .amount(wealth, comparison.currency())));
@@ -224,9 +220,7 @@ public final class SimulatedComparison {
             .map(offer -> RankedPaths.of(offer.worth().values(person.ownUse())))
             .toList();
     return DominanceBootstrap.among(
-        ranked,
-        DominanceBootstrap.RESAMPLES,
-        comparison.workspace().comparison().run().seed());
+        ranked, DominanceBootstrap.RESAMPLES, comparison.workspace().comparison().run().seed());
   }
 
   /// Worth of an offer that is weighed, by path; a copy. For charts.

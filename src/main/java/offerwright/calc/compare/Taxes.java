@@ -39,8 +39,7 @@ public record Taxes(List<TaxCurve> curves, List<String> notes) implements YearTa
     if (plan.tax() instanceof TaxChoice.None) {
       return Checked.good(new Taxes(List.of(), List.of()));
     }
-    Optional<Problem> currency =
-        TaxYears.currency(plan.tax(), offer.terms().currency(), "tax");
+    Optional<Problem> currency = TaxYears.currency(plan.tax(), offer.terms().currency(), "tax");
     if (currency.isPresent()) {
       return Checked.bad(currency.get());
     }

@@ -31,11 +31,7 @@ final class TokenModels {
     Optional<TokenBudget> budget = offer.terms().tokens();
     if (figures.isEmpty() || budget.isEmpty()) {
       return new TokenModel(
-          0,
-          false,
-          elsewhere.orElse(USUAL_WISH),
-          CarryoverRule.USE_IT_OR_LOSE_IT,
-          false);
+          0, false, elsewhere.orElse(USUAL_WISH), CarryoverRule.USE_IT_OR_LOSE_IT, false);
     }
     double face = figures.get().face().toDouble();
     return new TokenModel(
@@ -46,9 +42,9 @@ final class TokenModels {
         budget.get().rules().leaving() == LeavingRule.PAID_OUT);
   }
 
-  /// Mean wish as a share of the budget at which so much of it is expected to be used: `E min(D, B) =
-  /// u B` for lognormal D (Klugman, Panjer and Willmot, Loss Models). Example: 41 % at a spread of
-  /// 60 % needs a mean wish of 0.43 budgets.
+  /// Mean wish as a share of the budget at which so much of it is expected to be used: `E min(D, B)
+  /// = u B` for lognormal D (Klugman, Panjer and Willmot, Loss Models). Example: 41 % at a spread
+  /// of 60 % needs a mean wish of 0.43 budgets.
   static double wish(double utilisation, double spread) {
     if (utilisation <= 0) {
       return 0;

@@ -60,8 +60,7 @@ public record TradeCurves(
     List<TradeCurve> curves = new ArrayList<>();
     for (double ownUse : ownUses(person.ownUse(), axes)) {
       Person eyes = person.withOwnUse(ownUse);
-      Checked<ValuedPaths> wanted =
-          ValuedPaths.of(aim.worth().values(ownUse), eyes.aversion());
+      Checked<ValuedPaths> wanted = ValuedPaths.of(aim.worth().values(ownUse), eyes.aversion());
       if (wanted.value().isEmpty()) {
         return Checked.bad(wanted.problems());
       }
@@ -89,7 +88,8 @@ public record TradeCurves(
 
   private static Optional<String> obstacle(PartSizes sizes, TradeAxes axes) {
     Person anybody = new Person(1, 0, Optional.empty());
-    return sizes.obstacle(axes.horizontal(), anybody)
+    return sizes
+        .obstacle(axes.horizontal(), anybody)
         .or(() -> sizes.obstacle(axes.vertical(), anybody));
   }
 
@@ -121,7 +121,8 @@ public record TradeCurves(
               .sorted()
               .toArray();
       case TOKENS_FOR_EQUITY ->
-          DoubleStream.of(own > 0 ? own / 2 : 0.25, own > 0 ? own : 0.5, own > 0 ? Math.min(1, 2 * own) : 1)
+          DoubleStream.of(
+                  own > 0 ? own / 2 : 0.25, own > 0 ? own : 0.5, own > 0 ? Math.min(1, 2 * own) : 1)
               .distinct()
               .sorted()
               .toArray();

@@ -30,8 +30,8 @@ import offerwright.domain.token.TokenAmount;
 import offerwright.domain.token.TokenBudget;
 import offerwright.domain.workspace.Workspace;
 
-/// Terms made of a quick entry, and a note for every fact in them that was not entered. Made for one
-/// entry that has no errors.
+/// Terms made of a quick entry, and a note for every fact in them that was not entered. Made for
+/// one entry that has no errors.
 final class AssumedTerms {
   private static final Percent USUAL_UTILISATION = Percent.of(41);
   private static final int REPAYMENT_MONTHS = 12;
@@ -65,8 +65,7 @@ final class AssumedTerms {
     OfferTerms terms =
         new OfferTerms(
             quick.start(), cash(), grants(), Optional.empty(), tokens(), benefits(currency), fx);
-    notes.addAll(
-        UndisclosedFacts.of(quick.listing(), terms));
+    notes.addAll(UndisclosedFacts.of(quick.listing(), terms));
     notes.sort(Comparator.comparing(FactNote::fact));
     return new Result(terms, List.copyOf(notes));
   }
@@ -164,17 +163,14 @@ final class AssumedTerms {
             : EnteredOffers.rate(
                     workspace, usual.levels().getFirst().band().currency(), currency, today)
                 .map(Conversion::new);
-    Optional<Money> health =
-        conversion.flatMap(into -> usual.health().map(into::amount));
-    Optional<RetirementMatch> match =
-        conversion.flatMap(into -> usual.match().map(into::match));
+    Optional<Money> health = conversion.flatMap(into -> usual.health().map(into::amount));
+    Optional<RetirementMatch> match = conversion.flatMap(into -> usual.match().map(into::match));
     Optional<Integer> days = usual.paidTimeOff();
     assumeIf(health.isPresent(), OfferFact.HEALTH);
     assumeIf(match.isPresent(), OfferFact.RETIREMENT_MATCH);
     assumeIf(days.isPresent(), OfferFact.PAID_TIME_OFF);
     hide(OfferFact.OTHER_BENEFITS);
-    return new Benefits(
-        health.orElse(nothing), match, days.orElse(0), nothing, nothing, List.of());
+    return new Benefits(health.orElse(nothing), match, days.orElse(0), nothing, nothing, List.of());
   }
 
   private void assumeIf(boolean isKnown, OfferFact fact) {

@@ -51,8 +51,7 @@ public final class EnteredOffers {
     return Checked.of(brought, problems);
   }
 
-  /// A key for an offer that is not among `taken`: `northwind-systems`, then
-  /// `northwind-systems-2`.
+  /// A key for an offer that is not among `taken`: `northwind-systems`, then `northwind-systems-2`.
   public static String freeId(String employer, Collection<String> taken) {
     return OfferIds.free(employer, taken);
   }

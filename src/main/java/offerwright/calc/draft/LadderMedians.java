@@ -29,8 +29,7 @@ record LadderMedians(List<Level> levels) {
 
   /// Median of the health premiums, in the ladder's currency; empty without levels.
   Optional<Money> health() {
-    return middle(
-        levels.stream().map(level -> level.benefits().healthPremium()).sorted().toList());
+    return middle(levels.stream().map(level -> level.benefits().healthPremium()).sorted().toList());
   }
 
   /// The match in the middle by generosity among the levels that have one; empty if none has.

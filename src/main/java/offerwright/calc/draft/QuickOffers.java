@@ -23,10 +23,11 @@ public final class QuickOffers {
   /// Makes the offer.
   ///
   /// Assumed are: the bonus payout, the token rules (settings); health premium, match, days off and
-  /// use of the token budget (medians of the ladder, 41 % use without one); a grant over four years,
-  /// monthly, with a one-year cliff; a sign-on payment owed back by the month over a year, gross.
-  /// Not disclosed are: whatever is empty in `quick`, relocation, refreshers, other benefits, and
-  /// strike, share prices, share count, preferences and exercise window of a private company.
+  /// use of the token budget (medians of the ladder, 41 % use without one); a grant over four
+  /// years, monthly, with a one-year cliff; a sign-on payment owed back by the month over a year,
+  /// gross. Not disclosed are: whatever is empty in `quick`, relocation, refreshers, other
+  /// benefits, and strike, share prices, share count, preferences and exercise window of a private
+  /// company.
   ///
   /// Errors, with the component of [QuickOffer] as their place ("base", "bonusTarget"): a nameless
   /// employer, amounts below nothing, a bonus above 300 %, a first day ten years away, a sign-on

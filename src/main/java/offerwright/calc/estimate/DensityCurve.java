@@ -16,8 +16,7 @@ public record DensityCurve(
     double from, double step, double[] heights, double bandwidth, double below, double above) {
   /// Refuses a window without width.
   public DensityCurve {
-    Require.that(
-        step > 0 && Double.isFinite(from), "a density from %s in steps of %s", from, step);
+    Require.that(step > 0 && Double.isFinite(from), "a density from %s in steps of %s", from, step);
     Require.that(heights.length >= 2, "a density has two places or more, was %d", heights.length);
   }
 

@@ -10,7 +10,8 @@ import offerwright.domain.Require;
 
 /// Simulates offers together: the same market, and for offers of one employer the same company, on
 /// every path (common random numbers). Paths are computed in blocks of 256 and go to their index:
-/// the bits are the same for any number of threads, any order of offers and any other offers beside.
+/// the bits are the same for any number of threads, any order of offers and any other offers
+/// beside.
 public final class JointSimulator {
   private final Market market;
   private final Progress progress;

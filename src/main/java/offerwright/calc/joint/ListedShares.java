@@ -1,7 +1,6 @@
 package offerwright.calc.joint;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import offerwright.calc.random.Purpose;

@@ -33,8 +33,8 @@ final class OfferBlock {
     tokens(block, from, count);
   }
 
-  /// Prices are means over the months of a year; what is wished for answers to the price of the same
-  /// work, `p^(1-ε)`.
+  /// Prices are means over the months of a year; what is wished for answers to the price of the
+  /// same work, `p^(1-ε)`.
   private void tokens(Block block, int from, int count) {
     double power = 1 - market.elasticity();
     for (int year = 0; year < Horizon.YEARS; year++) {

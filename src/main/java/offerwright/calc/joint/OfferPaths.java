@@ -75,7 +75,8 @@ public final class OfferPaths {
     tokenPrice = same.tokenPrice;
   }
 
-  /// Adds what an installment brings in a year, from 0. What is only expected is kept apart as well.
+  /// Adds what an installment brings in a year, from 0. What is only expected is kept apart as
+  /// well.
   void pay(Tranche tranche, int year, int path, double amount) {
     equity[year][path] += amount;
     if (tranche.expected()) {
@@ -145,8 +146,8 @@ public final class OfferPaths {
     return equity[year].clone();
   }
 
-  /// Equity before tax that is paid after the four years, discounted to the market's first month, by
-  /// path; a copy.
+  /// Equity before tax that is paid after the four years, discounted to the market's first month,
+  /// by path; a copy.
   public double[] lateEquity() {
     return lateToday.clone();
   }

@@ -3,13 +3,14 @@ package offerwright.calc.joint;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The chance of an offer with equity that is certain: for asking how much would have to come of it.
+/// The chance of an offer with equity that is certain: for asking how much would have to come of
+/// it.
 public final class SureShares {
   private SureShares() {}
 
   /// The same paths under a share price that grows steadily from the market's first month: shares
-  /// are sold as they vest, options exercised on leaving, at the end of their contract or after four
-  /// years.
+  /// are sold as they vest, options exercised on leaving, at the end of their contract or after
+  /// four years.
   ///
   /// @param paths of an offer of listed shares
   /// @param rate growth a year, continuous

@@ -7,8 +7,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /// How long somebody stays. Layoffs and leaving each have a constant hazard, `P(T > t) = e^(-λ t)`;
 /// whatever comes first ends the job. The time of a layoff is the quantile of a normal that shares
 /// the market's fate (a Gaussian copula), so that bad times bring layoffs everywhere and the rate
-/// stays what was stated; leaving is the person's own and happens after the same time in every offer
-/// with the same rate.
+/// stays what was stated; leaving is the person's own and happens after the same time in every
+/// offer with the same rate.
 final class Tenure {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
@@ -23,8 +23,7 @@ final class Tenure {
     double[] leaving = shared;
     block.uniforms(0, Purpose.LEAVING, 0, leaving);
     for (int i = 0; i < count; i++) {
-      double laidOff =
-          time(NORMAL.survivalProbability(layoff[i]), offer.layoffRate());
+      double laidOff = time(NORMAL.survivalProbability(layoff[i]), offer.layoffRate());
       double leaves = time(leaving[i], offer.leavingRate());
       int path = from + i;
       out.until[path] = Math.min(laidOff, leaves);
@@ -59,7 +58,8 @@ final class Tenure {
 
   /// Payout of the bonus relative to the expected one: paid at the end of each year to who is still
   /// there, `e^(s Y - s²/2)`, half of the variance of `Y` as the market.
-  static void bonuses(OfferModel offer, Block block, double spread, OfferPaths out, int from, int count) {
+  static void bonuses(
+      OfferModel offer, Block block, double spread, OfferPaths out, int from, int count) {
     double[] shared = block.first;
     double[] row = block.second;
     for (int year = 0; year < Horizon.YEARS; year++) {

@@ -8,9 +8,10 @@ import offerwright.calc.budget.YearEnd;
 /// out on leaving.
 ///
 /// Wanted spending is `wish · w · p^(1-ε)`, with `w` the person's own dispersion, `p` the price of
-/// the same work and ε the elasticity; the paths hold `w · p^(1-ε)`. A budget in money serves what it can; one in tokens serves
-/// tokens, whatever they cost. Unspent budget is carried by [CarryoverLedger]. Nothing is used after
-/// leaving; in the year of leaving what fits into the time served is wanted.
+/// the same work and ε the elasticity; the paths hold `w · p^(1-ε)`. A budget in money serves what
+/// it can; one in tokens serves tokens, whatever they cost. Unspent budget is carried by
+/// [CarryoverLedger]. Nothing is used after leaving; in the year of leaving what fits into the time
+/// served is wanted.
 final class TokenUse {
   private final OfferPaths paths;
   private final TokenModel tokens;
@@ -25,7 +26,10 @@ final class TokenUse {
     lots = Math.min(tokens.carryover().expiry(), Horizon.YEARS);
     ledger = new double[lots + 1];
     cap =
-        tokens.carryover().cap().map(share -> share.fraction() * tokens.face())
+        tokens
+            .carryover()
+            .cap()
+            .map(share -> share.fraction() * tokens.face())
             .orElse(Double.POSITIVE_INFINITY);
   }
 

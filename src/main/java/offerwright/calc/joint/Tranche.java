@@ -3,8 +3,8 @@ package offerwright.calc.joint;
 /// One installment of a grant. Times are in years from the first day of work.
 ///
 /// @param vests when it vests; example: 1
-/// @param units how many units, 0 or more; or, with [#granted] of 0 or more, how much money they are
-///   granted for; example: 2,083
+/// @param units how many units, 0 or more; or, with [#granted] of 0 or more, how much money they
+///   are granted for; example: 2,083
 /// @param strike exercise price of an option in the offer's currency; 0 for a share
 /// @param option whether it is an option, which can lapse
 /// @param expires when the option's contract ends; infinite for a share

@@ -65,8 +65,7 @@ final class UnlistedShares {
       out.pay(tranche, year, path, amount);
     } else {
       double time = (double) offer.offset() / Horizon.MONTHS_IN_YEAR + years;
-      out.payLate(
-          tranche, path, amount, amount * StrictMath.exp(-out.market().discount() * time));
+      out.payLate(tranche, path, amount, amount * StrictMath.exp(-out.market().discount() * time));
     }
   }
 }

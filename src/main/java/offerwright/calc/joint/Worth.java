@@ -4,9 +4,9 @@ package offerwright.calc.joint;
 ///
 /// `worth = scale · (Σ_y d_y · (pay_y - tax_y + benefits_y + θ · use_y) + late equity after tax)`
 ///
-/// with `d_y` the discount factor of the middle of year y, `pay` base, bonus, one-time payments less
-/// what is owed back, equity and the next job's pay, and `use` what is used of the token budget,
-/// which is taken to be free of tax. Immutable; arrays are its own.
+/// with `d_y` the discount factor of the middle of year y, `pay` base, bonus, one-time payments
+/// less what is owed back, equity and the next job's pay, and `use` what is used of the token
+/// budget, which is taken to be free of tax. Immutable; arrays are its own.
 public final class Worth {
   private final OfferPaths paths;
   private final double[][] sure;
@@ -67,8 +67,7 @@ public final class Worth {
       }
       if (Horizon.yearOf(paths.until[i]) == year) {
         pay -=
-            amounts.signOn() * paths.owedSignOn[i]
-                + amounts.relocation() * paths.owedRelocation[i];
+            amounts.signOn() * paths.owedSignOn[i] + amounts.relocation() * paths.owedRelocation[i];
       }
       out[i] = pay - tax.of(year, Math.max(0, pay)) + amounts.benefits() * served[i];
     }
@@ -121,8 +120,8 @@ public final class Worth {
     return values;
   }
 
-  /// What a year, from 0, brings on every path, not discounted. What is paid after the four years is
-  /// in none of them.
+  /// What a year, from 0, brings on every path, not discounted. What is paid after the four years
+  /// is in none of them.
   public double[] year(int year, double ownUse) {
     double[] values = new double[paths.count];
     for (int i = 0; i < values.length; i++) {

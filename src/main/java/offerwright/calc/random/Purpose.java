@@ -51,7 +51,8 @@ public enum Purpose {
   LEAVING(45),
   /// Payout of a bonus; the month is the year, the entity the company.
   BONUS_YEAR(46),
-  /// How many tokens somebody wishes for: for good in month 0, in a year in the month of its number.
+  /// How many tokens somebody wishes for: for good in month 0, in a year in the month of its
+  /// number.
   OWN_TOKENS(47),
   /// Which paths are drawn again for an interval by bootstrap over paths; the month is the
   /// resample, the path the draw.

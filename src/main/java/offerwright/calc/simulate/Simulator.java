@@ -52,8 +52,7 @@ public final class Simulator {
       throw new IllegalArgumentException("threads must be 1 or more, was " + threads);
     }
     Simulator simulator = new Simulator(simulation, progress);
-    Crew.work(
-        Math.min(threads, simulator.blocks), simulator::work, () -> simulator.stopped = true);
+    Crew.work(Math.min(threads, simulator.blocks), simulator::work, () -> simulator.stopped = true);
     return simulator.results.stream().map(PairingResult::outcome).toList();
   }
 

@@ -87,8 +87,6 @@ public final class AlternativeMinimumTax {
     double upperFrom = taxed.lastAtMost(rates.upperRateFrom().toDouble());
     return RateSchedule.stepping(
         DoubleStream.concat(taxed.knots(), DoubleStream.of(upperFrom)),
-        a ->
-            taxed.rateAt(a)
-                * (a < upperFrom ? rates.lowerRate() : rates.upperRate()).fraction());
+        a -> taxed.rateAt(a) * (a < upperFrom ? rates.lowerRate() : rates.upperRate()).fraction());
   }
 }

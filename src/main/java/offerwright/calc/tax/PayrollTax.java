@@ -19,8 +19,7 @@ public final class PayrollTax {
   private PayrollTax(PayrollRates rates, double threshold) {
     double base = rates.socialSecurityWageBase().toDouble();
     double rate = rates.socialSecurity().fraction();
-    socialSecurity =
-        RateSchedule.stepping(DoubleStream.of(base), x -> x < base ? rate : 0);
+    socialSecurity = RateSchedule.stepping(DoubleStream.of(base), x -> x < base ? rate : 0);
     medicare = RateSchedule.flat(rates.medicare().fraction());
     additionalMedicare = RateSchedule.above(threshold, rates.additionalMedicare().fraction());
     total = socialSecurity.plus(medicare).plus(additionalMedicare);
@@ -28,8 +27,7 @@ public final class PayrollTax {
 
   /// The taxes of a year for a filing status.
   public static PayrollTax of(FederalTaxYear year, FilingStatus status) {
-    return new PayrollTax(
-        year.payroll(), year.of(status).additionalMedicareThreshold().toDouble());
+    return new PayrollTax(year.payroll(), year.of(status).additionalMedicareThreshold().toDouble());
   }
 
   /// Social Security in USD; example: 11,439 on 250,000 (2026).

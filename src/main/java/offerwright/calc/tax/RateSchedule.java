@@ -99,8 +99,7 @@ final class RateSchedule {
 
   /// The sum of two functions.
   RateSchedule plus(RateSchedule other) {
-    return stepping(
-        DoubleStream.concat(knots(), other.knots()), x -> rateAt(x) + other.rateAt(x));
+    return stepping(DoubleStream.concat(knots(), other.knots()), x -> rateAt(x) + other.rateAt(x));
   }
 
   /// Where the rate may change, the first at 0.

@@ -66,8 +66,7 @@ public final class TaxCurve {
   }
 
   private static TaxCurve flat(double rate, List<String> notes) {
-    return new TaxCurve(
-        RateSchedule.flat(rate), RateSchedule.flat(0), 0, Optional.empty(), notes);
+    return new TaxCurve(RateSchedule.flat(rate), RateSchedule.flat(0), 0, Optional.empty(), notes);
   }
 
   private static TaxCurve federal(UnitedStatesFederal choice, FederalTaxYear figures, int year) {
@@ -126,9 +125,7 @@ public final class TaxCurve {
   /// Alternative minimum tax on top of [#tax(double, double)] when ISOs with this spread are
   /// exercised and held past the end of the year; 0 without the federal table.
   public double minimumTax(double wages, double otherOrdinary, double spread) {
-    return minimumTax
-        .map(amt -> amt.tax(otherIncome + wages + otherOrdinary, spread))
-        .orElse(0.0);
+    return minimumTax.map(amt -> amt.tax(otherIncome + wages + otherOrdinary, spread)).orElse(0.0);
   }
 
   /// The limits to be stated beside any figure of this curve, one sentence each, the most important

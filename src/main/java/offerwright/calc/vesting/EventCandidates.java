@@ -90,11 +90,7 @@ final class EventCandidates {
       add(
           root,
           new Stretch(
-              BigFraction.ONE,
-              occurrences,
-              period,
-              cliff,
-              Optional.of(shares.getFirst().share())));
+              BigFraction.ONE, occurrences, period, cliff, Optional.of(shares.getFirst().share())));
     }
   }
 
@@ -112,9 +108,7 @@ final class EventCandidates {
   }
 
   private void add(LocalDate root, Stretch stretch) {
-    stretch
-        .exact()
-        .ifPresent(statement -> candidates.add(new Candidate(root, List.of(statement))));
+    stretch.exact().ifPresent(statement -> candidates.add(new Candidate(root, List.of(statement))));
   }
 
   /// Writes shares as percentages such that each **sum** of them is the exact one rounded up.

@@ -29,8 +29,10 @@ record Releases(List<Release> released) {
       }
       before = vested;
       boolean free = installment.released() <= i;
-      boolean moves = released.isEmpty() ? vested.getNumerator().signum() > 0
-          : !released.getLast().vested().equals(vested);
+      boolean moves =
+          released.isEmpty()
+              ? vested.getNumerator().signum() > 0
+              : !released.getLast().vested().equals(vested);
       if (free && moves) {
         released.add(new Release(installment.date(), vested, List.copyOf(counted)));
         counted.clear();

@@ -21,7 +21,8 @@ public record ShareSchedule(AllocationType allocation, List<DatedShare> shares) 
   /// Copies the list; refuses shares that do not sum to the whole or are out of order.
   public ShareSchedule {
     shares = List.copyOf(shares);
-    BigFraction sum = shares.stream().map(DatedShare::share).reduce(BigFraction.ZERO, BigFraction::add);
+    BigFraction sum =
+        shares.stream().map(DatedShare::share).reduce(BigFraction.ZERO, BigFraction::add);
     Require.that(sum.equals(BigFraction.ONE), "the shares of a schedule sum to 1, were %s", sum);
     for (int i = 1; i < shares.size(); i++) {
       Require.that(
@@ -37,8 +38,8 @@ public record ShareSchedule(AllocationType allocation, List<DatedShare> shares) 
     return VestingSchedule.events(installments(), allocation, grantDate, total, 0);
   }
 
-  /// Whether units can be counted out: no share needs a denominator beyond two thousand million that
-  /// decimals cannot take up.
+  /// Whether units can be counted out: no share needs a denominator beyond two thousand million
+  /// that decimals cannot take up.
   public boolean isCountable() {
     BigFraction before = BigFraction.ZERO;
     for (DatedShare share : shares) {

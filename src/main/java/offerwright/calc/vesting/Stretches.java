@@ -24,8 +24,8 @@ final class Stretches {
     return singles;
   }
 
-  /// Runs of days at equal distance whose shares are equal by `alike`; what is held at the beginning
-  /// of a run makes its cliff.
+  /// Runs of days at equal distance whose shares are equal by `alike`; what is held at the
+  /// beginning of a run makes its cliff.
   static List<Stretch> runs(
       List<VestingPeriod> gaps,
       List<DatedShare> shares,

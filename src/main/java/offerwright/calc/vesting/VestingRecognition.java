@@ -19,8 +19,8 @@ public final class VestingRecognition {
   private VestingRecognition() {}
 
   /// A schedule with the same releases as `shares` for **every** number of units, counted from
-  /// `root`; the plainest that is exact. Empty if the days do not follow `root` or a share cannot be
-  /// written as a percentage. Its start is empty.
+  /// `root`; the plainest that is exact. Empty if the days do not follow `root` or a share cannot
+  /// be written as a percentage. Its start is empty.
   public static Optional<Vesting> ofShares(LocalDate root, ShareSchedule shares) {
     return ShareCandidates.of(root, shares).stream()
         .map(statements -> vesting(Optional.empty(), shares.allocation(), statements))
@@ -95,10 +95,7 @@ public final class VestingRecognition {
         AllocationType.CUMULATIVE_ROUND_DOWN,
         List.of(
             new VestingStatement(
-                Percent.ALL,
-                1,
-                new VestingPeriod(1, VestingPeriod.Unit.DAYS),
-                Optional.empty())));
+                Percent.ALL, 1, new VestingPeriod(1, VestingPeriod.Unit.DAYS), Optional.empty())));
   }
 
   private static Vesting vesting(

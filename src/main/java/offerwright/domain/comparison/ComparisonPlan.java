@@ -58,7 +58,8 @@ public record ComparisonPlan(
   public ComparisonPlan {
     offers = Require.distinct(offers, key -> key, "compared offer");
     outlooks = Require.distinct(outlooks, OfferOutlook::offer, "outlook of offer");
-    Require.that(offers.size() <= MOST, "at most %d offers are compared, were %d", MOST, offers.size());
+    Require.that(
+        offers.size() <= MOST, "at most %d offers are compared, were %d", MOST, offers.size());
     Percent.portion(ownUse, "the own-use share");
   }
 
@@ -86,8 +87,7 @@ public record ComparisonPlan(
   /// This plan without an offer and what is believed about it.
   public ComparisonPlan without(OfferKey offer) {
     return withOffers(offers.stream().filter(key -> !key.equals(offer)).toList())
-        .withOutlooks(
-            outlooks.stream().filter(outlook -> !outlook.offer().equals(offer)).toList());
+        .withOutlooks(outlooks.stream().filter(outlook -> !outlook.offer().equals(offer)).toList());
   }
 
   /// This plan for other offers.
@@ -105,7 +105,17 @@ public record ComparisonPlan(
   /// This plan by other years.
   public ComparisonPlan withYears(YearBasis changed) {
     return new ComparisonPlan(
-        offers, ownUse, changed, priceScenario, leaving, risk, places, tax, taxTable, run, outlooks);
+        offers,
+        ownUse,
+        changed,
+        priceScenario,
+        leaving,
+        risk,
+        places,
+        tax,
+        taxTable,
+        run,
+        outlooks);
   }
 
   /// This plan under another scenario of token prices.
@@ -123,7 +133,17 @@ public record ComparisonPlan(
   /// This plan with chance modelled otherwise.
   public ComparisonPlan withRisk(RiskView changed) {
     return new ComparisonPlan(
-        offers, ownUse, years, priceScenario, leaving, changed, places, tax, taxTable, run, outlooks);
+        offers,
+        ownUse,
+        years,
+        priceScenario,
+        leaving,
+        changed,
+        places,
+        tax,
+        taxTable,
+        run,
+        outlooks);
   }
 
   /// This plan with currencies and places treated otherwise.
@@ -135,7 +155,17 @@ public record ComparisonPlan(
   /// This plan under other taxes.
   public ComparisonPlan withTax(TaxChoice changed) {
     return new ComparisonPlan(
-        offers, ownUse, years, priceScenario, leaving, risk, places, changed, taxTable, run, outlooks);
+        offers,
+        ownUse,
+        years,
+        priceScenario,
+        leaving,
+        risk,
+        places,
+        changed,
+        taxTable,
+        run,
+        outlooks);
   }
 
   /// This plan with another tax table.
@@ -147,7 +177,17 @@ public record ComparisonPlan(
   /// This plan with another size or seed of the simulation.
   public ComparisonPlan withRun(ComparisonRun changed) {
     return new ComparisonPlan(
-        offers, ownUse, years, priceScenario, leaving, risk, places, tax, taxTable, changed, outlooks);
+        offers,
+        ownUse,
+        years,
+        priceScenario,
+        leaving,
+        risk,
+        places,
+        tax,
+        taxTable,
+        changed,
+        outlooks);
   }
 
   /// This plan with other outlooks.

@@ -37,7 +37,8 @@ public sealed interface EquityOutlook {
     /// Only the offer's own facts are known (fully diluted shares, preferences ahead): preferences
     /// come first and never convert, and everybody shares in the rest.
     ///
-    /// @param rounds dilution of each round before the exit, 0 % to below 100 %; example: 20 %, 15 %
+    /// @param rounds dilution of each round before the exit, 0 % to below 100 %; example: 20 %, 15
+    ///   %
     record AsDisclosed(List<Percent> rounds) implements Ownership {
       /// Copies the list; refuses a round that leaves nothing.
       public AsDisclosed {
@@ -55,8 +56,7 @@ public sealed interface EquityOutlook {
     /// @param table today's
     /// @param safes agreements that convert in the next round, or at the exit; may be empty
     /// @param rounds priced rounds before the exit, in order; may be empty
-    record Known(CapTable table, List<Safe> safes, List<FundingRound> rounds)
-        implements Ownership {
+    record Known(CapTable table, List<Safe> safes, List<FundingRound> rounds) implements Ownership {
       /// Copies the lists.
       public Known {
         safes = List.copyOf(safes);

@@ -12,8 +12,8 @@ import offerwright.domain.money.Percent;
 /// @param offer which offer
 /// @param shares what may become of the shares; empty = assumed from the workspace's settings
 /// @param layoffRate chance of being laid off in a year, as a hazard, 0 % or more; example: 4 %
-/// @param leavingRate chance of leaving by oneself in a year, as a hazard, 0 % or more; example:
-///   11 %
+/// @param leavingRate chance of leaving by oneself in a year, as a hazard, 0 % or more; example: 11
+///   %
 /// @param place where one would live, as named among the cost-of-living indices; empty = the
 ///   offer's own place
 /// @param facts what the employer did not state; every fact once

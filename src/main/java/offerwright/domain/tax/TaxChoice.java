@@ -29,8 +29,8 @@ public sealed interface TaxChoice {
   /// @param status how the household files
   /// @param otherIncome other ordinary income of the household a year, 0 or more, in USD; example:
   ///   90,000 USD
-  /// @param stateRate state and local taxes as one flat rate on all taxable pay, 0 % to below
-  ///   100 %; example: 5 %
+  /// @param stateRate state and local taxes as one flat rate on all taxable pay, 0 % to below 100
+  ///   %; example: 5 %
   record UnitedStatesFederal(FilingStatus status, Money otherIncome, Percent stateRate)
       implements TaxChoice {
     /// Refuses income below nothing or not in USD, and a rate outside 0 to below 100 %.

@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 import offerwright.domain.Require;
 import offerwright.domain.benefit.RetirementLimitTable;
 import offerwright.domain.company.CompanyProfile;
-import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.company.Location;
 import offerwright.domain.company.Person;
 import offerwright.domain.company.Team;
+import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.level.LevelLadder;
 import offerwright.domain.market.PriceHistory;
 import offerwright.domain.market.TokenPrices;
@@ -221,10 +221,7 @@ public record Workspace(
         comparison);
   }
 
-  private Workspace withMarket(
-      TokenPrices prices,
-      FxTable fx,
-      RetirementLimitTable limits) {
+  private Workspace withMarket(TokenPrices prices, FxTable fx, RetirementLimitTable limits) {
     return new Workspace(
         company,
         settings,
@@ -243,9 +240,7 @@ public record Workspace(
         comparison);
   }
 
-  private Workspace withDeals(
-      List<Offer> offers,
-      List<CompetingOffer> competingOffers) {
+  private Workspace withDeals(List<Offer> offers, List<CompetingOffer> competingOffers) {
     return new Workspace(
         company,
         settings,

@@ -24,8 +24,8 @@ import offerwright.files.text.LineWords;
 
 /// Compared offers as rows of text: a row for each line and offer, then, where it was simulated, a
 /// row for each figure of risk with the ends of its 95 % interval. Decimal points, no grouping;
-/// amounts to the digits of their currency, chances as shares from 0 to 1. What is not disclosed has
-/// no amount and says so.
+/// amounts to the digits of their currency, chances as shares from 0 to 1. What is not disclosed
+/// has no amount and says so.
 public final class ComparisonCsv {
   private static final int FINE = 6;
   private static final List<String> QUANTILES =
@@ -83,8 +83,8 @@ public final class ComparisonCsv {
     comparison.offers().forEach(offer -> head.add(LineWords.name(offer)));
     comparison.offers().stream()
         .skip(1)
-        .forEach(offer ->
-            head.add(offer.tag() + " against " + comparison.offers().getFirst().tag()));
+        .forEach(
+            offer -> head.add(offer.tag() + " against " + comparison.offers().getFirst().tag()));
     rows.add(head);
     for (ComparisonLine line : comparison.lines()) {
       List<String> row = new ArrayList<>(List.of(ComparisonWords.of(line.item())));
@@ -152,8 +152,7 @@ public final class ComparisonCsv {
     estimate.ifPresent(found -> rows.add(row(risk, line, currency, found)));
   }
 
-  private static List<String> row(
-      OfferRisk risk, String line, String currency, Estimate estimate) {
+  private static List<String> row(OfferRisk risk, String line, String currency, Estimate estimate) {
     int digits = currency.isEmpty() ? FINE : risk.offer().scale().orElseThrow().currency().digits();
     return row(
         "risk", line, risk.offer().tag(), risk.offer().employer(), currency, estimate, digits);
@@ -162,10 +161,8 @@ public final class ComparisonCsv {
   private static void pair(List<List<String>> rows, PairRisk pair) {
     String tags = pair.a().tag() + " " + pair.b().tag();
     String names = pair.a().employer() + ", " + pair.b().employer();
-    rows.add(
-        row("pairs", "first pays more", tags, names, "", pair.preference().win(), FINE));
-    rows.add(
-        row("pairs", "second pays more", tags, names, "", pair.preference().loss(), FINE));
+    rows.add(row("pairs", "first pays more", tags, names, "", pair.preference().win(), FINE));
+    rows.add(row("pairs", "second pays more", tags, names, "", pair.preference().loss(), FINE));
     rows.add(row("pairs", "tie", tags, names, "", pair.preference().tie(), FINE));
   }
 
@@ -175,8 +172,7 @@ public final class ComparisonCsv {
             "run", "paths", "", "", "", Integer.toString(answer.run().paths()), "", "", "", ""));
     rows.add(
         List.of("run", "seed", "", "", "", Long.toString(answer.run().seed()), "", "", "", ""));
-    rows.add(
-        List.of("run", "verdict", "", "", "", "", "", "", answer.standing().sentence(), ""));
+    rows.add(List.of("run", "verdict", "", "", "", "", "", "", answer.standing().sentence(), ""));
   }
 
   private static List<String> row(

@@ -19,8 +19,8 @@ public final class CsvGrid {
 
   /// Reads a file: UTF-8 or UTF-16, with comma, semicolon or tab between cells, told apart by the
   /// first line that has at least two of one of them. Rows and columns beyond those of [Grid] are
-  /// left out with a warning. No value, and one problem, for a file that is not there, too large, in
-  /// another encoding, or no CSV.
+  /// left out with a warning. No value, and one problem, for a file that is not there, too large,
+  /// in another encoding, or no CSV.
   public static Checked<Grid> read(Path file) {
     String name = CsvTable.name(file);
     if (isTooLarge(file)) {
@@ -61,8 +61,7 @@ public final class CsvGrid {
   private static char separator(String text) {
     return text.lines()
         .limit(LINES_LOOKED_AT)
-        .filter(line ->
-            Stream.of(',', ';', '\t').anyMatch(each -> CsvTable.count(line, each) >= 2))
+        .filter(line -> Stream.of(',', ';', '\t').anyMatch(each -> CsvTable.count(line, each) >= 2))
         .findFirst()
         .map(CsvTable::separator)
         .orElseGet(() -> CsvTable.separator(text.lines().findFirst().orElse("")));

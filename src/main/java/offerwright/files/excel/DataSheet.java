@@ -10,8 +10,8 @@ import offerwright.json.DomainJson;
 /// The pages of the sheet are words and rounded figures for people; they do not say how a grant's
 /// remainders are spread, from which day it vests or when refreshers come, except in hundreds of
 /// dates. So the terms are written out here, in plain sight, because nothing in a sheet is hidden;
-/// and whoever reads them holds the pages against them ([SheetAgreement]). A copy that does not show
-/// a figure does not carry it here either ([SheetData]).
+/// and whoever reads them holds the pages against them ([SheetAgreement]). A copy that does not
+/// show a figure does not carry it here either ([SheetData]).
 final class DataSheet {
   static final String SHEET = "Data";
 

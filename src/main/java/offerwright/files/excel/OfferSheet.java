@@ -14,8 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 ///
 /// Sheets: `Offer` (the printed pages), `Vesting` (every tranche), `Parameters` (every input as a
 /// named cell), `Assumptions`, `Data` (the terms as text, for programs that read the sheet), and in
-/// the internal copy `Internal` (band position, lights, company cost). All arithmetic is live: change `Base` on `Parameters` and every total follows, rounded
-/// cell by cell as `calc` rounds. No macros, no hidden sheets, no links.
+/// the internal copy `Internal` (band position, lights, company cost). All arithmetic is live:
+/// change `Base` on `Parameters` and every total follows, rounded cell by cell as `calc` rounds. No
+/// macros, no hidden sheets, no links.
 public final class OfferSheet {
   private OfferSheet() {}
 

@@ -30,8 +30,8 @@ public final class OfferSheetReader {
   ///
   /// The pages are held against the terms: where an input, a copy of it on the printed page, a
   /// total, or a table of tranches says something else, a warning names sheet and cell, what stands
-  /// there and what the rest says ("offer.xlsx, Parameters!C9"), the terms as sent are used, and the
-  /// fact is noted as assumed with that reason.
+  /// there and what the rest says ("offer.xlsx, Parameters!C9"), the terms as sent are used, and
+  /// the fact is noted as assumed with that reason.
   ///
   /// No value, and one error, for a file that is not there, too large, damaged, encrypted, with
   /// macros, of another kind, or no offer sheet; and with each error for terms that somebody edited
@@ -60,7 +60,8 @@ public final class OfferSheetReader {
     String text = parts.stream().map(SheetCells::words).collect(Collectors.joining());
     Checked<SheetData> data = new DomainJson().check(text, SheetData.class);
     List<Problem> problems =
-        new ArrayList<>(placed(data.problems(), name + ", " + SheetCells.address(parts.getFirst())));
+        new ArrayList<>(
+            placed(data.problems(), name + ", " + SheetCells.address(parts.getFirst())));
     if (!data.isGood()) {
       return Checked.bad(problems);
     }
@@ -76,11 +77,7 @@ public final class OfferSheetReader {
     findings.forEach(finding -> problems.add(finding.problem(name)));
     return Checked.of(
         new ReadOffer(
-            found.employer(),
-            found.listing(),
-            found.role(),
-            found.terms(),
-            notes(found, findings)),
+            found.employer(), found.listing(), found.role(), found.terms(), notes(found, findings)),
         problems);
   }
 
@@ -99,8 +96,7 @@ public final class OfferSheetReader {
   private static List<FactNote> notes(SheetData data, List<SheetFinding> findings) {
     Map<OfferFact, FactNote> notes = new EnumMap<>(OfferFact.class);
     data.hidden().forEach(fact -> notes.put(fact, FactNote.notDisclosed(fact)));
-    UndisclosedFacts.of(data.listing(), data.terms())
-        .forEach(note -> notes.put(note.fact(), note));
+    UndisclosedFacts.of(data.listing(), data.terms()).forEach(note -> notes.put(note.fact(), note));
     for (SheetFinding finding : findings) {
       finding
           .fact()

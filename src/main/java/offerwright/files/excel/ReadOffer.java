@@ -25,8 +25,8 @@ public record ReadOffer(
     facts = List.copyOf(facts);
   }
 
-  /// The offer as one of another employer, with an id made of its name;
-  /// [EnteredOffers#into] brings it into a workspace.
+  /// The offer as one of another employer, with an id made of its name; [EnteredOffers#into] brings
+  /// it into a workspace.
   public Entered entered() {
     String id = EnteredOffers.freeId(employer, List.of());
     return new Entered(

@@ -101,7 +101,10 @@ record SheetAgreement(SheetCells cells, SheetData data) {
                 input.fact(),
                 cell,
                 input.unit().words(SheetCells.number(cell).getAsDouble()) + " stands there",
-                "the sheet " + Parameters.SHEET + " says " + input.unit().words(kept.getAsDouble())));
+                "the sheet "
+                    + Parameters.SHEET
+                    + " says "
+                    + input.unit().words(kept.getAsDouble())));
   }
 
   private static boolean repeats(Cell cell, String name) {

@@ -57,8 +57,7 @@ record SheetCells(XSSFWorkbook workbook) {
       return List.of();
     }
     Sheet sheet = workbook.getSheet(first.getSheetName());
-    long size =
-        (long) (last.getRow() - first.getRow() + 1) * (last.getCol() - first.getCol() + 1);
+    long size = (long) (last.getRow() - first.getRow() + 1) * (last.getCol() - first.getCol() + 1);
     if (sheet == null || size > MOST_CELLS) {
       return List.of();
     }

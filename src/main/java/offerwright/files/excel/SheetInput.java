@@ -103,16 +103,13 @@ record SheetInput(String name, OptionalDouble expected, Unit unit, Optional<Offe
     if (grant.instrument().isOption()) {
       inputs.add(price(Names.of(Names.STRIKE, index), grant.strike(), OfferFact.STRIKE));
       inputs.add(
-          number(
-              Names.of(Names.CONTRACT_YEARS, index), grant.contractYears(), Optional.empty()));
+          number(Names.of(Names.CONTRACT_YEARS, index), grant.contractYears(), Optional.empty()));
     }
     StockFacts stock = grant.stock();
     inputs.add(
-        price(
-            Names.of(Names.FMV, index), stock.fairMarketValue(), OfferFact.FAIR_MARKET_VALUE));
+        price(Names.of(Names.FMV, index), stock.fairMarketValue(), OfferFact.FAIR_MARKET_VALUE));
     inputs.add(
-        price(
-            Names.of(Names.PREFERRED, index), stock.preferredPrice(), OfferFact.PREFERRED_PRICE));
+        price(Names.of(Names.PREFERRED, index), stock.preferredPrice(), OfferFact.PREFERRED_PRICE));
     inputs.add(
         new SheetInput(
             Names.of(Names.FULLY_DILUTED, index),
@@ -127,8 +124,7 @@ record SheetInput(String name, OptionalDouble expected, Unit unit, Optional<Offe
   private static void tokens(List<SheetInput> inputs, TokenBudget budget) {
     Optional<OfferFact> fact = Optional.of(OfferFact.TOKEN_BUDGET);
     switch (budget.annual()) {
-      case TokenAmount.InMoney money ->
-          inputs.add(money(Names.TOKEN_BUDGET, money.annual(), fact));
+      case TokenAmount.InMoney money -> inputs.add(money(Names.TOKEN_BUDGET, money.annual(), fact));
       case TokenAmount.InTokens tokens ->
           inputs.add(number(Names.TOKENS_ANNUAL, (double) tokens.annual().tokens(), fact));
       case TokenAmount.ShareOfBase share -> {
@@ -136,8 +132,7 @@ record SheetInput(String name, OptionalDouble expected, Unit unit, Optional<Offe
         inputs.add(money(Names.TOKEN_CAP, share.cap(), fact));
       }
     }
-    inputs.add(
-        share(Names.UTILISATION, budget.expectedUtilisation(), OfferFact.TOKEN_UTILISATION));
+    inputs.add(share(Names.UTILISATION, budget.expectedUtilisation(), OfferFact.TOKEN_UTILISATION));
   }
 
   private static void benefits(List<SheetInput> inputs, Benefits benefits) {
@@ -148,11 +143,9 @@ record SheetInput(String name, OptionalDouble expected, Unit unit, Optional<Offe
     IntStream.range(0, benefits.others().size())
         .forEach(i ->
             inputs.add(
-                money(
-                    Names.of(Names.OTHER_BENEFIT, i), benefits.others().get(i).annual(), other)));
+                money(Names.of(Names.OTHER_BENEFIT, i), benefits.others().get(i).annual(), other)));
     inputs.add(
-        number(
-            Names.PTO_DAYS, benefits.paidTimeOffDays(), Optional.of(OfferFact.PAID_TIME_OFF)));
+        number(Names.PTO_DAYS, benefits.paidTimeOffDays(), Optional.of(OfferFact.PAID_TIME_OFF)));
     benefits.retirementMatch().ifPresent(match -> match(inputs, match));
   }
 
@@ -160,8 +153,7 @@ record SheetInput(String name, OptionalDouble expected, Unit unit, Optional<Offe
     match
         .matchedDeferralCap()
         .ifPresent(cap ->
-            inputs.add(
-                money(Names.DEFERRAL_CAP, cap, Optional.of(OfferFact.RETIREMENT_MATCH))));
+            inputs.add(money(Names.DEFERRAL_CAP, cap, Optional.of(OfferFact.RETIREMENT_MATCH))));
     for (int i = 0; i < match.tiers().size(); i++) {
       MatchTier tier = match.tiers().get(i);
       inputs.add(
@@ -194,8 +186,7 @@ record SheetInput(String name, OptionalDouble expected, Unit unit, Optional<Offe
   }
 
   private static SheetInput share(String name, Percent share, OfferFact fact) {
-    return new SheetInput(
-        name, OptionalDouble.of(share.fraction()), Unit.SHARE, Optional.of(fact));
+    return new SheetInput(name, OptionalDouble.of(share.fraction()), Unit.SHARE, Optional.of(fact));
   }
 
   private static SheetInput price(String name, Optional<UnitPrice> price, OfferFact fact) {

@@ -109,7 +109,9 @@ final class WorkbookFile {
     if (parts.stream().anyMatch(part -> part.endsWith("vbaProject.bin"))) {
       return Optional.of(
           problem(
-              name, "The file contains macros, which are not opened.", "Save it as .xlsx without."));
+              name,
+              "The file contains macros, which are not opened.",
+              "Save it as .xlsx without."));
     }
     return parts.contains("xl/workbook.xml")
         ? Optional.empty()
@@ -138,9 +140,7 @@ final class WorkbookFile {
   private static Checked<XSSFWorkbook> built(byte[] bytes, String name) {
     try {
       XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
-      return workbook.getNumberOfSheets() > 0
-          ? Checked.good(workbook)
-          : Checked.bad(damaged(name));
+      return workbook.getNumberOfSheets() > 0 ? Checked.good(workbook) : Checked.bad(damaged(name));
     } catch (IOException | RuntimeException broken) {
       // Which exceptions a damaged or hostile file ends in is the library's secret; the person
       // needs to know that it is the file.

@@ -68,8 +68,7 @@ record ComparisonParts(DomainJson json, Node.Fields comparison, Place place) {
 
   private <T> ComparisonPlan part(
       String name, Class<T> type, ComparisonPlan before, Function<T, ComparisonPlan> with) {
-    Optional<T> value =
-        present(name).flatMap(found -> json.read(found, type, place.in(name)));
+    Optional<T> value = present(name).flatMap(found -> json.read(found, type, place.in(name)));
     return value.isPresent() ? with(name, value.get(), before, with) : before;
   }
 

@@ -28,8 +28,8 @@ public final class OffersOfWorkspace {
   /// (`meridian-labs-s-104`), then its competing offers as they are. What was believed of an offer
   /// comes with it, and what its terms leave open is noted as not disclosed. No id occurs twice.
   ///
-  /// Problems are those of [WorkspaceJson#read(Path)]; beside errors the value holds the offers that
-  /// could be read. There is no value if the workspace cannot be read or holds no offer.
+  /// Problems are those of [WorkspaceJson#read(Path)]; beside errors the value holds the offers
+  /// that could be read. There is no value if the workspace cannot be read or holds no offer.
   public static Checked<List<Entered>> read(Path file) {
     Checked<Workspace> workspace = WorkspaceJson.read(file);
     if (workspace.value().isEmpty()) {
@@ -60,8 +60,7 @@ public final class OffersOfWorkspace {
     }
     workspace
         .competingOffers()
-        .forEach(offer ->
-            offers.add(entered(workspace, OfferKey.competing(offer.id()), offer)));
+        .forEach(offer -> offers.add(entered(workspace, OfferKey.competing(offer.id()), offer)));
     return List.copyOf(offers);
   }
 

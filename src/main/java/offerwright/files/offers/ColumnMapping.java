@@ -42,8 +42,10 @@ public record ColumnMapping(List<Optional<OfferField>> fields) {
       return this;
     }
     List<Optional<OfferField>> changed = new ArrayList<>(fields);
-    field.map(this::column).filter(other -> other >= 0).ifPresent(other ->
-        changed.set(other, Optional.empty()));
+    field
+        .map(this::column)
+        .filter(other -> other >= 0)
+        .ifPresent(other -> changed.set(other, Optional.empty()));
     changed.set(column, field);
     return new ColumnMapping(changed);
   }

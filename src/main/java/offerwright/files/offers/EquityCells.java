@@ -60,7 +60,8 @@ record EquityCells(
             .amount(OfferField.EQUITY_YEARLY, currency)
             .filter(_ -> units.isEmpty() && whole.isEmpty());
     boolean yearlyUnits =
-        !cells.has(OfferField.OPTIONS) && units.stream().anyMatch(each -> each.instrument().isOption());
+        !cells.has(OfferField.OPTIONS)
+            && units.stream().anyMatch(each -> each.instrument().isOption());
     EquityCells read =
         new EquityCells(
             whole.or(() -> aYear.map(money -> money.times(YEARS))),
@@ -140,9 +141,7 @@ record EquityCells(
     }
     Checked<Vesting> read = VestingText.read(text);
     for (Problem problem : read.problems()) {
-      cells
-          .direct()
-          .warning(cells.title(OfferField.VESTING), problem.message(), problem.repair());
+      cells.direct().warning(cells.title(OfferField.VESTING), problem.message(), problem.repair());
     }
     return read.value();
   }
@@ -151,8 +150,7 @@ record EquityCells(
     Optional<LocalDate> granted = cells.day(OfferField.GRANT_DATE);
     Optional<LocalDate> start =
         cells.has(OfferField.START) ? cells.quietDay(OfferField.START) : Optional.empty();
-    boolean early =
-        granted.isPresent() && start.isPresent() && granted.get().isBefore(start.get());
+    boolean early = granted.isPresent() && start.isPresent() && granted.get().isBefore(start.get());
     if (early) {
       cells.without(
           OfferField.GRANT_DATE,
@@ -177,9 +175,7 @@ record EquityCells(
   private boolean hasOptions(Listing listing) {
     boolean byValue =
         value.isPresent()
-            && instrument
-                .map(EquityInstrument::isOption)
-                .orElse(listing == Listing.PRIVATE);
+            && instrument.map(EquityInstrument::isOption).orElse(listing == Listing.PRIVATE);
     return byValue || units.stream().anyMatch(each -> each.instrument().isOption());
   }
 

@@ -12,7 +12,8 @@ import offerwright.domain.money.CurrencyCode;
 /// Recognises headings however they are written: `Base Salary`, `base_salary`, `baseSalary` and
 /// `Base salary (USD)` are one.
 final class Headings {
-  private static final Pattern CURRENCY = Pattern.compile("(.*?)[\\s_(\\[,-]+([A-Z]{3})[)\\]]?\\s*");
+  private static final Pattern CURRENCY =
+      Pattern.compile("(.*?)[\\s_(\\[,-]+([A-Z]{3})[)\\]]?\\s*");
 
   /// In the data set of Levels.fyi this one word is the value of a year, a part of the yearly total
   /// beside it; written as three words it is what a whole grant is worth.

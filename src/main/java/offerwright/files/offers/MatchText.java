@@ -11,15 +11,14 @@ import offerwright.domain.benefit.MatchTier;
 import offerwright.domain.benefit.RetirementMatch;
 import offerwright.domain.money.Percent;
 
-/// A match of retirement savings as people write it: `4 %` (all of the first 4 % of pay), `50% up to
-/// 6%`, `100 % of the first 3 %, then 50 % of the next 2 %`. Whoever gets it is assumed to defer
+/// A match of retirement savings as people write it: `4 %` (all of the first 4 % of pay), `50% up
+/// to 6%`, `100 % of the first 3 %, then 50 % of the next 2 %`. Whoever gets it is assumed to defer
 /// what is matched in full.
 final class MatchText {
   private static final String SHARE = "(\\d{1,3}(?:\\.\\d+)?) ?%";
   private static final Pattern ALONE = Pattern.compile(SHARE + "( match)?( of pay)?");
   private static final Pattern STEP =
-      Pattern.compile(
-          SHARE + " ?(?:match )?(?:of|up to|on) ?(?:the )?(?:first |next )?" + SHARE);
+      Pattern.compile(SHARE + " ?(?:match )?(?:of|up to|on) ?(?:the )?(?:first |next )?" + SHARE);
   private static final Pattern NONE = Pattern.compile("none|no|no match|0 ?%?|-|–");
 
   private MatchText() {}

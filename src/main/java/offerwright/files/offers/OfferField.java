@@ -36,7 +36,13 @@ public enum OfferField {
   INSTRUMENT("equity type", "instrument", "grant type", "equity instrument"),
   /// Value of the whole grant.
   EQUITY_VALUE(
-      "equity value", "stock grant value", "stock grant", "grant value", "total grant value", "equity", "rsu value"),
+      "equity value",
+      "stock grant value",
+      "stock grant",
+      "grant value",
+      "total grant value",
+      "equity",
+      "rsu value"),
   /// Value of the grant that vests in a year.
   EQUITY_YEARLY(
       "equity value a year",

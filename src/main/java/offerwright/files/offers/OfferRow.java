@@ -109,7 +109,8 @@ record OfferRow(Workspace workspace, RowCells cells, Set<String> taken, LocalDat
       return currency;
     }
     Optional<CurrencyCode> heading = Headings.currency(cells.title(OfferField.BASE));
-    boolean beside = cells.quiet(OfferField.BASE).filter(base -> !base.unit().isEmpty()).isPresent();
+    boolean beside =
+        cells.quiet(OfferField.BASE).filter(base -> !base.unit().isEmpty()).isPresent();
     if (heading.isEmpty() && !beside) {
       cells
           .direct()

@@ -23,11 +23,7 @@ import offerwright.files.csv.NumberCell;
 /// @param commas true if a comma may stand before decimals
 /// @param guessed what the headings say the columns hold
 public record OfferTable(
-    String name,
-    List<String> titles,
-    List<GridRow> rows,
-    boolean commas,
-    ColumnMapping guessed) {
+    String name, List<String> titles, List<GridRow> rows, boolean commas, ColumnMapping guessed) {
   /// Rows of a preview.
   public static final int PREVIEW_ROWS = 20;
 
@@ -45,9 +41,7 @@ public record OfferTable(
   /// @param mapping what the columns hold
   /// @param today the day it is read; first days that the table lacks are reckoned from it
   public List<ReadRow> preview(Workspace workspace, ColumnMapping mapping, LocalDate today) {
-    return missing(mapping).isEmpty()
-        ? read(workspace, mapping, today, PREVIEW_ROWS)
-        : List.of();
+    return missing(mapping).isEmpty() ? read(workspace, mapping, today, PREVIEW_ROWS) : List.of();
   }
 
   /// Reads every row as an offer; what a row does not say is assumed as by
@@ -59,8 +53,7 @@ public record OfferTable(
   ///
   /// @param mapping what the columns hold
   /// @param today the day it is read; first days that the table lacks are reckoned from it
-  public Checked<List<Entered>> read(
-      Workspace workspace, ColumnMapping mapping, LocalDate today) {
+  public Checked<List<Entered>> read(Workspace workspace, ColumnMapping mapping, LocalDate today) {
     List<Problem> missing = missing(mapping);
     if (!missing.isEmpty()) {
       return Checked.bad(missing);

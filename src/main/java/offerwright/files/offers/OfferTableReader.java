@@ -24,8 +24,7 @@ public final class OfferTableReader {
   /// value, and one error, for a file that cannot be used or has no rows.
   public static Checked<OfferTable> open(Path file) {
     Checked<Grid> grid = isWorkbook(file) ? SheetGrid.read(file) : CsvGrid.read(file);
-    return grid
-        .value()
+    return grid.value()
         .map(found -> open(found, grid.problems()))
         .orElseGet(() -> Checked.bad(grid.problems()));
   }

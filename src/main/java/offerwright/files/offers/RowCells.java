@@ -80,7 +80,8 @@ final class RowCells {
 
   /// The base pay, without which there is no offer.
   Optional<Money> base(CurrencyCode currency) {
-    return part(OfferField.BASE, true, (text, wrong) -> money(OfferField.BASE, currency, text, wrong));
+    return part(
+        OfferField.BASE, true, (text, wrong) -> money(OfferField.BASE, currency, text, wrong));
   }
 
   Optional<Money> amount(OfferField field, CurrencyCode currency) {
@@ -146,8 +147,7 @@ final class RowCells {
                 .map(number -> number.setScale(0, RoundingMode.DOWN).longValueExact()));
   }
 
-  private boolean isPositive(
-      OfferField field, BigDecimal number, String text, RowProblems wrong) {
+  private boolean isPositive(OfferField field, BigDecimal number, String text, RowProblems wrong) {
     if (number.signum() > 0) {
       return true;
     }
@@ -163,8 +163,7 @@ final class RowCells {
   private Optional<Percent> share(OfferField field, String text, RowProblems wrong) {
     boolean signed = text.endsWith("%");
     String bare = signed ? text.substring(0, text.length() - 1).strip() : text;
-    Optional<BigDecimal> number =
-        new NumberCell(table.commas()).read(bare, title(field), wrong);
+    Optional<BigDecimal> number = new NumberCell(table.commas()).read(bare, title(field), wrong);
     if (number.isPresent() && number.get().signum() < 0) {
       wrong.error(title(field), "“" + text + "” is below 0.", "Write a share of 0 % or more.");
       return Optional.empty();
@@ -191,8 +190,7 @@ final class RowCells {
       return Optional.empty();
     }
     List<Problem> found = new ArrayList<>();
-    Optional<T> value =
-        reader.apply(text, new RowProblems(table.name(), row.number(), found));
+    Optional<T> value = reader.apply(text, new RowProblems(table.name(), row.number(), found));
     found.forEach(problem ->
         problems.add(
             new Problem(

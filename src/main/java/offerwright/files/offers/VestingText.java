@@ -16,8 +16,8 @@ import offerwright.domain.money.Percent;
 import offerwright.domain.problem.Checked;
 import offerwright.domain.problem.Problem;
 
-/// Vesting in the few words that people put into a cell: `25/25/25/25`, `5/15/40/40`, `4y monthly 1y
-/// cliff`, `48 months, monthly, 12 month cliff`, `4 years yearly`.
+/// Vesting in the few words that people put into a cell: `25/25/25/25`, `5/15/40/40`, `4y monthly
+/// 1y cliff`, `48 months, monthly, 12 month cliff`, `4 years yearly`.
 final class VestingText {
   private static final Pattern SHARES =
       Pattern.compile("\\d+([.,]\\d+)?( ?%)?( ?[/-] ?\\d+([.,]\\d+)?( ?%)?)+");

@@ -26,9 +26,7 @@ final class ConditionPath {
         condition
             .entry()
             .error(
-                "id",
-                "Two conditions are called " + condition.id() + ".",
-                "Give each its own id.");
+                "id", "Two conditions are called " + condition.id() + ".", "Give each its own id.");
         return Optional.empty();
       }
     }
@@ -95,8 +93,11 @@ final class ConditionPath {
       here.entry()
           .error(
               "next_condition_ids",
-              "After " + here.id() + " vesting may go on with any of "
-                  + String.join(", ", here.next()) + "; a grant here has one way.",
+              "After "
+                  + here.id()
+                  + " vesting may go on with any of "
+                  + String.join(", ", here.next())
+                  + "; a grant here has one way.",
               "Leave the one that applies, or write the dates into vestings of the issuance.");
       return Optional.empty();
     }
@@ -134,8 +135,7 @@ final class ConditionPath {
         .entry()
         .error(
             "trigger",
-            "Vesting waits for an event (" + condition.id()
-                + "); only dates can be held here.",
+            "Vesting waits for an event (" + condition.id() + "); only dates can be held here.",
             "Write the dates into vestings of the issuance once they are known, or enter the grant by hand.");
   }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import offerwright.domain.equity.VestingPeriod;
 import org.apache.commons.math3.fraction.BigFraction;
 
-/// Reads one vesting condition in any of the three dialects in which cliffs are written: a condition
-/// of its own, `cliff_condition` beside the trigger, `cliff_installment` in the period.
+/// Reads one vesting condition in any of the three dialects in which cliffs are written: a
+/// condition of its own, `cliff_condition` beside the trigger, `cliff_installment` in the period.
 final class ConditionReader {
   /// A thousand years in months.
   private static final int LONGEST = 12_000;
@@ -27,8 +27,7 @@ final class ConditionReader {
   static Optional<Condition> read(Entry entry) {
     Optional<String> id = entry.text("id");
     Optional<Portion> portion = portion(entry);
-    Optional<Trigger> trigger =
-        entry.object("trigger").flatMap(inner -> trigger(entry, inner));
+    Optional<Trigger> trigger = entry.object("trigger").flatMap(inner -> trigger(entry, inner));
     if (id.isEmpty() || portion.isEmpty() || trigger.isEmpty()) {
       return Optional.empty();
     }
@@ -111,18 +110,20 @@ final class ConditionReader {
     if (unit == VestingPeriod.Unit.DAYS) {
       return Optional.of(new DayOfMonth.OfStart());
     }
-    return period.text("day_of_month").flatMap(text -> {
-      Optional<DayOfMonth> day = DayOfMonth.of(text);
-      if (day.isEmpty()) {
-        period.error(
-            "day_of_month",
-            "\"" + text + "\" is no day of the month.",
-            "Give 01 to 28, 29_OR_LAST_DAY_OF_MONTH to 31_OR_LAST_DAY_OF_MONTH or "
-                + DayOfMonth.START_DAY
-                + ".");
-      }
-      return day;
-    });
+    return period
+        .text("day_of_month")
+        .flatMap(text -> {
+          Optional<DayOfMonth> day = DayOfMonth.of(text);
+          if (day.isEmpty()) {
+            period.error(
+                "day_of_month",
+                "\"" + text + "\" is no day of the month.",
+                "Give 01 to 28, 29_OR_LAST_DAY_OF_MONTH to 31_OR_LAST_DAY_OF_MONTH or "
+                    + DayOfMonth.START_DAY
+                    + ".");
+          }
+          return day;
+        });
   }
 
   /// The occurrence on which the ones before it are released. Below 2 there is no cliff, and none
@@ -159,6 +160,8 @@ final class ConditionReader {
           "Count both in days or both in months.");
       return Optional.empty();
     }
-    return unit.isEmpty() ? Optional.empty() : length.map(found -> Math.ceilDiv(found, step.length()));
+    return unit.isEmpty()
+        ? Optional.empty()
+        : length.map(found -> Math.ceilDiv(found, step.length()));
   }
 }

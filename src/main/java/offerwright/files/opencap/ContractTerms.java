@@ -19,8 +19,8 @@ final class ContractTerms {
   }
 
   /// Whole years from the issuance to the expiration. An option that expires on the day before the
-  /// anniversary lasts whole years, too; any other is cut to the whole years it surely lasts, with a
-  /// warning.
+  /// anniversary lasts whole years, too; any other is cut to the whole years it surely lasts, with
+  /// a warning.
   static int years(Entry entry, LocalDate issued) {
     Optional<LocalDate> expires =
         entry.has("expiration_date") ? entry.date("expiration_date") : Optional.empty();
@@ -38,15 +38,20 @@ final class ContractTerms {
     if (years < 1 || !whole) {
       entry.warning(
           "expiration_date",
-          "From " + issued + " to " + expires.get() + " are no whole years; "
-              + Math.max(1, years) + " are taken.",
+          "From "
+              + issued
+              + " to "
+              + expires.get()
+              + " are no whole years; "
+              + Math.max(1, years)
+              + " are taken.",
           "A term here lasts whole years; change it if another is nearer.");
     }
     return Math.clamp(years, 1, 999);
   }
 
-  /// The window after leaving of one's own will, the case a candidate asks about; empty if it is not
-  /// said or not counted in months.
+  /// The window after leaving of one's own will, the case a candidate asks about; empty if it is
+  /// not said or not counted in months.
   static Optional<Integer> exerciseWindowMonths(Entry entry) {
     List<Entry> windows = entry.objects("termination_exercise_windows");
     for (Entry window : windows) {
@@ -74,7 +79,9 @@ final class ContractTerms {
     }
     window.warning(
         "period_type",
-        "A window of " + period.get() + " days is no whole number of months; it is read as not disclosed.",
+        "A window of "
+            + period.get()
+            + " days is no whole number of months; it is read as not disclosed.",
         "Enter it in months: 90 days are a little less than 3.");
     return Optional.empty();
   }

@@ -34,8 +34,11 @@ final class ExplicitVestings {
     if (complete && !written.isEmpty() && sum.compareTo(total) != 0) {
       issuance.error(
           "vestings",
-          "The vestings sum to " + sum.toPlainString() + ", the quantity is "
-              + total.toPlainString() + ".",
+          "The vestings sum to "
+              + sum.toPlainString()
+              + ", the quantity is "
+              + total.toPlainString()
+              + ".",
           "Correct one of them; everything granted must vest on some day.");
       complete = false;
     }

@@ -31,8 +31,7 @@ final class GrantVesting {
     if (said.wrong() || log.isAccelerated(issuance)) {
       return Optional.empty();
     }
-    GrantVesting vesting =
-        new GrantVesting(terms, issuance, said.day().orElse(issuance.date()));
+    GrantVesting vesting = new GrantVesting(terms, issuance, said.day().orElse(issuance.date()));
     if (!issuance.vestings().isEmpty()) {
       return vesting.fromVestings();
     }
@@ -68,7 +67,8 @@ final class GrantVesting {
           .entry()
           .warning(
               "vestings",
-              "Some vestings lie before the issuance on " + issuance.date()
+              "Some vestings lie before the issuance on "
+                  + issuance.date()
                   + "; they count on that day.",
               "Check the day of the issuance.");
     }
@@ -139,7 +139,10 @@ final class GrantVesting {
                 .entry()
                 .note(
                     field,
-                    "The schedule is counted from " + root + " instead of " + start
+                    "The schedule is counted from "
+                        + root
+                        + " instead of "
+                        + start
                         + ", so that its days and amounts are exact.",
                     "Nothing to do: what vests when is as in the file."));
     return found;

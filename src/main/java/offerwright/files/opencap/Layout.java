@@ -114,7 +114,10 @@ final class Layout {
           refused(
               condition,
               "trigger",
-              "It falls on " + date + ", before the condition it follows (" + shares.getLast().date()
+              "It falls on "
+                  + date
+                  + ", before the condition it follows ("
+                  + shares.getLast().date()
                   + ").",
               "Put the conditions in the order of their dates."));
     }
@@ -144,14 +147,13 @@ final class Layout {
         : total.map(all -> Fractions.of(count).divide(Fractions.of(all))).orElse(BigFraction.ZERO);
   }
 
-  /// A share of a rest is clear only where rounding has nothing to say: the rest is whole, or all of
-  /// it is taken.
+  /// A share of a rest is clear only where rounding has nothing to say: the rest is whole, or all
+  /// of it is taken.
   private boolean betweenUnits(Condition condition) {
     return !condition.portion().equals(new Portion.OfRest(BigFraction.ONE))
         && terms.allocation() != AllocationType.FRACTIONAL
         && total
-            .map(all ->
-                vested.multiply(Fractions.of(all)).getDenominator().bitLength() > 1)
+            .map(all -> vested.multiply(Fractions.of(all)).getDenominator().bitLength() > 1)
             .orElse(false);
   }
 

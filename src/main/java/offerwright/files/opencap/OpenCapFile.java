@@ -117,13 +117,18 @@ public final class OpenCapFile {
     Checked<Node> root =
         new DomainJson().parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     if (root.value().isEmpty()) {
-      root.problems().forEach(problem ->
-          problems.add(
-              Problem.error(name + ", " + problem.where(), problem.message(), problem.repair())));
+      root.problems()
+          .forEach(problem ->
+              problems.add(
+                  Problem.error(
+                      name + ", " + problem.where(), problem.message(), problem.repair())));
       return;
     }
-    Optional<String> type = field(root.value().get(), "file_type")
-        .filter(Node.Text.class::isInstance).map(Node.Text.class::cast).map(Node.Text::text);
+    Optional<String> type =
+        field(root.value().get(), "file_type")
+            .filter(Node.Text.class::isInstance)
+            .map(Node.Text.class::cast)
+            .map(Node.Text::text);
     if (type.isEmpty() || !type.get().startsWith("OCF_")) {
       problems.add(
           Problem.error(

@@ -35,11 +35,13 @@ final class OpenCapReading {
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof Node.Fields fields) {
         Entry entry = Entry.of(file, i + 1, fields, problems);
-        entry.text("object_type").ifPresent(type -> {
-          if (!take(type, entry)) {
-            others.merge(type, 1, Integer::sum);
-          }
-        });
+        entry
+            .text("object_type")
+            .ifPresent(type -> {
+              if (!take(type, entry)) {
+                others.merge(type, 1, Integer::sum);
+              }
+            });
       } else {
         problems.add(
             Problem.error(
@@ -54,8 +56,7 @@ final class OpenCapReading {
               file,
               others.entrySet().stream()
                   .map(other -> other.getValue() + " " + other.getKey())
-                  .collect(
-                      Collectors.joining(", ", "Objects of other kinds were not read: ", ".")),
+                  .collect(Collectors.joining(", ", "Objects of other kinds were not read: ", ".")),
               "Nothing to do; only options, RSUs, their vesting and 409A valuations are read."));
     }
   }

@@ -17,9 +17,9 @@ import offerwright.files.AtomicFile;
 import offerwright.files.FileRefused;
 import offerwright.json.tree.Node;
 
-/// Writes the equity of an offer in the Open Cap Format: `VestingTerms.ocf.json` with conditions and
-/// `Transactions.ocf.json` with issuances that list each day and amount (`vestings`, which go before
-/// the terms) and with the vesting starts. The same offer gives the same bytes.
+/// Writes the equity of an offer in the Open Cap Format: `VestingTerms.ocf.json` with conditions
+/// and `Transactions.ocf.json` with issuances that list each day and amount (`vestings`, which go
+/// before the terms) and with the vesting starts. The same offer gives the same bytes.
 ///
 /// Security law exemptions and the holder are not known to an offer: the list of exemptions is
 /// empty, the holder's id is made of the offer's reference.
@@ -60,8 +60,8 @@ public final class OpenCapWriter {
     AtomicFile.write(file, overwrite, out -> out.write(bytes));
   }
 
-  /// The texts of both files. No value, and an error for each such grant ("grants/0/quantity"), if a
-  /// grant is a target value without a number of units, or an option without a strike price.
+  /// The texts of both files. No value, and an error for each such grant ("grants/0/quantity"), if
+  /// a grant is a target value without a number of units, or an option without a strike price.
   public static Checked<OpenCapTexts> texts(OpenCapOffer offer) {
     List<Problem> problems = new ArrayList<>();
     List<Node> terms = new ArrayList<>();
@@ -115,7 +115,8 @@ public final class OpenCapWriter {
         problems.add(
             Problem.error(
                 "grants/" + index + "/quantity",
-                "The grant is a target value of " + value.amount().inWords()
+                "The grant is a target value of "
+                    + value.amount().inWords()
                     + "; the Open Cap Format counts units.",
                 "Give the grant as a number of units."));
         yield Optional.empty();

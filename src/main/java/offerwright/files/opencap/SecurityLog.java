@@ -12,9 +12,7 @@ import java.util.Set;
 final class SecurityLog {
   private static final Set<String> UNCHANGING =
       Set.of(
-          "TX_VESTING_START",
-          "TX_EQUITY_COMPENSATION_ACCEPTANCE",
-          "TX_PLAN_SECURITY_ACCEPTANCE");
+          "TX_VESTING_START", "TX_EQUITY_COMPENSATION_ACCEPTANCE", "TX_PLAN_SECURITY_ACCEPTANCE");
 
   private final Map<String, List<Event>> events = new HashMap<>();
 
@@ -46,8 +44,13 @@ final class SecurityLog {
             .entry()
             .error(
                 "date",
-                "Vesting of " + issuance.securityId() + " starts on " + days.getFirst()
-                    + " and on " + day.get() + ".",
+                "Vesting of "
+                    + issuance.securityId()
+                    + " starts on "
+                    + days.getFirst()
+                    + " and on "
+                    + day.get()
+                    + ".",
                 "Keep one vesting start.");
         return new Start(Optional.empty(), true);
       }
@@ -71,7 +74,8 @@ final class SecurityLog {
             .entry()
             .error(
                 "quantity",
-                "Vesting of " + issuance.securityId()
+                "Vesting of "
+                    + issuance.securityId()
                     + " was accelerated; it is not said which installments that takes from.",
                 "Write the new dates into vestings of the issuance and take the acceleration out."));
     return !accelerations.isEmpty();
@@ -89,7 +93,9 @@ final class SecurityLog {
             .entry()
             .warning(
                 "security_id",
-                event.type() + " is about " + issuance.securityId()
+                event.type()
+                    + " is about "
+                    + issuance.securityId()
                     + "; the grant is read as it was issued.",
                 "Change the grant by what happened to it.");
       }

@@ -68,15 +68,17 @@ final class TermsBook {
             .filter(found -> fitsEveryStart(terms, found))
             .ifPresentOrElse(
                 found -> name(terms, found),
-                () -> grantByGrant(terms, "fall on days that depend on the start, or in shares without an exact percentage"));
+                () ->
+                    grantByGrant(
+                        terms,
+                        "fall on days that depend on the start, or in shares without an exact percentage"));
         yield true;
       }
     };
   }
 
   private void name(Terms terms, Vesting vesting) {
-    NamedVesting found =
-        new NamedVesting(terms.id(), terms.name(), terms.description(), vesting);
+    NamedVesting found = new NamedVesting(terms.id(), terms.name(), terms.description(), vesting);
     general.put(terms.id(), found);
     named.add(found);
   }
@@ -104,14 +106,16 @@ final class TermsBook {
       if (condition.trigger() instanceof Trigger.Relative relative) {
         terms.conditions().stream()
             .filter(other -> other.id().equals(relative.relativeTo()))
-            .filter(other ->
-                other.trigger() instanceof Trigger.Relative many && many.occurrences() > 1)
+            .filter(
+                other -> other.trigger() instanceof Trigger.Relative many && many.occurrences() > 1)
             .forEach(other ->
                 condition
                     .entry()
                     .warning(
                         "trigger",
-                        condition.id() + " counts from " + other.id()
+                        condition.id()
+                            + " counts from "
+                            + other.id()
                             + ", which is met several times; the last time is taken.",
                         "Compare the dates with the grant agreement."));
       }

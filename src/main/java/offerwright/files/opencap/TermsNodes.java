@@ -13,9 +13,10 @@ import offerwright.json.tree.Node;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /// Writes a schedule as vesting terms: a condition for the start, then one a statement, with
-/// `cliff_installment`. A cliff of a stated share is a condition of its own. The format does not say
-/// from which of several occurrences the next condition counts, so each counts from one that is met
-/// once; where a statement has several installments, a condition that vests nothing marks its end.
+/// `cliff_installment`. A cliff of a stated share is a condition of its own. The format does not
+/// say from which of several occurrences the next condition counts, so each counts from one that is
+/// met once; where a statement has several installments, a condition that vests nothing marks its
+/// end.
 final class TermsNodes {
   private final List<Nodes> conditions = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
@@ -61,8 +62,13 @@ final class TermsNodes {
     if (cliff < occurrences && statement.cliff().flatMap(Cliff::share).isPresent()) {
       BigFraction atCliff =
           share.multiply(
-              statement.cliff().flatMap(Cliff::share).map(Percent::points).map(Fractions::of)
-                  .orElseThrow().divide(100));
+              statement
+                  .cliff()
+                  .flatMap(Cliff::share)
+                  .map(Percent::points)
+                  .map(Fractions::of)
+                  .orElseThrow()
+                  .divide(100));
       VestingPeriod wait = new VestingPeriod(cliff * period.length(), period.unit());
       vesting(id + "-cliff", atCliff, wait, 1, 1);
       move(wait);
@@ -94,8 +100,7 @@ final class TermsNodes {
     }
     if (period.unit() == VestingPeriod.Unit.MONTHS) {
       written.text(
-          "day_of_month",
-          days ? DayOfMonth.name(root.getDayOfMonth()) : DayOfMonth.START_DAY);
+          "day_of_month", days ? DayOfMonth.name(root.getDayOfMonth()) : DayOfMonth.START_DAY);
     }
     add(
         id,
@@ -139,7 +144,8 @@ final class TermsNodes {
       if (conditions.get(i).build() instanceof Node.Fields rest) {
         rest.fields().forEach(field -> condition.with(field.name(), field.value()));
       }
-      condition.texts("next_condition_ids", i + 1 < ids.size() ? List.of(ids.get(i + 1)) : List.of());
+      condition.texts(
+          "next_condition_ids", i + 1 < ids.size() ? List.of(ids.get(i + 1)) : List.of());
       linked.add(condition.build());
     }
     return linked;
@@ -160,7 +166,8 @@ final class TermsNodes {
               statement
                   .cliff()
                   .map(cliff ->
-                      ", cliff on installment " + cliff.installment()
+                      ", cliff on installment "
+                          + cliff.installment()
                           + cliff.share().map(share -> " with " + share).orElse(""))
                   .orElse("")));
     }

@@ -51,15 +51,13 @@ final class AskSection {
             draft,
             List.of(width * 0.2f, width * 0.12f, width * 0.29f, width * 0.16f, width * 0.23f),
             Set.of(0, 4));
-    grid.head(
-        List.of("Ask", "today", "ask for (95 % interval)", "costs them a year", "you bear"));
+    grid.head(List.of("Ask", "today", "ask for (95 % interval)", "costs them a year", "you bear"));
     for (Ask ask : asks.asks()) {
       grid.row(cells(ask));
     }
     if (asks.growth().isPresent()) {
       draft.gap(2);
-      draft.paragraph(
-          Type.NOTE, ReportWords.growth(asks.growth().get(), offer.terms().currency()));
+      draft.paragraph(Type.NOTE, ReportWords.growth(asks.growth().get(), offer.terms().currency()));
     }
   }
 

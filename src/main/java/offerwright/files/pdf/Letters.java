@@ -46,8 +46,8 @@ final class Letters implements AutoCloseable {
     return Objects.requireNonNull(fonts.get(face));
   }
 
-  /// Text as it can be printed: a question mark for what the typeface does not have; marks that only
-  /// join or colour the sign before them are left out.
+  /// Text as it can be printed: a question mark for what the typeface does not have; marks that
+  /// only join or colour the sign before them are left out.
   String printable(String text) {
     StringBuilder printable = new StringBuilder();
     text.codePoints().forEach(each -> append(printable, each));

@@ -27,8 +27,7 @@ final class RiskSection {
     draft.section("Risk, simulated: four years in " + report.comparison().currency(), 60);
     Optional<ComparisonAnswer> answer = report.answer().value();
     if (answer.isEmpty()) {
-      draft.paragraph(
-          Type.BODY, "Nothing was simulated. " + ReportWords.reason(report));
+      draft.paragraph(Type.BODY, "Nothing was simulated. " + ReportWords.reason(report));
       return;
     }
     List<OfferRisk> risks = answer.get().risks();

@@ -67,12 +67,7 @@ final class SmallPrint {
   private static String all(List<Assumption> assumptions) {
     return assumptions.stream()
         .map(each ->
-            each.name()
-                + ": "
-                + QuantityText.words(each.value())
-                + " ("
-                + each.provenance()
-                + ")")
+            each.name() + ": " + QuantityText.words(each.value()) + " (" + each.provenance() + ")")
         .collect(Collectors.joining("; "));
   }
 

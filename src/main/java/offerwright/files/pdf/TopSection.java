@@ -63,8 +63,7 @@ final class TopSection {
       draft.paragraph(Type.NOTE, more);
     }
     if (report.answer().value().isPresent()) {
-      draft.paragraph(
-          Type.NOTE, ReportWords.run(report.answer().value().get().run()));
+      draft.paragraph(Type.NOTE, ReportWords.run(report.answer().value().get().run()));
     }
   }
 
@@ -95,9 +94,7 @@ final class TopSection {
       cells.add(
           new Grid.Cell(
               LineWords.amount(shown)
-                  + (shown.currency().equals(comparison.currency())
-                      ? ""
-                      : " " + shown.currency())
+                  + (shown.currency().equals(comparison.currency()) ? "" : " " + shown.currency())
                   + (marks && offer.isIncomplete() ? " " + LineWords.INCOMPLETE : ""),
               Type.STRONG));
     }

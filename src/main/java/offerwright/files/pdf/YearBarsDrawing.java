@@ -119,10 +119,7 @@ final class YearBarsDrawing {
 
   private float name(String name, float x) throws IOException {
     draft.text(x + 9, draft.y() + 0.5f, Type.NOTE, name);
-    return x
-        + 9
-        + draft.letters().width(name, Type.NOTE.face(), Type.NOTE.size())
-        + 11;
+    return x + 9 + draft.letters().width(name, Type.NOTE.face(), Type.NOTE.size()) + 11;
   }
 
   private void axis(float foot, double most) throws IOException {
@@ -130,11 +127,7 @@ final class YearBarsDrawing {
       float at = foot + HEIGHT * i / STEPS;
       draft.line(
           Draft.MARGIN + AXIS - 4, at, draft.right(), at, i == 0 ? Ink.MUTED : Ink.INNER, 0.5f);
-      draft.textBefore(
-          Draft.MARGIN + AXIS - 8,
-          at - 2.5f,
-          Type.NOTE,
-          thousands(most * i / STEPS));
+      draft.textBefore(Draft.MARGIN + AXIS - 8, at - 2.5f, Type.NOTE, thousands(most * i / STEPS));
     }
   }
 
@@ -158,11 +151,9 @@ final class YearBarsDrawing {
     }
     String sum = thousands(Math.rint(bar.total().toDouble() / 1000) * 1000);
     float size = Math.min(Type.SMALL.size(), room / Math.max(1, sum.length()) * 1.5f);
-    draft.textAround(
-        x + width / 2, at + 2, new Type(Face.PLAIN, size, Ink.TEXT), sum);
+    draft.textAround(x + width / 2, at + 2, new Type(Face.PLAIN, size, Ink.TEXT), sum);
     tokens(bar, x + width + room * 0.04f, room * TOKENS, foot, most);
-    draft.textAround(
-        x + width / 2, foot - 9, Type.HEAD, comparison.offers().get(offer).tag());
+    draft.textAround(x + width / 2, foot - 9, Type.HEAD, comparison.offers().get(offer).tag());
   }
 
   private void tokens(YearBar bar, float x, float width, float foot, double most)

@@ -1,5 +1,5 @@
-/// Pages as PDF files. The only room with PDFBox. The door is [offerwright.files.pdf.ComparisonPage]:
-/// compared offers as a page or a few to print or send.
+/// Pages as PDF files. The only room with PDFBox. The door is
+/// [offerwright.files.pdf.ComparisonPage]: compared offers as a page or a few to print or send.
 @NullMarked
 package offerwright.files.pdf;
 

@@ -65,8 +65,9 @@ public final class AskMessage {
     return Percent.of(Double.toString(Math.ceil(share * 1000 - 1e-9) / 10));
   }
 
-  /// English text in paragraphs, figures as `locale` writes them; lines end with `\n`, the text with
-  /// none. Several asks are said to be alternatives, because each of them closes the whole gap.
+  /// English text in paragraphs, figures as `locale` writes them; lines end with `\n`, the text
+  /// with none. Several asks are said to be alternatives, because each of them closes the whole
+  /// gap.
   ///
   /// @param offer the offer that is talked about
   /// @param gap how much more another one is worth, with its interval; empty = not known

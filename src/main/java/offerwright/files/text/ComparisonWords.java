@@ -136,8 +136,7 @@ public final class ComparisonWords {
   /// What the totals of an offer lack, for a footnote to their asterisk; empty if nothing; example:
   /// "without the 401(k) match, which C did not disclose".
   public static Optional<String> missing(ComparedOffer offer) {
-    List<String> facts =
-        offer.missingFromTotals().stream().map(fact -> "the " + of(fact)).toList();
+    List<String> facts = offer.missingFromTotals().stream().map(fact -> "the " + of(fact)).toList();
     List<String> parts = new ArrayList<>();
     if (!facts.isEmpty()) {
       parts.add("without " + joined(facts) + ", which " + offer.tag() + " did not disclose");

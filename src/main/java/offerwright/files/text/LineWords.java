@@ -76,9 +76,7 @@ public final class LineWords {
   }
 
   private static String signed(Money more) {
-    return more.isNegative()
-        ? "−" + amount(more.negated()) + " ▼"
-        : "+" + amount(more) + " ▲";
+    return more.isNegative() ? "−" + amount(more.negated()) + " ▼" : "+" + amount(more) + " ▲";
   }
 
   private static String mark(boolean set, String mark) {

@@ -70,8 +70,8 @@ public final class ReportWords {
         run.seed());
   }
 
-  /// What is compared through whose eyes; example: "own use of tokens 0.30, risk aversion 2, outside
-  /// wealth 150,000 USD".
+  /// What is compared through whose eyes; example: "own use of tokens 0.30, risk aversion 2,
+  /// outside wealth 150,000 USD".
   public static String person(Person person, CurrencyCode currency) {
     return String.format(
         Locale.ROOT,
@@ -102,8 +102,8 @@ public final class ReportWords {
         + ").";
   }
 
-  /// How much a company must grow; example: "Its share price must grow 3.4-fold in 4.0 years (36 % a
-  /// year) for the equity alone to close the gap; 1.43-fold is expected.".
+  /// How much a company must grow; example: "Its share price must grow 3.4-fold in 4.0 years (36 %
+  /// a year) for the equity alone to close the gap; 1.43-fold is expected.".
   public static String growth(GrowthNeeded growth, CurrencyCode currency) {
     String what = ComparisonWords.of(growth.kind());
     if (!growth.isPossible()) {
@@ -116,9 +116,7 @@ public final class ReportWords {
             growth.multiple(),
             growth.years(),
             100 * growth.perYear())
-        + (growth.value() > 0
-            ? ", " + price(growth, currency)
-            : "")
+        + (growth.value() > 0 ? ", " + price(growth, currency) : "")
         + String.format(Locale.ROOT, "; %.2f times is expected.", growth.expected());
   }
 
@@ -141,8 +139,7 @@ public final class ReportWords {
           for (int a = 0; a < report.dominance().size(); a++) {
             for (int b = a + 1; b < tags.size(); b++) {
               String sentence =
-                  RiskWords.dominance(
-                      report.dominance().get(a).get(b), tags.get(a), tags.get(b));
+                  RiskWords.dominance(report.dominance().get(a).get(b), tags.get(a), tags.get(b));
               sentences.add(sentence);
             }
           }
@@ -262,8 +259,7 @@ public final class ReportWords {
     add(all, "Variance that the market brings about", share(risk.marketShare()), view);
     add(all, "Spread of bonus payouts", share(risk.bonusSpread()), view);
     add(all, "Spread of the wish for tokens", share(risk.useSpread()), view);
-    risk.discountRate()
-        .ifPresent(rate -> add(all, "Personal discount rate", share(rate), view));
+    risk.discountRate().ifPresent(rate -> add(all, "Personal discount rate", share(rate), view));
     String after = "what follows on leaving early";
     add(all, "Base of the next job, of the offer's", share(leaving.nextPay()), after);
     add(
@@ -291,8 +287,7 @@ public final class ReportWords {
         .toList();
   }
 
-  private static void add(
-      List<Assumption> all, String name, Quantity value, String provenance) {
+  private static void add(List<Assumption> all, String name, Quantity value, String provenance) {
     all.add(new Assumption(name, value, provenance));
   }
 

@@ -47,13 +47,11 @@ final class AcrossAxis {
   /// Draws the figures and the title under a plot.
   ///
   /// @param chart width of the whole chart
-  static void draw(
-      Ink ink, Formats formats, Axis axis, Frame frame, String title, double chart) {
+  static void draw(Ink ink, Formats formats, Axis axis, Frame frame, String title, double chart) {
     for (double tick : axis.ticks()) {
       double x = frame.x(axis.share(tick));
       ink.line("ow-axis-line", x, frame.bottom(), x, frame.bottom() + 4);
-      ink.centred(
-          words(formats, axis, tick), "ow-caption", x, frame.bottom() + 17, 0, chart);
+      ink.centred(words(formats, axis, tick), "ow-caption", x, frame.bottom() + 17, 0, chart);
     }
     double width = Math.min(ink.width(title, "ow-caption"), chart);
     double middle = (frame.left() + frame.right()) / 2;

@@ -14,8 +14,7 @@ final class CutAxis {
     if (axis.low() > 0) {
       double x = Math.floor(frame.left()) + 0.5;
       double y = Math.floor(frame.bottom()) + 0.5;
-      ink.path(
-          "ow-cut-mark", x, y, x, y - 3, x - 3, y - 5, x + 3, y - 8, x, y - 10, x, y - 14);
+      ink.path("ow-cut-mark", x, y, x, y - 3, x - 3, y - 5, x + 3, y - 8, x, y - 10, x, y - 14);
     }
   }
 }

@@ -145,9 +145,7 @@ public final class IndifferenceChart extends Chart {
 
   private List<Mark> dots() {
     return Stream.concat(
-            shown.today().stream()
-                .map(today ->
-                    new Mark(today.x(), today.y(), today.words())),
+            shown.today().stream().map(today -> new Mark(today.x(), today.y(), today.words())),
             shown.asks().stream()
                 .map(ask -> new Mark(ask.x(), ask.y(), ask.number() + " " + ask.words())))
         .toList();
@@ -169,8 +167,7 @@ public final class IndifferenceChart extends Chart {
     int best = -1;
     double least = HIT;
     for (int i = 0; i < dots.size(); i++) {
-      double away =
-          Math.hypot(plot.x(dots.get(i).x()) - x, plot.y(dots.get(i).y()) - y);
+      double away = Math.hypot(plot.x(dots.get(i).x()) - x, plot.y(dots.get(i).y()) - y);
       if (away < least) {
         least = away;
         best = i;

@@ -65,8 +65,7 @@ record IndifferencePlot(Indifference shown, Frame frame, Axis across, Axis up) {
       places
           .get(i)
           .map(DotLabels.Place::box)
-          .ifPresent(box ->
-              ink.text(words, "ow-chart-strong", box.left(), box.top() + ASCENT));
+          .ifPresent(box -> ink.text(words, "ow-chart-strong", box.left(), box.top() + ASCENT));
     }
   }
 
@@ -74,8 +73,7 @@ record IndifferencePlot(Indifference shown, Frame frame, Axis across, Axis up) {
     for (List<Indifference.Point> stretch : curve.stretches()) {
       double[] points =
           stretch.stream()
-              .flatMapToDouble(
-                  point -> DoubleStream.of(x(point.x()), y(point.y().getAsDouble())))
+              .flatMapToDouble(point -> DoubleStream.of(x(point.x()), y(point.y().getAsDouble())))
               .toArray();
       if (points.length == 2) {
         ink.line(curve.look().style(), points[0] - 3, points[1], points[0] + 3, points[1])
@@ -115,8 +113,9 @@ record IndifferencePlot(Indifference shown, Frame frame, Axis across, Axis up) {
 
   private List<Named> names() {
     List<Named> names = new ArrayList<>();
-    shown.asks().forEach(ask ->
-        names.add(new Named(x(ask.x()), y(ask.y()), String.valueOf(ask.number()))));
+    shown
+        .asks()
+        .forEach(ask -> names.add(new Named(x(ask.x()), y(ask.y()), String.valueOf(ask.number()))));
     shown
         .today()
         .ifPresent(today -> names.add(new Named(x(today.x()), y(today.y()), today.words())));
@@ -133,10 +132,7 @@ record IndifferencePlot(Indifference shown, Frame frame, Axis across, Axis up) {
           Indifference.Point to = stretch.get(i);
           lines.add(
               new DotLabels.Line(
-                  x(from.x()),
-                  y(from.y().getAsDouble()),
-                  x(to.x()),
-                  y(to.y().getAsDouble())));
+                  x(from.x()), y(from.y().getAsDouble()), x(to.x()), y(to.y().getAsDouble())));
         }
       }
     }
@@ -154,8 +150,7 @@ record IndifferencePlot(Indifference shown, Frame frame, Axis across, Axis up) {
     List<DotLabels.Line> lines = lines();
     List<Frame> dots =
         names().stream()
-            .map(name ->
-                new Frame(name.x() - 16, name.y() - 16, name.x() + 16, name.y() + 16))
+            .map(name -> new Frame(name.x() - 16, name.y() - 16, name.x() + 16, name.y() + 16))
             .toList();
     return Stream.iterate(
             frame.top() + 4, top -> top + height <= frame.bottom() - 4, top -> top + STEP)
@@ -215,8 +210,7 @@ record IndifferencePlot(Indifference shown, Frame frame, Axis across, Axis up) {
     Indifference.Curve curve = entry.get();
     ink.line(curve.look().style(), left, y, left + SAMPLE, y).getStyleClass().add(good());
     boolean own = curve.look() == Indifference.Look.OWN;
-    ink.text(
-        curve.name(), own ? "ow-chart-strong" : "ow-chart-label", left + SAMPLE + 8, y + 4);
+    ink.text(curve.name(), own ? "ow-chart-strong" : "ow-chart-label", left + SAMPLE + 8, y + 4);
   }
 
   /// The entries of the legend side by side in lines so many pixels wide, from 0 down.

@@ -18,8 +18,7 @@ import offerwright.ui.text.Formats;
 /// beside it, which is in no total.
 public final class OfferYearsChart extends YearsChart {
   private static final List<PackagePart> STACK =
-      List.of(
-          PackagePart.CASH, PackagePart.VARIABLE, PackagePart.EQUITY, PackagePart.BENEFITS);
+      List.of(PackagePart.CASH, PackagePart.VARIABLE, PackagePart.EQUITY, PackagePart.BENEFITS);
   private static final double WIDEST = 56;
   private static final double HEADROOM = 16;
   private static final double LABEL = 14;
@@ -89,8 +88,7 @@ public final class OfferYearsChart extends YearsChart {
   double greatest() {
     return shown.all().stream()
         .mapToDouble(year ->
-            Math.max(
-                year.above(), year.tokens().map(OfferYears.Tokens::greatest).orElse(0.0)))
+            Math.max(year.above(), year.tokens().map(OfferYears.Tokens::greatest).orElse(0.0)))
         .max()
         .orElse(0);
   }
@@ -106,8 +104,7 @@ public final class OfferYearsChart extends YearsChart {
   }
 
   private OfferColumn column(Cell cell) {
-    return OfferColumn.between(
-        year(cell), this::y, left(cell), right(cell), shown.hasTokens());
+    return OfferColumn.between(year(cell), this::y, left(cell), right(cell), shown.hasTokens());
   }
 
   @Override
@@ -130,8 +127,7 @@ public final class OfferYearsChart extends YearsChart {
     }
     Frame all = new Frame(frame().left() - 4, 16, frame().right() + 2, frame().bottom());
     LabelRoom room = new LabelRoom(all);
-    List<OfferColumn> columns =
-        IntStream.range(0, marks()).mapToObj(i -> column(cell(i))).toList();
+    List<OfferColumn> columns = IntStream.range(0, marks()).mapToObj(i -> column(cell(i))).toList();
     columns.forEach(column -> column.grounds().forEach(room::keepFree));
     for (OfferColumn column : columns) {
       String words = total(column.year());

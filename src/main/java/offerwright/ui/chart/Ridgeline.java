@@ -41,8 +41,7 @@ public record Ridgeline(ChartUnit unit, List<Ridge> ridges) {
     }
 
     DoubleStream figures() {
-      return DoubleStream.of(
-          density.from(), density.to(), spread.p5(), spread.p95(), mean.value());
+      return DoubleStream.of(density.from(), density.to(), spread.p5(), spread.p95(), mean.value());
     }
   }
 

@@ -55,8 +55,7 @@ public final class RidgelineChart extends Chart {
   }
 
   private void hold() {
-    range.hold(
-        shown.figures().min().orElse(Double.NaN), shown.figures().max().orElse(Double.NaN));
+    range.hold(shown.figures().min().orElse(Double.NaN), shown.figures().max().orElse(Double.NaN));
   }
 
   /// What the marks mean, to stand beside the title.
@@ -72,8 +71,7 @@ public final class RidgelineChart extends Chart {
       return;
     }
     axis =
-        AcrossAxis.of(
-            ink, formats(), range.least() / size, range.greatest() / size, frame.width());
+        AcrossAxis.of(ink, formats(), range.least() / size, range.greatest() / size, frame.width());
     for (double tick : axis.ticks()) {
       double x = frame.x(axis.share(tick));
       ink.line("ow-grid-line", x, frame.top(), x, frame.bottom());
@@ -193,8 +191,7 @@ public final class RidgelineChart extends Chart {
     Ridgeline.Ridge ridge = shown.ridges().get(index);
     List<Tip.Row> rows = new ArrayList<>();
     rows.add(
-        new Tip.Row(
-            "Mean", exact(ridge.mean().value()) + " ± " + exact(ridge.mean().halfWidth())));
+        new Tip.Row("Mean", exact(ridge.mean().value()) + " ± " + exact(ridge.mean().halfWidth())));
     rows.add(new Tip.Row("P95", exact(ridge.spread().p95())));
     rows.add(new Tip.Row("Median", exact(ridge.spread().median())));
     rows.add(new Tip.Row("P5", exact(ridge.spread().p5())));

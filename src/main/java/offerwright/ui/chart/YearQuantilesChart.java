@@ -45,8 +45,7 @@ public final class YearQuantilesChart extends YearsChart {
   }
 
   private void hold() {
-    range.hold(
-        shown.figures().min().orElse(Double.NaN), shown.figures().max().orElse(Double.NaN));
+    range.hold(shown.figures().min().orElse(Double.NaN), shown.figures().max().orElse(Double.NaN));
   }
 
   /// What the marks mean, to stand beside the title.

@@ -64,8 +64,8 @@ abstract class YearsChart extends Chart {
     cells =
         IntStream.range(0, years().size())
             .boxed()
-            .flatMap(year ->
-                IntStream.range(0, tags().size()).mapToObj(offer -> new Cell(year, offer)))
+            .flatMap(
+                year -> IntStream.range(0, tags().size()).mapToObj(offer -> new Cell(year, offer)))
             .filter(this::has)
             .toList();
     changed();
@@ -111,7 +111,9 @@ abstract class YearsChart extends Chart {
     double free = (1 - axis.share(greatest() / unit().size())) * (bottom - HEAD);
     double top = HEAD + Math.ceil(Math.max(0, headroom() - free));
     double left =
-        axis.ticks().stream().mapToDouble(tick -> ink.width(tick(tick), "ow-caption")).max()
+        axis.ticks().stream()
+                .mapToDouble(tick -> ink.width(tick(tick), "ow-caption"))
+                .max()
                 .orElse(0)
             + TICK;
     frame = new Frame(Math.ceil(left), top, Math.floor(getWidth()), bottom);

@@ -57,8 +57,7 @@ final class AddMenu {
         .map(offer -> item(offer.words(), () -> add.accept(offer.key())))
         .forEach(items::add);
     if (shown.size() > LISTED) {
-      items.add(
-          item("Find one of " + (shown.size() - LISTED) + " more offers…", find));
+      items.add(item("Find one of " + (shown.size() - LISTED) + " more offers…", find));
     }
     if (!items.isEmpty()) {
       items.add(new SeparatorMenuItem());

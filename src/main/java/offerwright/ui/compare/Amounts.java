@@ -17,9 +17,7 @@ record Amounts(Formats formats, String sign, double size) {
   /// In thousands where the highest figure has six digits or more.
   static Amounts of(Formats formats, CurrencyCode currency, double highest) {
     return new Amounts(
-        formats,
-        formats.sign(currency.code()),
-        Math.abs(highest) >= IN_THOUSANDS ? THOUSAND : 1);
+        formats, formats.sign(currency.code()), Math.abs(highest) >= IN_THOUSANDS ? THOUSAND : 1);
   }
 
   /// "$ thousand" or "$".

@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import offerwright.ui.kit.Nodes;
 
-/// The table of asks: a number as in the picture, what is asked for over what one bears, today, what
-/// to ask for, and what that costs the employer.
+/// The table of asks: a number as in the picture, what is asked for over what one bears, today,
+/// what to ask for, and what that costs the employer.
 final class AskGrid extends GridPane {
   private static final double NUMBER = 20;
   private static final List<HPos> PLACES =

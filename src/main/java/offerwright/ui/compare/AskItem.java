@@ -67,8 +67,7 @@ sealed interface AskItem {
   /// disclosed, then what is only assumed. There are no amounts where nothing is to be closed.
   ///
   /// @param list what was solved for the offer; empty = not solved
-  static List<AskItem> of(
-      ComparedOffer offer, Optional<AskList> list, Locale locale) {
+  static List<AskItem> of(ComparedOffer offer, Optional<AskList> list, Locale locale) {
     List<AskItem> items = new ArrayList<>();
     list.filter(AskList::isBehind)
         .ifPresent(solved -> {

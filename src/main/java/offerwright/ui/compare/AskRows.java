@@ -125,15 +125,7 @@ record AskRows(Formats formats, AskList list) {
               ComparisonWords.bears(ask.part()));
       case Ask.Impossible impossible ->
           List.of(
-              Integer.toString(number),
-              name(ask),
-              today,
-              "",
-              "",
-              "",
-              "",
-              "",
-              impossible.reason());
+              Integer.toString(number), name(ask), today, "", "", "", "", "", impossible.reason());
     };
   }
 }

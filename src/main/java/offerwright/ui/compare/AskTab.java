@@ -93,11 +93,7 @@ final class AskTab {
     copied.setMinWidth(0);
     copy.setMinWidth(Button.USE_PREF_SIZE);
     return Nodes.row(
-        8,
-        Nodes.label("Nothing is sent from here.", "ow-caption"),
-        Nodes.spring(),
-        copied,
-        copy);
+        8, Nodes.label("Nothing is sent from here.", "ow-caption"), Nodes.spring(), copied, copy);
   }
 
   Node node() {
@@ -136,8 +132,7 @@ final class AskTab {
         list,
         asks,
         questions,
-        AskMessage.text(
-            offer, list.map(AskList::gap), asks, questions, formats.locale()));
+        AskMessage.text(offer, list.map(AskList::gap), asks, questions, formats.locale()));
   }
 
   private static Stream<Ask> ask(AskItem item) {

@@ -40,9 +40,7 @@ final class AsksPane extends VBox {
     shown = state;
     setOpacity(state.old() && state.answer().isPresent() ? OLD : 1);
     Nodes.setShown(grid, state.answer().isPresent());
-    state
-        .answer()
-        .ifPresentOrElse(list -> fill(list, person), () -> clear(state.problems()));
+    state.answer().ifPresentOrElse(list -> fill(list, person), () -> clear(state.problems()));
     Nodes.setShown(growth, !growth.getText().isEmpty());
     Nodes.setShown(notes, !notes.getText().isEmpty());
   }

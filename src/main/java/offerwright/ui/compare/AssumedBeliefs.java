@@ -1,6 +1,7 @@
 package offerwright.ui.compare;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import offerwright.calc.compare.Beliefs;
 import offerwright.calc.compare.ComparedOffer;
@@ -16,7 +17,6 @@ import offerwright.domain.exit.ExitTiming;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.domain.workspace.Workspace;
-import java.util.List;
 
 /// What is taken of an offer of which nothing is believed, with where it comes from.
 ///
@@ -48,8 +48,8 @@ record AssumedBeliefs(
         workspace
             .comparison()
             .withOffers(List.of(outlook.offer()))
-            .withOutlook(outlook.withFacts(
-                workspace.comparison().outlook(outlook.offer()).facts()));
+            .withOutlook(
+                outlook.withFacts(workspace.comparison().outlook(outlook.offer()).facts()));
     return Comparison.of(workspace.withComparison(plan), today).offers().stream().findFirst();
   }
 

@@ -32,8 +32,10 @@ final class AssumptionsBox {
   private final Choice<Optional<String>> scenario;
   private final Told<BigDecimal> paths;
   private final Told<BigDecimal> seed;
+
   /// The first year that is taxed.
   private final int year;
+
   private Optional<ComparisonPlan> made = Optional.empty();
 
   AssumptionsBox(Workbench bench, BoxOver over) {
@@ -55,8 +57,7 @@ final class AssumptionsBox {
     places = new PlanForms.Places(entries, bench.today());
     tax = new TaxForm(entries);
     scenario =
-        entries.choice(
-            "scenario", "Token prices", scenarios(workspace), id -> word(workspace, id));
+        entries.choice("scenario", "Token prices", scenarios(workspace), id -> word(workspace, id));
     paths =
         new Told<>(
             "Paths", entries.whole("paths", "Paths of the simulation", 100, 200_000, "", ""));
@@ -120,8 +121,7 @@ final class AssumptionsBox {
     seed.tell(
         bench.formats().count(ComparisonPlan.EMPTY.run().seed()),
         "the preset; the same seed gives the same figures");
-    seed.show(
-        Entries.number(plan.run().seed()), Entries.number(ComparisonPlan.EMPTY.run().seed()));
+    seed.show(Entries.number(plan.run().seed()), Entries.number(ComparisonPlan.EMPTY.run().seed()));
   }
 
   /// Everything at its preset, places kept.
@@ -168,9 +168,7 @@ final class AssumptionsBox {
           .edit(
               "Change the assumptions of the comparison",
               workspace -> workspace.withComparison(plan));
-      bench
-          .notices()
-          .done("The assumptions are changed.", "Undo", bench.session()::undo);
+      bench.notices().done("The assumptions are changed.", "Undo", bench.session()::undo);
     });
   }
 }

@@ -68,7 +68,8 @@ final class BeliefsBox {
     CurrencyCode currency = assumed.offer().terms().currency();
     layoffs =
         new Told<>(
-            "Chance of a layoff in a year", entries.percent("layoffs", "Chance of a layoff", 500, ""));
+            "Chance of a layoff in a year",
+            entries.percent("layoffs", "Chance of a layoff", 500, ""));
     leaving =
         new Told<>(
             "Chance of leaving by oneself",
@@ -113,13 +114,11 @@ final class BeliefsBox {
   }
 
   private VBox form() {
-    Label title =
-        Nodes.label(listed ? "The share price" : "The company and its exit", "ow-strong");
+    Label title = Nodes.label(listed ? "The share price" : "The company and its exit", "ow-strong");
     return new VBox(
         14,
         Nodes.label("Staying", "ow-strong"),
-        Columns.fields(
-            132, 3, layoffs, leaving, new FieldBox("Where you would live", place)),
+        Columns.fields(132, 3, layoffs, leaving, new FieldBox("Where you would live", place)),
         Nodes.rule(),
         title,
         listed ? Columns.fields(200, 2, expectedReturn, volatility) : unlisted.node());
@@ -166,8 +165,7 @@ final class BeliefsBox {
   private void changed() {
     Optional<Percent> stated = Found.percent(layoffs.field().current());
     AssumedBeliefs now =
-        AssumedBeliefs.of(bench.session().workspace(), key, stated, bench.today())
-            .orElse(assumed);
+        AssumedBeliefs.of(bench.session().workspace(), key, stated, bench.today()).orElse(assumed);
     tell(now);
     Checked<OfferOutlook> read = draft().read(before, now, settings);
     entries.remark(read.problems());

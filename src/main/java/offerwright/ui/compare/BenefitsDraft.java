@@ -36,8 +36,7 @@ record BenefitsDraft(
         some(benefits.healthPremium()),
         match.map(RetirementMatch::tiers).orElse(List.of()).stream()
             .map(tier ->
-                new Tier(
-                    Optional.of(tier.rate().points()), Optional.of(tier.payShare().points())))
+                new Tier(Optional.of(tier.rate().points()), Optional.of(tier.payShare().points())))
             .toList(),
         Optional.of(match.map(RetirementMatch::employeeDeferral).orElse(Percent.of(5)).points()),
         match.flatMap(RetirementMatch::matchedDeferralCap).map(Money::amount),

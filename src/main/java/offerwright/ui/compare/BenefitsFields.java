@@ -50,7 +50,8 @@ final class BenefitsFields {
         new VBox(
             10,
             Columns.fields(
-                200, 2,
+                200,
+                2,
                 facts.under(
                     OfferFact.HEALTH,
                     () -> health.setText(""),
@@ -66,7 +67,8 @@ final class BenefitsFields {
                     6,
                     tiers.node(),
                     Columns.fields(
-                        200, 2,
+                        200,
+                        2,
                         new FieldBox("You would defer, of pay", deferral),
                         new FieldBox("Deferred pay matched at most", matchCap)))),
             facts.under(
@@ -79,7 +81,8 @@ final class BenefitsFields {
                 new VBox(
                     6,
                     Columns.fields(
-                        200, 2,
+                        200,
+                        2,
                         new FieldBox("Professional development", development),
                         new FieldBox("Remote stipend", stipend)),
                     others.node())));
@@ -147,8 +150,7 @@ final class BenefitsFields {
   private static RowForm<BenefitsDraft.Tier> tier(
       int index, BenefitsDraft.Tier draft, Entries entries, Runnable remove) {
     NumberField rate = entries.percent("rate", "Rate of step " + (index + 1), 1000, "needed");
-    NumberField share =
-        entries.percent("payShare", "Pay of step " + (index + 1), 100, "needed");
+    NumberField share = entries.percent("payShare", "Pay of step " + (index + 1), 100, "needed");
     rate.show(draft.rate());
     share.show(draft.payShare());
     return new Row<>(

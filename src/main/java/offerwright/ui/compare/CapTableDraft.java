@@ -154,8 +154,7 @@ record CapTableDraft(
             at,
             () ->
                 new Ownership.Known(
-                    new CapTable(
-                        currency, holdings, classes, held, Found.whole(pool).orElse(0L)),
+                    new CapTable(currency, holdings, classes, held, Found.whole(pool).orElse(0L)),
                     agreements,
                     coming));
     String last =
@@ -181,12 +180,10 @@ record CapTableDraft(
     return after;
   }
 
-  private static Optional<String> name(
-      Found found, String path, String typed, Set<String> names) {
+  private static Optional<String> name(Found found, String path, String typed, Set<String> names) {
     Optional<String> name = found.word(path + "/name", "The name", typed);
     if (name.isPresent() && !names.add(name.get().toLowerCase(Locale.ROOT))) {
-      found.error(
-          path + "/name", name.get() + " is in the cap table twice.", "Take another name.");
+      found.error(path + "/name", name.get() + " is in the cap table twice.", "Take another name.");
     }
     return name;
   }
@@ -242,23 +239,20 @@ record CapTableDraft(
       name.flatMap(who ->
               shares.flatMap(count ->
                   strike.map(price ->
-                      new OptionHolding(
-                          who, count.longValue(), new UnitPrice(price, currency)))))
+                      new OptionHolding(who, count.longValue(), new UnitPrice(price, currency)))))
           .ifPresent(all::add);
     }
     return all;
   }
 
-  private List<Safe> agreements(
-      Found found, String at, CurrencyCode currency, Set<String> names) {
+  private List<Safe> agreements(Found found, String at, CurrencyCode currency, Set<String> names) {
     List<Safe> all = new ArrayList<>();
     double owned = 0;
     for (int i = 0; i < safes.size(); i++) {
       String path = at + "/safes/" + i;
       Agreement line = safes.get(i);
       Optional<String> name = name(found, path, line.name(), names);
-      Optional<BigDecimal> amount =
-          found.above(path + "/amount", "The amount paid", line.amount());
+      Optional<BigDecimal> amount = found.above(path + "/amount", "The amount paid", line.amount());
       Optional<BigDecimal> cap = found.above(path + "/cap", "The valuation cap", line.cap());
       if (amount.isEmpty() || cap.isEmpty()) {
         continue;
@@ -291,16 +285,14 @@ record CapTableDraft(
       String who = name.orElse("The round");
       Optional<BigDecimal> before =
           found.above(path + "/preMoney", "The value before the money", line.preMoney());
-      Optional<BigDecimal> raised =
-          found.above(path + "/raised", "The new money", line.raised());
+      Optional<BigDecimal> raised = found.above(path + "/raised", "The new money", line.raised());
       double multiple = multiple(found, path, line.multiple());
       var participation =
           line.participation().read(found, path + "/cap", who, line.cap(), multiple);
       if (name.isEmpty() || before.isEmpty() || raised.isEmpty() || participation.isEmpty()) {
         continue;
       }
-      double investors =
-          raised.get().doubleValue() / before.get().add(raised.get()).doubleValue();
+      double investors = raised.get().doubleValue() / before.get().add(raised.get()).doubleValue();
       if (investors + Found.share(line.pool()).fraction() >= 1) {
         found.error(
             path + "/pool",

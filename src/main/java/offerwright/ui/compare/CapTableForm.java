@@ -70,8 +70,7 @@ final class CapTableForm {
                     Optional.empty(),
                     false),
             this::roundRow);
-    pool =
-        entries.whole("pool", "Unissued pool", 0, MOST_SHARES, "", "none");
+    pool = entries.whole("pool", "Unissued pool", 0, MOST_SHARES, "", "none");
     box =
         new VBox(
             12,
@@ -150,8 +149,7 @@ final class CapTableForm {
     return field;
   }
 
-  private NumberField money(
-      Entries entries, String path, String what, Optional<BigDecimal> shown) {
+  private NumberField money(Entries entries, String path, String what, Optional<BigDecimal> shown) {
     NumberField field = entries.money(path, what, currency, NEEDED);
     field.show(shown);
     return field;

@@ -65,8 +65,8 @@ final class CompareModel {
 
   /// Simulates again after the person stopped it.
   void resume() {
-    asked.ifPresent(question ->
-        runs.ask(question, (answer, quick) -> take(question, answer, quick)));
+    asked.ifPresent(
+        question -> runs.ask(question, (answer, quick) -> take(question, answer, quick)));
   }
 
   private void take(PathsQuestion question, Checked<SimulatedComparison> answer, boolean quick) {
@@ -83,15 +83,8 @@ final class CompareModel {
     }
     asked.ifPresent(question -> {
       busy = true;
-      Optional<Paths> fitting =
-          paths.filter(found -> found.question().equals(question));
-      bench
-          .background()
-          .latest(
-              ANSWER,
-              () -> shown(question, fitting),
-              this::show,
-              this::failed);
+      Optional<Paths> fitting = paths.filter(found -> found.question().equals(question));
+      bench.background().latest(ANSWER, () -> shown(question, fitting), this::show, this::failed);
     });
   }
 
@@ -102,8 +95,7 @@ final class CompareModel {
     return new Shown(
         comparison,
         simulated,
-        simulated.map(found ->
-            found.answer(SimulatedComparison.personOf(workspace, comparison))),
+        simulated.map(found -> found.answer(SimulatedComparison.personOf(workspace, comparison))),
         paths.map(Paths::coarse).orElse(true));
   }
 

@@ -58,8 +58,7 @@ final class ComparePen {
   void remove(OfferKey offer) {
     edit(
         "Take an offer out of the comparison",
-        plan ->
-            plan.withOffers(plan.offers().stream().filter(key -> !key.equals(offer)).toList()));
+        plan -> plan.withOffers(plan.offers().stream().filter(key -> !key.equals(offer)).toList()));
   }
 
   /// Moves an offer so many places to the right, or left if below 0; at the end it stays.

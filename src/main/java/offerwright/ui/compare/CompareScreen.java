@@ -58,9 +58,7 @@ public final class CompareScreen implements Screen {
     dialogs = new ComparisonBoxes(bench, over);
     export = new ExportJobs(bench, files, model::front);
     add = new AddMenu(this::add, this::find, dialogs);
-    bar =
-        new OfferBar(
-            pen, bench.navigator(), dialogs, add, export::export);
+    bar = new OfferBar(pen, bench.navigator(), dialogs, add, export::export);
     problems =
         new ProblemStrip(
             "compare-problems",
@@ -194,8 +192,9 @@ public final class CompareScreen implements Screen {
     for (Choosable offer : Choosable.of(workspace)) {
       commands.add(Command.of("Compare " + offer.words(), DETAIL, () -> add(offer.key())));
     }
-    model.front().ifPresent(shown ->
-        shown.comparison().offers().forEach(offer -> offer(commands, offer)));
+    model
+        .front()
+        .ifPresent(shown -> shown.comparison().offers().forEach(offer -> offer(commands, offer)));
     if (!workspace.comparison().offers().isEmpty()) {
       views(commands);
     }
@@ -231,11 +230,9 @@ public final class CompareScreen implements Screen {
 
   private void views(List<Command> commands) {
     for (String title : view.titles()) {
-      commands.add(
-          Command.of("Show tab " + title, DETAIL, () -> view.select(title)));
+      commands.add(Command.of("Show tab " + title, DETAIL, () -> view.select(title)));
     }
-    commands.add(
-        Command.of("By years of work", DETAIL, () -> pen.years(YearBasis.EMPLOYMENT)));
+    commands.add(Command.of("By years of work", DETAIL, () -> pen.years(YearBasis.EMPLOYMENT)));
     commands.add(Command.of("By calendar years", DETAIL, () -> pen.years(YearBasis.CALENDAR)));
     commands.add(Command.of("What tokens are worth to me", DETAIL, ownUse::edit));
     commands.add(Command.of("Outside wealth", DETAIL, person::editWealth));

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import offerwright.ui.kit.FigureActions;
 import offerwright.ui.shell.Workbench;
 
-/// The tabs of the lower half: line by line, how it may turn out, what could be swapped, what to ask
-/// for.
+/// The tabs of the lower half: line by line, how it may turn out, what could be swapped, what to
+/// ask for.
 final class CompareTabs {
   private static final String ASK = "Ask";
 
@@ -16,10 +16,7 @@ final class CompareTabs {
   /// @param enterWealth leads to where outside wealth is entered
   /// @param select brings a tab to the front by its title
   static List<TabPart> of(
-      Workbench bench,
-      FigureActions.Keeper keeper,
-      Runnable enterWealth,
-      Consumer<String> select) {
+      Workbench bench, FigureActions.Keeper keeper, Runnable enterWealth, Consumer<String> select) {
     LinesTab lines = new LinesTab(bench.formats(), keeper);
     RiskTab risk = new RiskTab(bench.formats(), bench.background(), keeper, enterWealth);
     TradeDesk desk = new TradeDesk(bench.background());

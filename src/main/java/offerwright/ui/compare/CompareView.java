@@ -17,11 +17,10 @@ import javafx.scene.layout.VBox;
 import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.ui.kit.BoxOver;
 import offerwright.ui.kit.Disclosure;
-import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.ProblemStrip;
 
-/// The title row, the verdict, years beside totals, and the tabs with the detail. In a narrow window
-/// the totals take one line for each offer, and the years fold.
+/// The title row, the verdict, years beside totals, and the tabs with the detail. In a narrow
+/// window the totals take one line for each offer, and the years fold.
 final class CompareView {
   private static final PseudoClass SMALL = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass LITTLE = PseudoClass.getPseudoClass("low");
@@ -31,6 +30,7 @@ final class CompareView {
 
   /// Four columns of totals need more.
   private static final double LEFT_OF_FOUR = 48;
+
   private static final double FOLDED = 200;
   private static final double LEAST_TAB = 140;
 
@@ -94,8 +94,8 @@ final class CompareView {
     content.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
     content
         .heightProperty()
-        .addListener((_, _, height) ->
-            page.pseudoClassStateChanged(LITTLE, height.doubleValue() < LOW));
+        .addListener(
+            (_, _, height) -> page.pseudoClassStateChanged(LITTLE, height.doubleValue() < LOW));
     arrange(Optional.empty());
   }
 
@@ -135,14 +135,7 @@ final class CompareView {
       upper.getChildren().clear();
       foldedYears.getChildren().setAll(years.node());
       years.node().setPrefHeight(FOLDED);
-      fill(
-          List.of(
-              bar.node(),
-              problems.node(),
-              verdict.node(),
-              totals.node(),
-              folded,
-              below));
+      fill(List.of(bar.node(), problems.node(), verdict.node(), totals.node(), folded, below));
     } else {
       foldedYears.getChildren().clear();
       years.node().setPrefHeight(Region.USE_COMPUTED_SIZE);
@@ -180,8 +173,7 @@ final class CompareView {
     verdict.show(now);
     years.show(now.comparison());
     totals.show(now.comparison());
-    double left =
-        now.comparison().offers().size() < ComparisonPlan.MOST ? LEFT : LEFT_OF_FOUR;
+    double left = now.comparison().offers().size() < ComparisonPlan.MOST ? LEFT : LEFT_OF_FOUR;
     upper.getColumnConstraints().getFirst().setPercentWidth(left);
     upper.getColumnConstraints().getLast().setPercentWidth(100 - left);
     showTab();

@@ -42,16 +42,13 @@ final class DominanceBox extends VBox {
 
   /// Shows what belongs to these figures; rests while they are coarse or the tab is not in front.
   void show(Shown shown, boolean front) {
-    if (shown.simulated().isEmpty()
-        || shown.answer().isEmpty()
-        || shown.weighed().size() < 2) {
+    if (shown.simulated().isEmpty() || shown.answer().isEmpty() || shown.weighed().size() < 2) {
       newest.forget();
     } else if (shown.coarse() || !front) {
       newest.rest();
     } else {
       offers = shown.weighed();
-      newest.ask(
-          new Asked(shown.simulated().get(), shown.answer().get().person().ownUse()));
+      newest.ask(new Asked(shown.simulated().get(), shown.answer().get().person().ownUse()));
     }
   }
 
@@ -72,8 +69,7 @@ final class DominanceBox extends VBox {
     }
     state
         .problems()
-        .forEach(problem ->
-            getChildren().add(Nodes.paragraph(problem.message(), "ow-caption")));
+        .forEach(problem -> getChildren().add(Nodes.paragraph(problem.message(), "ow-caption")));
   }
 
   private List<Label> sentences(List<List<DominanceEvidence>> evidence) {
@@ -83,14 +79,12 @@ final class DominanceBox extends VBox {
   }
 
   /// A sentence for each pair.
-  static List<String> words(
-      List<ComparedOffer> offers, List<List<DominanceEvidence>> evidence) {
+  static List<String> words(List<ComparedOffer> offers, List<List<DominanceEvidence>> evidence) {
     List<String> words = new ArrayList<>();
     for (int a = 0; a < evidence.size(); a++) {
       for (int b = a + 1; b < evidence.size(); b++) {
         words.add(
-            RiskWords.dominance(
-                evidence.get(a).get(b), offers.get(a).tag(), offers.get(b).tag()));
+            RiskWords.dominance(evidence.get(a).get(b), offers.get(a).tag(), offers.get(b).tag()));
       }
     }
     return words;

@@ -3,8 +3,8 @@ package offerwright.ui.compare;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import offerwright.domain.comparison.Entered;
-import offerwright.domain.comparison.OfferFact;
 import offerwright.domain.comparison.FactNote;
+import offerwright.domain.comparison.OfferFact;
 import offerwright.domain.comparison.OfferKey;
 import offerwright.domain.comparison.OfferOutlook;
 import offerwright.domain.money.Percent;
@@ -35,8 +35,7 @@ final class EditBox {
   EditBox(Workbench bench, BoxOver over, CompetingOffer offer) {
     this.bench = bench;
     this.offer = offer;
-    outlook =
-        bench.session().workspace().comparison().outlook(OfferKey.competing(offer.id()));
+    outlook = bench.session().workspace().comparison().outlook(OfferKey.competing(offer.id()));
     box =
         new FormBox(
             over,
@@ -73,9 +72,7 @@ final class EditBox {
         Optional.of(terms.cash().bonusPayout().points()),
         PaymentDraft.of(terms.cash().signOn()),
         PaymentDraft.of(terms.cash().relocation()),
-        terms.grants().stream()
-            .map(grant -> GrantDraft.of(grant, terms.currency()))
-            .toList(),
+        terms.grants().stream().map(grant -> GrantDraft.of(grant, terms.currency())).toList(),
         TermsDraft.Refreshers.of(terms.refreshers()),
         TokenDraft.of(terms.tokens(), settings.tokenRules(), USUAL_UTILISATION),
         BenefitsDraft.of(terms.benefits()));
@@ -87,15 +84,13 @@ final class EditBox {
   }
 
   private void noted(OfferFact fact, Optional<FactNote> note) {
-    note.ifPresentOrElse(
-        given -> ledger.note(given, form.draft()), () -> ledger.state(fact));
+    note.ifPresentOrElse(given -> ledger.note(given, form.draft()), () -> ledger.state(fact));
     changed();
   }
 
   private void changed() {
     TermsDraft draft = form.draft();
-    Checked<CompetingOffer> read =
-        draft.read(offer.id(), Optional.of(offer.terms().fx()));
+    Checked<CompetingOffer> read = draft.read(offer.id(), Optional.of(offer.terms().fx()));
     entries.remark(read.problems());
     made =
         read.value()
@@ -139,9 +134,6 @@ final class EditBox {
             workspace -> WorkspaceSteps.remove(workspace, offer.id()));
     bench
         .notices()
-        .done(
-            "The offer of " + offer.employer() + " is deleted.",
-            "Undo",
-            bench.session()::undo);
+        .done("The offer of " + offer.employer() + " is deleted.", "Undo", bench.session()::undo);
   }
 }

@@ -97,13 +97,17 @@ final class Entries {
     return kept(path, NumberFields.change(name, formats, least, most, "%"), prompt);
   }
 
-  NumberField whole(
-      String path, String name, long least, long most, String unit, String prompt) {
+  NumberField whole(String path, String name, long least, long most, String unit, String prompt) {
     return kept(path, NumberFields.whole(name, formats, least, most, unit), prompt);
   }
 
   NumberField decimal(
-      String path, String name, int decimals, double least, double most, String unit,
+      String path,
+      String name,
+      int decimals,
+      double least,
+      double most,
+      String unit,
       String prompt) {
     return kept(path, NumberFields.decimal(name, formats, decimals, least, most, unit), prompt);
   }

@@ -91,7 +91,9 @@ final class EventTexts {
     row.add(Fact.of(name(event), event.more));
     for (OfferRisk risk : answer.risks()) {
       row.add(
-          event.of.apply(risk)
+          event
+              .of
+              .apply(risk)
               .<Fact>map(found -> event.chance ? chance(found) : amount(found))
               .orElseGet(() -> Fact.quiet("–", "Not part of this offer")));
     }
@@ -126,7 +128,8 @@ final class EventTexts {
         heads,
         EVENTS.stream()
             .map(event -> {
-              List<String> line = new ArrayList<>(List.of(event.chance ? event.name : event.name + amounts.sign()));
+              List<String> line =
+                  new ArrayList<>(List.of(event.chance ? event.name : event.name + amounts.sign()));
               for (OfferRisk risk : answer.risks()) {
                 Optional<Estimate> found = event.of.apply(risk);
                 int digits = event.chance ? 4 : 0;

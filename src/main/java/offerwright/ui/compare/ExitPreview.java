@@ -141,9 +141,7 @@ final class ExitPreview {
     share.setText(formats.sign(currency.code()) + formats.decimal(each * left, 4));
     kept.setText(
         ownership instanceof Ownership.AsDisclosed
-            ? "after preferences; rounds leave "
-                + formats.percent(left)
-                + " of a share, counted in"
+            ? "after preferences; rounds leave " + formats.percent(left) + " of a share, counted in"
             : "after conversion of SAFEs and the rounds entered");
     if (ownership instanceof Ownership.AsDisclosed) {
       return;

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import offerwright.calc.draft.UndisclosedFacts;
+import offerwright.domain.company.Listing;
 import offerwright.domain.comparison.FactNote;
 import offerwright.domain.comparison.OfferFact;
-import offerwright.domain.company.Listing;
 import offerwright.domain.offer.OfferTerms;
 
 /// Where each fact of an offer that is being edited comes from. A note holds for the figure it was
-/// made for: once another figure stands there, the employer is taken to have stated it, and when the
-/// former one comes back, so does the note.
+/// made for: once another figure stands there, the employer is taken to have stated it, and when
+/// the former one comes back, so does the note.
 final class FactLedger {
   /// A note and what stood in the fields then.
   private record Noted(FactNote note, Object figure) {}
@@ -99,11 +99,9 @@ final class FactLedger {
       case TOKEN_UTILISATION -> tokens.utilisation();
       case TOKEN_NOTICE -> tokens.notice();
       case HEALTH -> benefits.health();
-      case RETIREMENT_MATCH ->
-          List.of(benefits.tiers(), benefits.deferral(), benefits.matchCap());
+      case RETIREMENT_MATCH -> List.of(benefits.tiers(), benefits.deferral(), benefits.matchCap());
       case PAID_TIME_OFF -> benefits.days();
-      case OTHER_BENEFITS ->
-          List.of(benefits.development(), benefits.stipend(), benefits.others());
+      case OTHER_BENEFITS -> List.of(benefits.development(), benefits.stipend(), benefits.others());
     };
   }
 

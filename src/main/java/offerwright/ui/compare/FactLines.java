@@ -104,8 +104,7 @@ final class FactLines {
     if (note.isPresent() && note.get().source() == FactSource.ASSUMED) {
       line.words().getStyleClass().add("ow-warning");
       line.words()
-          .setText(
-              "Assumed" + (note.get().reason().isBlank() ? "" : ": " + note.get().reason()));
+          .setText("Assumed" + (note.get().reason().isBlank() ? "" : ": " + note.get().reason()));
       link(line, "It is stated", name, () -> noted.accept(fact, Optional.empty()));
     } else if (note.isPresent()) {
       line.words().getStyleClass().addAll("ow-caption", "ow-not-known");
@@ -122,7 +121,8 @@ final class FactLines {
             name,
             () ->
                 noted.accept(
-                    fact, Optional.of(FactNote.assumed(fact, "entered, not said by the employer"))));
+                    fact,
+                    Optional.of(FactNote.assumed(fact, "entered, not said by the employer"))));
       } else {
         link(line, "Not disclosed", name, () -> hide(line));
       }

@@ -46,8 +46,7 @@ final class GrantFields implements RowForm<GrantDraft> {
   private final List<Node> ofOptions = new ArrayList<>();
   private final VBox box = new VBox(10);
 
-  GrantFields(
-      int index, GrantDraft shown, Entries entries, FactLines facts, Runnable remove) {
+  GrantFields(int index, GrantDraft shown, Entries entries, FactLines facts, Runnable remove) {
     currency = shown.currency();
     String which = ", grant " + (index + 1);
     instrument =
@@ -73,7 +72,8 @@ final class GrantFields implements RowForm<GrantDraft> {
     early.setMinHeight(32);
     window = entries.whole("window", "Exercise window" + which, 0, 240, "months", OPEN);
     contract = entries.whole("contract", "Option term" + which, 1, 30, "years", "needed");
-    acceleration = entries.word("acceleration", "Acceleration on a change of control" + which, OPEN);
+    acceleration =
+        entries.word("acceleration", "Acceleration on a change of control" + which, OPEN);
     instrument.setOnChoice(_ -> {
       place();
       entries.changed();
@@ -89,7 +89,8 @@ final class GrantFields implements RowForm<GrantDraft> {
   private void build(int index, FactLines facts, Runnable remove) {
     Node options =
         Columns.fields(
-            132, 3,
+            132,
+            3,
             facts.under(
                 OfferFact.STRIKE, () -> strike.setText(""), new FieldBox("Strike a share", strike)),
             facts.under(
@@ -110,15 +111,22 @@ final class GrantFields implements RowForm<GrantDraft> {
                 OfferFact.EQUITY_AMOUNT,
                 () -> quantity.setText(""),
                 Columns.fields(
-                    132, 3,
+                    132,
+                    3,
                     new FieldBox("Instrument", instrument),
                     new FieldBox("Stated as", byValue),
                     new FieldBox("Whole grant", quantity))),
             options,
             Columns.fields(
-                200, 2,
+                200,
+                2,
                 pair(facts, OfferFact.FAIR_MARKET_VALUE, "Fair market value", fair, fairDate),
-                pair(facts, OfferFact.PREFERRED_PRICE, "Last preferred price", preferred, preferredDate),
+                pair(
+                    facts,
+                    OfferFact.PREFERRED_PRICE,
+                    "Last preferred price",
+                    preferred,
+                    preferredDate),
                 facts.under(
                     OfferFact.FULLY_DILUTED_SHARES,
                     () -> diluted.setText(""),
@@ -129,7 +137,8 @@ final class GrantFields implements RowForm<GrantDraft> {
                     new FieldBox("Preferences ahead", preferences))),
             facts.under(OfferFact.VESTING, () -> {}, vesting.node()),
             Columns.fields(
-                132, 3,
+                132,
+                3,
                 new FieldBox("Grant date", granted),
                 exercise,
                 facts.under(
@@ -141,9 +150,7 @@ final class GrantFields implements RowForm<GrantDraft> {
 
   private static Region pair(
       FactLines facts, OfferFact fact, String title, NumberField price, DateField date) {
-    Columns both =
-        Columns.fields(
-            96, 2, new FieldBox(title, price), new FieldBox("as of", date));
+    Columns both = Columns.fields(96, 2, new FieldBox(title, price), new FieldBox("as of", date));
     return facts.under(
         fact,
         () -> {

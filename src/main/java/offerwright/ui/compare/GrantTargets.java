@@ -115,16 +115,14 @@ final class GrantTargets {
             Checked.good(
                 with(
                     new Entered(
-                        offer,
-                        workspace.comparison().outlook(OfferKey.competing(offer.id()))),
+                        offer, workspace.comparison().outlook(OfferKey.competing(offer.id()))),
                     grants)))
         .orElseGet(() -> fresh(workspace, grants));
   }
 
   private Checked<Entered> fresh(Workspace workspace, List<EquityGrant> grants) {
     Found found = new Found();
-    Optional<String> who =
-        found.word("employer", "The employer", employer.current().orElse(""));
+    Optional<String> who = found.word("employer", "The employer", employer.current().orElse(""));
     Optional<Money> pay =
         Found.money(
             found.needed("base", "The base pay", base.current()), workspace.company().currency());
@@ -153,8 +151,7 @@ final class GrantTargets {
             .stated(OfferFact.EQUITY_AMOUNT)
             .stated(OfferFact.VESTING);
     OfferOutlook outlook = changed.outlook();
-    for (FactNote note :
-        UndisclosedFacts.of(changed.offer().listing(), changed.offer().terms())) {
+    for (FactNote note : UndisclosedFacts.of(changed.offer().listing(), changed.offer().terms())) {
       outlook = outlook.note(note.fact()).isPresent() ? outlook : outlook.withNote(note);
     }
     return new Entered(changed.offer(), outlook);

@@ -84,8 +84,7 @@ final class ImportBox {
           targets = Optional.of(into);
           form.getChildren().add(into.node());
         }
-        case OfferFile.Whole _ ->
-            form.getChildren().add(PlanForms.section("Offers", ticks.node()));
+        case OfferFile.Whole _ -> form.getChildren().add(PlanForms.section("Offers", ticks.node()));
         case OfferFile.Nothing _ -> {}
       }
       form.getChildren().add(problems);
@@ -109,8 +108,7 @@ final class ImportBox {
                     columns.map(ColumnsForm::mapping).orElse(table.table().guessed()),
                     bench.today());
         case OfferFile.Whole whole -> Checked.good(whole.offers());
-        case OfferFile.Grants _ ->
-            targets.map(GrantTargets::read).orElseThrow().map(List::of);
+        case OfferFile.Grants _ -> targets.map(GrantTargets::read).orElseThrow().map(List::of);
         case OfferFile.Nothing _ -> Checked.bad(List.of());
       };
     }
@@ -129,9 +127,7 @@ final class ImportBox {
       ticks.show(found.value().orElse(List.of()));
       List<Entered> ticked = typed ? found.value().orElse(List.of()) : ticks.ticked();
       Checked<List<Entered>> brought =
-          existing
-              ? Checked.good(ticked)
-              : EnteredOffers.into(workspace, ticked, bench.today());
+          existing ? Checked.good(ticked) : EnteredOffers.into(workspace, ticked, bench.today());
       wrong.addAll(brought.problems());
       ready = brought.value().orElse(List.of());
       preview.show(typed ? found.value().flatMap(all -> all.stream().findFirst()) : ticks.looked());
@@ -170,15 +166,18 @@ final class ImportBox {
               + ": "
               + (ready.isEmpty() ? "nothing to add so far" : count(ready.size(), "offer"))
               + "."
-              + (left == 0 ? "" : " " + count(left, "row") + " cannot be read and "
-                  + (left == 1 ? "is" : "are") + " left out."));
+              + (left == 0
+                  ? ""
+                  : " "
+                      + count(left, "row")
+                      + " cannot be read and "
+                      + (left == 1 ? "is" : "are")
+                      + " left out."));
       problems.getChildren().clear();
       if (!found.problems().isEmpty()) {
         problems
             .getChildren()
-            .addAll(
-                Nodes.rule(),
-                PlanForms.section("What to look at", problems(found)));
+            .addAll(Nodes.rule(), PlanForms.section("What to look at", problems(found)));
       }
     }
 
@@ -227,7 +226,11 @@ final class ImportBox {
           .done(
               existing
                   ? "The grants of " + name + " are in the offer."
-                  : count(added.size(), "offer") + " of " + name + (added.size() == 1 ? " is" : " are") + " added.",
+                  : count(added.size(), "offer")
+                      + " of "
+                      + name
+                      + (added.size() == 1 ? " is" : " are")
+                      + " added.",
               "Undo",
               bench.session()::undo);
     }

@@ -46,8 +46,7 @@ final class LineRows {
   private void section(String title, List<LineRow> under) {
     if (!under.isEmpty()) {
       rows.add(
-          new LineRow(
-              LineRow.Kind.HEADING, Optional.empty(), title, "", List.of(), List.of()));
+          new LineRow(LineRow.Kind.HEADING, Optional.empty(), title, "", List.of(), List.of()));
       rows.addAll(under);
     }
   }
@@ -59,8 +58,7 @@ final class LineRows {
       cells.add(texts.of(line.cells().get(i), reason(line.item(), offers.get(i))));
       if (i > 0) {
         differences.add(
-            texts.of(
-                line.againstFirst().get(i - 1), offers.get(i).tag(), offers.getFirst().tag()));
+            texts.of(line.againstFirst().get(i - 1), offers.get(i).tag(), offers.getFirst().tag()));
       }
     }
     return new LineRow(
@@ -82,7 +80,9 @@ final class LineRows {
       found.add(note("Exchange rate", "", this::rate));
     }
     if (comparison.workspace().comparison().places().costOfLiving()) {
-      found.add(note("Cost of living, index", "100 = the place everything is compared with", this::place));
+      found.add(
+          note(
+              "Cost of living, index", "100 = the place everything is compared with", this::place));
     }
     return found;
   }
@@ -153,9 +153,7 @@ final class LineRows {
     String words = note.reason().isEmpty() ? source : source + ": " + note.reason();
     return LineText.of(
             words,
-            note.source() == FactSource.ASSUMED
-                ? LineText.Look.ASSUMED
-                : LineText.Look.UNKNOWN)
+            note.source() == FactSource.ASSUMED ? LineText.Look.ASSUMED : LineText.Look.UNKNOWN)
         .withMore(words);
   }
 
@@ -165,9 +163,7 @@ final class LineRows {
     for (int i = 0; i < offers.size(); i++) {
       int place = i;
       ComparedOffer offer = offers.get(i);
-      offer
-          .assumptions()
-          .forEach(assumption -> add(found, place, assumption));
+      offer.assumptions().forEach(assumption -> add(found, place, assumption));
     }
     List<LineRow> assumed = new ArrayList<>();
     found.forEach((key, values) -> assumed.add(assumed(key.getFirst(), key.getLast(), values)));
@@ -178,8 +174,7 @@ final class LineRows {
       Map<List<String>, Map<Integer, String>> found, int offer, Assumption assumption) {
     String value = texts.formats().quantity(assumption.value());
     found
-        .computeIfAbsent(
-            List.of(assumption.name(), assumption.provenance()), _ -> new HashMap<>())
+        .computeIfAbsent(List.of(assumption.name(), assumption.provenance()), _ -> new HashMap<>())
         .merge(offer, value, (one, other) -> one.equals(other) ? one : one + ", " + other);
   }
 
@@ -192,8 +187,7 @@ final class LineRows {
                   LineText.of(value, LineText.Look.PLAIN).withMore(value + "\n" + provenance))
               .orElse(LineText.EMPTY));
     }
-    return new LineRow(
-        LineRow.Kind.NOTE, Optional.empty(), name, provenance, cells, List.of());
+    return new LineRow(LineRow.Kind.NOTE, Optional.empty(), name, provenance, cells, List.of());
   }
 
   private LineRow note(String name, String more, Function<ComparedOffer, LineText> cell) {

@@ -50,8 +50,7 @@ record LineTexts(Formats formats, CurrencyCode currency) {
       case LineCell.Carried carried -> figure(carried(carried));
       case LineCell.PriceRisk(boolean employer) -> figure(employer ? "the employer" : "you");
       case LineCell.None _ -> LineText.of("none", LineText.Look.QUIET);
-      case LineCell.NotKnown(String why) ->
-          new LineText(why, why, why, LineText.Look.UNKNOWN);
+      case LineCell.NotKnown(String why) -> new LineText(why, why, why, LineText.Look.UNKNOWN);
     };
   }
 

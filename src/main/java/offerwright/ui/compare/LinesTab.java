@@ -113,8 +113,7 @@ final class LinesTab {
     TableColumn<LineRow, LineText> column = new TableColumn<>("");
     column.setGraphic(OfferTag.at(place).label());
     column.getStyleClass().add("ow-right");
-    column.setCellValueFactory(
-        row -> new ReadOnlyObjectWrapper<>(row.getValue().cell(place)));
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cell(place)));
     column.setCellFactory(_ -> new LineTableCell(false));
     return still(column, FIGURE);
   }
@@ -146,8 +145,7 @@ final class LinesTab {
     if (offers == 0 || table.getWidth() <= 0) {
       return;
     }
-    double spare =
-        table.getWidth() - 2 - BAR - NAME - offers * FIGURE - (offers - 1) * DIFFERENCE;
+    double spare = table.getWidth() - 2 - BAR - NAME - offers * FIGURE - (offers - 1) * DIFFERENCE;
     double each = Math.max(0, Math.min(WIDEST - FIGURE, spare * 2 / 3 / offers));
     for (int i = 0; i < table.getColumns().size(); i++) {
       TableColumn<LineRow, ?> column = table.getColumns().get(i);
@@ -176,10 +174,8 @@ final class LinesTab {
   /// What is shown, as plain figures.
   private TableText text() {
     Stream<String> offers =
-        IntStream.range(0, tags.size())
-            .mapToObj(i -> tags.get(i) + ": " + names.get(i));
-    Stream<String> against =
-        tags.stream().skip(1).map(tag -> tag + " against " + tags.getFirst());
+        IntStream.range(0, tags.size()).mapToObj(i -> tags.get(i) + ": " + names.get(i));
+    Stream<String> against = tags.stream().skip(1).map(tag -> tag + " against " + tags.getFirst());
     List<String> header =
         Stream.of(Stream.of("Line, " + sign + " where not stated", "From"), offers, against)
             .flatMap(words -> words)

@@ -29,8 +29,7 @@ final class OfferBar {
   private final CompareDialogs dialogs;
   private final AddMenu add;
   private final HBox offers = new HBox(8);
-  private final MenuButton export =
-      new MenuButton("Export", Nodes.icon(Feather.DOWNLOAD));
+  private final MenuButton export = new MenuButton("Export", Nodes.icon(Feather.DOWNLOAD));
   private final Button imported;
   private final HBox row;
   private final Map<OfferKey, OfferHandle> handles = new LinkedHashMap<>();
@@ -103,7 +102,8 @@ final class OfferBar {
     List<OfferKey> keys = comparison.workspace().comparison().offers();
     List<String> now = new ArrayList<>();
     for (OfferKey key : keys) {
-      now.add(key + " " + find(comparison, key).map(o -> o.tag() + o.name() + o.place()).orElse(""));
+      now.add(
+          key + " " + find(comparison, key).map(o -> o.tag() + o.name() + o.place()).orElse(""));
     }
     if (now.equals(shown)) {
       return;

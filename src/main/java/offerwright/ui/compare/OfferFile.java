@@ -95,16 +95,13 @@ sealed interface OfferFile {
     }
     if (start.contains("\"OCF_") || start.contains("\"file_type\"")) {
       Checked<OpenCapContents> read = OpenCapFile.read(file);
-      return read
-          .value()
+      return read.value()
           .<OfferFile>map(contents -> new Grants(contents, read.problems()))
           .orElseGet(() -> new Nothing(read.problems()));
     }
     Checked<List<Entered>> read = OffersOfWorkspace.read(file);
-    return read
-        .value()
-        .<OfferFile>map(offers ->
-            new Whole("A workspace of Offerwright", offers, read.problems()))
+    return read.value()
+        .<OfferFile>map(offers -> new Whole("A workspace of Offerwright", offers, read.problems()))
         .orElseGet(() -> new Nothing(read.problems()));
   }
 
@@ -139,8 +136,7 @@ sealed interface OfferFile {
   }
 
   private static OfferFile table(Checked<OfferTable> read) {
-    return read
-        .value()
+    return read.value()
         .<OfferFile>map(found -> new Table(found, read.problems()))
         .orElseGet(() -> new Nothing(read.problems()));
   }

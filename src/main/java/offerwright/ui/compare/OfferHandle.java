@@ -16,8 +16,8 @@ import offerwright.domain.comparison.OfferKey;
 import offerwright.ui.kit.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
-/// An offer in the title row: its letter and name with a menu, and a button that takes it out.
-/// Alt with an arrow moves it, Delete takes it out.
+/// An offer in the title row: its letter and name with a menu, and a button that takes it out. Alt
+/// with an arrow moves it, Delete takes it out.
 final class OfferHandle {
   /// What can be done with an offer.
   ///
@@ -26,10 +26,7 @@ final class OfferHandle {
   /// @param edit opens its terms
   /// @param believe opens what is believed of it
   record Deeds(
-      java.util.function.IntConsumer move,
-      Runnable remove,
-      Runnable edit,
-      Runnable believe) {}
+      java.util.function.IntConsumer move, Runnable remove, Runnable edit, Runnable believe) {}
 
   private final MenuButton name;
   private final HBox box;

@@ -41,8 +41,7 @@ record OutlookDraft(
                 .withLayoffRate(other(layoffs, assumed.layoffs()))
                 .withLeavingRate(other(leaving, assumed.leaving()))
                 .withPlace(place)
-                .withShares(
-                    shares.filter(given -> !Optional.of(given).equals(assumed.shares())))));
+                .withShares(shares.filter(given -> !Optional.of(given).equals(assumed.shares())))));
   }
 
   private static Optional<Percent> other(Optional<BigDecimal> typed, Percent assumed) {

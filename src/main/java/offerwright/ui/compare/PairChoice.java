@@ -50,8 +50,7 @@ final class PairChoice {
     Optional<TradeDesk.Pair> pair = desk.pair();
     row.setDisable(pair.isEmpty());
     if (pair.isPresent()) {
-      List<OfferTag> tags =
-          desk.shown().orElseThrow().weighed().stream().map(Shown::tag).toList();
+      List<OfferTag> tags = desk.shown().orElseThrow().weighed().stream().map(Shown::tag).toList();
       offer.show(tags, tags.get(pair.get().offer()));
       target.show(tags, tags.get(pair.get().target()));
     }

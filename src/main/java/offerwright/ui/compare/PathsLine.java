@@ -59,8 +59,7 @@ final class PathsLine {
       case RunState.Done(_) -> words.setText(behind.map(this::computed).orElse(""));
       case RunState.Running(int done, int of) ->
           words.setText("simulating " + formats.count(done) + " / " + formats.count(of));
-      case RunState.Stopped(_) ->
-          words.setText(behind.map(this::computed).orElse("not simulated"));
+      case RunState.Stopped(_) -> words.setText(behind.map(this::computed).orElse("not simulated"));
       case RunState.Failed(_) -> {
         words.setText("not computed");
         words.setGraphic(Nodes.icon(Feather.ALERT_OCTAGON, Tone.STOP));

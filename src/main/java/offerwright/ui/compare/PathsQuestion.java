@@ -22,10 +22,7 @@ final class PathsQuestion {
     bare =
         workspace
             .withComparison(
-                workspace
-                    .comparison()
-                    .withOwnUse(Percent.NONE)
-                    .withYears(YearBasis.EMPLOYMENT))
+                workspace.comparison().withOwnUse(Percent.NONE).withYears(YearBasis.EMPLOYMENT))
             .withSettings(
                 workspace
                     .settings()
@@ -67,7 +64,8 @@ final class PathsQuestion {
         && bare.equals(question.bare);
   }
 
-  /// Of the plan alone: a company of thousands need not be looked through at every step of a slider.
+  /// Of the plan alone: a company of thousands need not be looked through at every step of a
+  /// slider.
   @Override
   public int hashCode() {
     return Objects.hash(today, bare.comparison());

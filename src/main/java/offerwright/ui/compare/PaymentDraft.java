@@ -98,8 +98,8 @@ record PaymentDraft(
           case MONTHLY -> Optional.of(new RepaymentCurve.StraightMonthly());
           case STEPPED -> steps(found, at, last);
         };
-    return curve.map(falls ->
-        new OneTimePayment(paid.get(), Optional.of(new Repayment(last, falls, basis))));
+    return curve.map(
+        falls -> new OneTimePayment(paid.get(), Optional.of(new Repayment(last, falls, basis))));
   }
 
   private Optional<RepaymentCurve> steps(Found found, String at, int months) {

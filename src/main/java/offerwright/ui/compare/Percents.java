@@ -28,8 +28,7 @@ final class Percents {
     Pattern between = commaIsDecimal(formats.locale()) ? BETWEEN : COMMA_TOO;
     List<Percent> all = new ArrayList<>();
     for (String part : between.split(bare, -1)) {
-      Optional<BigDecimal> number =
-          part.isEmpty() ? Optional.empty() : formats.parse(part);
+      Optional<BigDecimal> number = part.isEmpty() ? Optional.empty() : formats.parse(part);
       if (number.isEmpty()) {
         return Optional.empty();
       }

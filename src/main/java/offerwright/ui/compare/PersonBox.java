@@ -129,8 +129,7 @@ final class PersonBox {
     wealth.setRemark(remark(valuation, answer));
   }
 
-  private static String remark(
-      ValuationAssumptions valuation, Optional<ComparisonAnswer> answer) {
+  private static String remark(ValuationAssumptions valuation, Optional<ComparisonAnswer> answer) {
     if (valuation.outsideWealth().isEmpty()) {
       return valuation.riskAversion() > 0
           ? "Needed to weigh risk at γ above 0; until then the mean counts."

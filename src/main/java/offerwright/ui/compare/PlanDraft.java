@@ -57,8 +57,7 @@ record PlanDraft(
   record Places(boolean convert, boolean costOfLiving, List<Line> lines) {}
 
   /// A place.
-  record Line(
-      String place, Optional<BigDecimal> index, Optional<LocalDate> date, String source) {}
+  record Line(String place, Optional<BigDecimal> index, Optional<LocalDate> date, String source) {}
 
   /// Kinds of tax, as a person chooses them.
   enum TaxKind {
@@ -102,9 +101,7 @@ record PlanDraft(
             Found.percent(risk.market()).orElse(RiskView.PRESET.marketShare()),
             Found.percent(risk.bonus()).orElse(RiskView.PRESET.bonusSpread()),
             Found.percent(risk.use()).orElse(RiskView.PRESET.useSpread()),
-            risk.exercise()
-                .map(BigDecimal::doubleValue)
-                .orElse(RiskView.PRESET.exerciseMultiple()),
+            risk.exercise().map(BigDecimal::doubleValue).orElse(RiskView.PRESET.exerciseMultiple()),
             Found.percent(risk.discount()));
     List<PlaceIndex> indices = indices(found);
     if (places.costOfLiving() && indices.isEmpty() && places.lines().isEmpty()) {
@@ -132,8 +129,7 @@ record PlanDraft(
 
   private static ComparisonPlan withTable(ComparisonPlan plan) {
     boolean needed =
-        plan.tax() instanceof TaxChoice.UnitedStatesFederal
-            && plan.taxTable().years().isEmpty();
+        plan.tax() instanceof TaxChoice.UnitedStatesFederal && plan.taxTable().years().isEmpty();
     return needed ? plan.withTaxTable(DatedTables.federalTaxes()) : plan;
   }
 
@@ -155,8 +151,7 @@ record PlanDraft(
       name.flatMap(place ->
               index.flatMap(number ->
                   day.flatMap(date ->
-                      source.map(from ->
-                          new PlaceIndex(place, number.doubleValue(), date, from)))))
+                      source.map(from -> new PlaceIndex(place, number.doubleValue(), date, from)))))
           .ifPresent(all::add);
     }
     return all;
@@ -166,7 +161,11 @@ record PlanDraft(
     return switch (tax.kind()) {
       case NONE -> Optional.of(new TaxChoice.None());
       case EFFECTIVE ->
-          below(found, "rate", "The effective rate", found.needed("rate", "The effective rate", tax.rate()))
+          below(
+                  found,
+                  "rate",
+                  "The effective rate",
+                  found.needed("rate", "The effective rate", tax.rate()))
               .map(TaxChoice.Effective::new);
       case FEDERAL ->
           below(found, "state", "The state and local rate", tax.state().or(() -> Entries.number(0)))

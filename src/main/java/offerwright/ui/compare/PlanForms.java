@@ -99,10 +99,7 @@ final class PlanForms {
 
     PlanDraft.Leaving draft() {
       return new PlanDraft.Leaving(
-          nextPay.field().current(),
-          gap.field().current(),
-          window.getValue(),
-          repay.isSelected());
+          nextPay.field().current(), gap.field().current(), window.getValue(), repay.isSelected());
     }
   }
 
@@ -120,10 +117,10 @@ final class PlanForms {
           new Told<>(
               "What the market brings about",
               entries.percent("market", "Share of the market in the variance", 100, ""));
-      bonus = new Told<>("Spread of bonuses", entries.percent("bonus", "Spread of bonuses", 500, ""));
+      bonus =
+          new Told<>("Spread of bonuses", entries.percent("bonus", "Spread of bonuses", 500, ""));
       use =
-          new Told<>(
-              "Spread of token use", entries.percent("use", "Spread of token use", 500, ""));
+          new Told<>("Spread of token use", entries.percent("use", "Spread of token use", 500, ""));
       exercise =
           new Told<>(
               "Options are exercised at",
@@ -199,7 +196,8 @@ final class PlanForms {
     }
 
     /// A line and how it is read.
-    private record Row(Region node, WordField place, NumberField index, DateField date, WordField source)
+    private record Row(
+        Region node, WordField place, NumberField index, DateField date, WordField source)
         implements RowForm<PlanDraft.Line> {
       @Override
       public PlanDraft.Line draft() {
@@ -258,8 +256,7 @@ final class PlanForms {
     }
 
     PlanDraft.Places draft() {
-      return new PlanDraft.Places(
-          convert.isSelected(), costOfLiving.isSelected(), lines.drafts());
+      return new PlanDraft.Places(convert.isSelected(), costOfLiving.isSelected(), lines.drafts());
     }
   }
 }

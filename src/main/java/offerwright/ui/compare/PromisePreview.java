@@ -43,7 +43,9 @@ final class PromisePreview {
         new VBox(
             10,
             new VBox(
-                total("Guaranteed recurring cash", Nodes.label("base, per year", "ow-caption"),
+                total(
+                    "Guaranteed recurring cash",
+                    Nodes.label("base, per year", "ow-caption"),
                     guaranteed),
                 total("Year 1", counted, year),
                 total("Four-year total", Nodes.label("", "ow-caption"), four),
@@ -109,7 +111,8 @@ final class PromisePreview {
     tokens.setText(
         figures
                 .tokens()
-                .map(block -> "Tokens, not added: " + bench.formats().money(block.face()) + " face. ")
+                .map(block ->
+                    "Tokens, not added: " + bench.formats().money(block.face()) + " face. ")
                 .orElse("")
             + (lacks ? "* without what is not disclosed." : ""));
     facts(entered);

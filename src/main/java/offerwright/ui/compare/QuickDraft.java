@@ -37,8 +37,7 @@ record QuickDraft(
   Checked<QuickOffer> read() {
     Found found = new Found();
     Optional<String> name = found.word("employer", "The employer", employer);
-    Optional<Money> pay =
-        Found.money(found.needed("base", "The base pay", base), currency);
+    Optional<Money> pay = Found.money(found.needed("base", "The base pay", base), currency);
     Optional<LocalDate> day = found.needed("start", "The first day", start);
     return found.answer(
         name.flatMap(who ->

@@ -70,8 +70,7 @@ final class QuickEntryBox {
     role = entries.word("role", "Role", "may stay empty");
     LocalDate day = usualStart(workspace, bench.today());
     start = entries.day("start", "First day", day, "needed");
-    currency =
-        entries.choice("currency", "Currency", currencies(workspace), CurrencyCode::code);
+    currency = entries.choice("currency", "Currency", currencies(workspace), CurrencyCode::code);
     entries.quietly(() -> {
       currency.show(own);
       role.show(usual(workspace).map(offer -> offer.placement().role()).filter(w -> !w.isBlank()));
@@ -124,12 +123,14 @@ final class QuickEntryBox {
   static List<CurrencyCode> currencies(Workspace workspace) {
     CurrencyCode own = workspace.company().currency();
     TreeSet<CurrencyCode> others = new TreeSet<>();
-    workspace.fx().rates().forEach(rate -> {
-      others.add(rate.from());
-      others.add(rate.to());
-    });
-    others.removeIf(
-        each -> each.equals(own) || workspace.fx().find(each, own).isEmpty());
+    workspace
+        .fx()
+        .rates()
+        .forEach(rate -> {
+          others.add(rate.from());
+          others.add(rate.to());
+        });
+    others.removeIf(each -> each.equals(own) || workspace.fx().find(each, own).isEmpty());
     List<CurrencyCode> all = new java.util.ArrayList<>(others);
     all.addFirst(own);
     return all;

@@ -20,6 +20,7 @@ import offerwright.ui.text.Formats;
 final class RiskPictures {
   /// What lies further out would press the rest together; charts say how much it is.
   private static final double TAIL = 0.02;
+
   private static final int PLACES = 256;
 
   /// Rarer than this an event gets no words in the picture.
@@ -30,16 +31,14 @@ final class RiskPictures {
   private RiskPictures() {}
 
   /// How what each offer is worth over four years is spread.
-  static Ridgeline ridges(
-      Formats formats, SimulatedComparison simulated, ComparisonAnswer answer) {
+  static Ridgeline ridges(Formats formats, SimulatedComparison simulated, ComparisonAnswer answer) {
     Comparison comparison = simulated.comparison();
     List<double[]> samples =
         IntStream.range(0, answer.risks().size())
             .mapToObj(at -> simulated.worthOf(at, answer.person()))
             .toList();
     List<DensityCurve> curves = KernelDensity.together(samples, TAIL, PLACES);
-    double highest =
-        curves.stream().mapToDouble(DensityCurve::to).max().orElse(0);
+    double highest = curves.stream().mapToDouble(DensityCurve::to).max().orElse(0);
     String sign = formats.sign(comparison.currency().code());
     ChartUnit plain = ChartUnit.money(sign, highest, "");
     ChartUnit unit =
@@ -120,8 +119,7 @@ final class RiskPictures {
         IntStream.rangeClosed(1, years).mapToObj(year -> "Year " + year).toList(),
         answer.risks().stream()
             .map(risk ->
-                new YearQuantiles.Offer(
-                    Shown.tag(risk.offer()), risk.offer().name(), risk.years()))
+                new YearQuantiles.Offer(Shown.tag(risk.offer()), risk.offer().name(), risk.years()))
             .toList());
   }
 

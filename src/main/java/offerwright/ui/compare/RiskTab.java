@@ -53,10 +53,7 @@ final class RiskTab {
 
   /// `enterWealth` leads to where outside wealth is entered.
   RiskTab(
-      Formats formats,
-      Background background,
-      FigureActions.Keeper keeper,
-      Runnable enterWealth) {
+      Formats formats, Background background, FigureActions.Keeper keeper, Runnable enterWealth) {
     this.formats = formats;
     ridges = new RidgelineChart(formats);
     ridges.setId("ridges");
@@ -70,8 +67,7 @@ final class RiskTab {
     wins = new FactGrid(formats);
     winning = new Section("Which one wins", keeper, () -> table(Tables.WINS), wins);
     dominance = new DominanceBox(background);
-    everybody =
-        new VBox(2, Nodes.label("Is one better for everybody?", "ow-strong"), dominance);
+    everybody = new VBox(2, Nodes.label("Is one better for everybody?", "ow-strong"), dominance);
     worth = new FactGrid(formats);
     worths = new Section("Worth to me", keeper, () -> table(Tables.WORTH), worth);
     profile = new FactGrid(formats);

@@ -33,8 +33,7 @@ final class RunLine extends Label {
   /// "10,000 paths · seed 20261121 · same market paths for A, B and C".
   static String words(
       Formats formats, ComparisonRun run, boolean coarse, List<ComparedOffer> offers) {
-    String paths =
-        formats.count(run.paths()) + " paths" + (coarse ? ", more are on the way" : "");
+    String paths = formats.count(run.paths()) + " paths" + (coarse ? ", more are on the way" : "");
     List<String> tags = offers.stream().map(ComparedOffer::tag).toList();
     return paths
         + " · seed "

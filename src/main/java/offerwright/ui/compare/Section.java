@@ -16,8 +16,7 @@ final class Section extends VBox {
   private final Label note = Nodes.paragraph("", "ow-caption");
 
   /// `name` is what the figures are saved as.
-  Section(
-      String name, FigureActions.Keeper keeper, Supplier<TableText> table, Node... content) {
+  Section(String name, FigureActions.Keeper keeper, Supplier<TableText> table, Node... content) {
     super(2);
     heading.setText(name);
     heading.setMinWidth(0);

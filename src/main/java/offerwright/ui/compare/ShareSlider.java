@@ -58,8 +58,7 @@ final class ShareSlider {
     if (showing) {
       return;
     }
-    BigDecimal rounded =
-        BigDecimal.valueOf(Math.round(moved / step.doubleValue())).multiply(step);
+    BigDecimal rounded = BigDecimal.valueOf(Math.round(moved / step.doubleValue())).multiply(step);
     if (rounded.compareTo(last) != 0) {
       last = rounded;
       write.accept(rounded);

@@ -26,8 +26,7 @@ import offerwright.ui.kit.Segmented;
 /// By what pay is taxed, with the limits of the answer.
 final class TaxForm {
   private final Segmented<PlanDraft.TaxKind> kinds =
-      new Segmented<>(
-          "Taxes", List.of(PlanDraft.TaxKind.values()), PlanDraft.TaxKind::word);
+      new Segmented<>("Taxes", List.of(PlanDraft.TaxKind.values()), PlanDraft.TaxKind::word);
   private final NumberField rate;
   private final Choice<FilingStatus> status;
   private final NumberField income;
@@ -42,8 +41,7 @@ final class TaxForm {
   TaxForm(Entries entries) {
     rate = entries.percent("rate", "Effective rate", 100, "needed");
     status =
-        entries.choice(
-            "status", "Filing status", List.of(FilingStatus.values()), TaxForm::word);
+        entries.choice("status", "Filing status", List.of(FilingStatus.values()), TaxForm::word);
     income = entries.money("income", "Other income of the household", CurrencyCode.USD, "none");
     state = entries.percent("state", "State and local rate", 100, "none");
     kinds.setOnChoice(chosen -> {
@@ -53,7 +51,11 @@ final class TaxForm {
     });
     effective =
         Columns.fields(
-            132, 3, new FieldBox("Effective rate on all taxable pay", rate), new VBox(), new VBox());
+            132,
+            3,
+            new FieldBox("Effective rate on all taxable pay", rate),
+            new VBox(),
+            new VBox());
     federal =
         new VBox(
             4,

@@ -64,8 +64,7 @@ record TermsDraft(
           Entries.number((long) plan.map(RefresherPlan::firstAfterMonths).orElse(12)),
           Entries.number((long) plan.map(RefresherPlan::everyMonths).orElse(12)),
           VestingDraft.of(
-              plan.map(RefresherPlan::vesting)
-                  .orElse(Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF)));
+              plan.map(RefresherPlan::vesting).orElse(Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF)));
     }
 
     private Optional<RefresherPlan> read(Found found, String at, CurrencyCode currency) {
@@ -90,7 +89,8 @@ record TermsDraft(
     }
   }
 
-  /// The offer under an id. `rate` leads from its currency to the company's; empty if none is known.
+  /// The offer under an id. `rate` leads from its currency to the company's; empty if none is
+  /// known.
   Checked<CompetingOffer> read(String id, Optional<FxRate> rate) {
     Found found = new Found();
     Optional<String> who = found.word("employer", "The employer", employer);

@@ -1,5 +1,6 @@
 package offerwright.ui.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -17,7 +18,6 @@ import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.NumberField;
 import offerwright.ui.kit.Segmented;
 import offerwright.ui.kit.WordField;
-import java.time.LocalDate;
 
 /// Every field of a competing offer, in sections.
 final class TermsForm {
@@ -60,8 +60,7 @@ final class TermsForm {
     place = entries.word("place", "Place", "not named");
     start = entries.day("start", "First day", today, "needed");
     base = entries.money("base", "Base pay a year", currency, "needed");
-    frequency =
-        entries.choice("frequency", "Paid", List.of(PayFrequency.values()), Words::of);
+    frequency = entries.choice("frequency", "Paid", List.of(PayFrequency.values()), Words::of);
     bonus = entries.percent("bonus", "Target bonus", 300, "none");
     payout = entries.percent("payout", "Bonus payout", 1000, "0");
     signOn =
@@ -100,18 +99,18 @@ final class TermsForm {
 
   private VBox sections(FactLines facts) {
     return new VBox(
-            16,
-            PlanForms.section("The offer", who(facts)),
-            Nodes.rule(),
-            PlanForms.section("Cash, in " + currency, pay(facts)),
-            Nodes.rule(),
-            PlanForms.section("Equity grants", grants.node()),
-            Nodes.rule(),
-            PlanForms.section("Refreshers, a practice and no promise", refreshers(facts)),
-            Nodes.rule(),
-            PlanForms.section("AI tokens", tokens.node()),
-            Nodes.rule(),
-            PlanForms.section("Benefits, in " + currency, benefits.node()));
+        16,
+        PlanForms.section("The offer", who(facts)),
+        Nodes.rule(),
+        PlanForms.section("Cash, in " + currency, pay(facts)),
+        Nodes.rule(),
+        PlanForms.section("Equity grants", grants.node()),
+        Nodes.rule(),
+        PlanForms.section("Refreshers, a practice and no promise", refreshers(facts)),
+        Nodes.rule(),
+        PlanForms.section("AI tokens", tokens.node()),
+        Nodes.rule(),
+        PlanForms.section("Benefits, in " + currency, benefits.node()));
   }
 
   private Columns who(FactLines facts) {

@@ -58,7 +58,8 @@ final class TokenFields {
     });
     Columns budget =
         Columns.fields(
-            132, 3,
+            132,
+            3,
             new FieldBox("Stated in", kind),
             new FieldBox("Budget a year", amount),
             ceiling);
@@ -67,7 +68,8 @@ final class TokenFields {
             10,
             facts.under(OfferFact.TOKEN_BUDGET, () -> amount.setText(""), budget),
             Columns.fields(
-                132, 3,
+                132,
+                3,
                 facts.under(
                     OfferFact.TOKEN_UTILISATION,
                     () -> {},
@@ -81,7 +83,8 @@ final class TokenFields {
                 OfferFact.TOKEN_CARRYOVER,
                 () -> {},
                 Columns.fields(
-                    112, 5,
+                    112,
+                    5,
                     new FieldBox("Resets", reset),
                     new FieldBox("Carryover penalty", penalty),
                     new FieldBox("Carryover cap", cap),

@@ -42,8 +42,7 @@ final class Told<T> extends VBox {
   /// What an empty field means, with its source; an empty figure if nothing is assumed.
   void tell(String figure, String why) {
     // The field says the unit itself.
-    field.setPromptText(
-        figure.isEmpty() ? "needed" : UNIT.matcher(figure).replaceAll(""));
+    field.setPromptText(figure.isEmpty() ? "needed" : UNIT.matcher(figure).replaceAll(""));
     told = figure.isEmpty() ? why : figure + ", " + why;
     paint();
   }

@@ -54,7 +54,12 @@ record TotalRow(Kind kind, String name, String brief, List<Cell> cells) {
             false));
     rows.add(
         total(
-            "Year 1", "Year 1", comparison, texts, offer -> Optional.of(offer.figures().year1()), true));
+            "Year 1",
+            "Year 1",
+            comparison,
+            texts,
+            offer -> Optional.of(offer.figures().year1()),
+            true));
     net(comparison, texts).ifPresent(rows::add);
     rows.add(
         total(
@@ -74,8 +79,22 @@ record TotalRow(Kind kind, String name, String brief, List<Cell> cells) {
             true));
     if (comparison.offers().stream().anyMatch(offer -> offer.figures().tokens().isPresent())) {
       rows.add(line(Kind.TOKENS, "Face value", "Tokens, face", LineItem.TOKENS, comparison, texts));
-      rows.add(line(Kind.TOKENS, "Expected use", "Expected use", LineItem.TOKENS_USED, comparison, texts));
-      rows.add(line(Kind.WORTH, "Worth to me at", "Worth to me", LineItem.TOKENS_WORTH, comparison, texts));
+      rows.add(
+          line(
+              Kind.TOKENS,
+              "Expected use",
+              "Expected use",
+              LineItem.TOKENS_USED,
+              comparison,
+              texts));
+      rows.add(
+          line(
+              Kind.WORTH,
+              "Worth to me at",
+              "Worth to me",
+              LineItem.TOKENS_WORTH,
+              comparison,
+              texts));
     }
     return rows;
   }
@@ -140,12 +159,7 @@ record TotalRow(Kind kind, String name, String brief, List<Cell> cells) {
   }
 
   private static TotalRow line(
-      Kind kind,
-      String name,
-      String brief,
-      LineItem item,
-      Comparison comparison,
-      LineTexts texts) {
+      Kind kind, String name, String brief, LineItem item, Comparison comparison, LineTexts texts) {
     List<Cell> cells =
         comparison.lines().stream()
             .filter(line -> line.item() == item)

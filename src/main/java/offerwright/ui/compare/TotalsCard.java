@@ -24,8 +24,8 @@ import offerwright.ui.kit.PopOvers;
 import offerwright.ui.text.Formats;
 import org.controlsfx.control.PopOver;
 
-/// The three totals of each offer, always labelled, and below them tokens, which are in none. Offers
-/// stand side by side, or in a narrow window one under the other.
+/// The three totals of each offer, always labelled, and below them tokens, which are in none.
+/// Offers stand side by side, or in a narrow window one under the other.
 final class TotalsCard {
   private static final double LEAST = 58;
   private static final double TWO_LINES = 32;

@@ -40,8 +40,7 @@ final class TradeDesk {
             background,
             KEY,
             asked ->
-                Asks.of(
-                    asked.simulated, asked.person, asked.pair.offer(), asked.pair.target()),
+                Asks.of(asked.simulated, asked.person, asked.pair.offer(), asked.pair.target()),
             this::changed);
   }
 
@@ -78,14 +77,13 @@ final class TradeDesk {
 
   /// Chooses which offer is changed; if it was the other one, they change places.
   void chooseOffer(int chosen) {
-    pair().ifPresent(pair ->
-        choose(chosen, chosen == pair.target() ? pair.offer() : pair.target()));
+    pair()
+        .ifPresent(pair -> choose(chosen, chosen == pair.target() ? pair.offer() : pair.target()));
   }
 
   /// Chooses which offer it should equal; if it was the other one, they change places.
   void chooseTarget(int chosen) {
-    pair().ifPresent(pair ->
-        choose(chosen == pair.offer() ? pair.target() : pair.offer(), chosen));
+    pair().ifPresent(pair -> choose(chosen == pair.offer() ? pair.target() : pair.offer(), chosen));
   }
 
   private void choose(int changedOffer, int equalled) {
@@ -112,12 +110,11 @@ final class TradeDesk {
     int equalled =
         place(seen, target)
             .filter(at -> !chosenOffer.equals(Optional.of(at)))
-            .or(() ->
-                order.stream().filter(at -> !chosenOffer.equals(Optional.of(at))).findFirst())
+            .or(() -> order.stream().filter(at -> !chosenOffer.equals(Optional.of(at))).findFirst())
             .orElseThrow();
     int raised =
-        chosenOffer.orElseGet(() ->
-            order.stream().filter(at -> at != equalled).findFirst().orElseThrow());
+        chosenOffer.orElseGet(
+            () -> order.stream().filter(at -> at != equalled).findFirst().orElseThrow());
     return new Pair(raised, equalled);
   }
 

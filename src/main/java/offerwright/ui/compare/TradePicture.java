@@ -64,8 +64,7 @@ final class TradePicture {
 
   /// "B’s base, a year, $ thousand".
   private ChartUnit unit(AskPart part, double highest) {
-    ChartUnit plain =
-        ChartUnit.money(sign(), Math.min(Math.max(highest, 10_000), 999_000), "");
+    ChartUnit plain = ChartUnit.money(sign(), Math.min(Math.max(highest, 10_000), 999_000), "");
     return new ChartUnit(
         tag + "’s " + ComparisonWords.axis(part) + ", " + plain.caption(),
         plain.size(),
@@ -95,8 +94,7 @@ final class TradePicture {
       return name;
     }
     boolean ahead = points.stream().allMatch(point -> point.ahead() == Side.A);
-    return name
-        + (ahead ? ": " + tag + " stays ahead" : ": nothing is enough");
+    return name + (ahead ? ": " + tag + " stays ahead" : ": nothing is enough");
   }
 
   private Indifference.Look look(TradeCurve curve) {
@@ -126,8 +124,7 @@ final class TradePicture {
     String words = AskRows.name(ask);
     TradeAxes axes = curves.axes();
     if (ask.part() == axes.vertical()) {
-      return Optional.of(
-          new Indifference.Ask(number, words, curves.todayHorizontal(), wanted));
+      return Optional.of(new Indifference.Ask(number, words, curves.todayHorizontal(), wanted));
     }
     return ask.part() == axes.horizontal() && wanted <= right()
         ? Optional.of(new Indifference.Ask(number, words, wanted, curves.todayVertical()))

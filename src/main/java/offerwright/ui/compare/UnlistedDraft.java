@@ -52,8 +52,7 @@ record UnlistedDraft(
   }
 
   /// What is believed; every mistake is said at its field.
-  Optional<EquityOutlook> read(
-      Found found, AssumedBeliefs assumed, ValuationAssumptions settings) {
+  Optional<EquityOutlook> read(Found found, AssumedBeliefs assumed, ValuationAssumptions settings) {
     CurrencyCode currency = assumed.offer().terms().currency();
     Percent chance = Found.percent(nothing).orElse(settings.chanceOfNothing());
     if (chance.compareTo(Percent.ALL) >= 0) {

@@ -47,7 +47,8 @@ final class UnlistedForm {
 
   UnlistedForm(Entries entries, CurrencyCode currency) {
     formats = entries.formats();
-    nothing = new Told<>("Chance of nothing", entries.percent("nothing", "Chance of nothing", 100, ""));
+    nothing =
+        new Told<>("Chance of nothing", entries.percent("nothing", "Chance of nothing", 100, ""));
     value =
         new Told<>(
             "Worth today", entries.money("value", "Value of the company today", currency, ""));
@@ -62,10 +63,12 @@ final class UnlistedForm {
     median = entries.money("median", "Median exit", currency, "needed");
     spread = entries.decimal("spread", "Spread of exits", 2, 0, 5, "", "needed");
     earliest =
-        new Told<>("Earliest, in years", entries.decimal("earliest", "Earliest exit", 1, 0, 40, "", ""));
+        new Told<>(
+            "Earliest, in years", entries.decimal("earliest", "Earliest exit", 1, 0, 40, "", ""));
     usual =
         new Told<>(
-            "Half are through within", entries.decimal("usual", "Median time to exit", 1, 0, 40, "years", ""));
+            "Half are through within",
+            entries.decimal("usual", "Median time to exit", 1, 0, 40, "years", ""));
     WordField text = entries.word("rounds", "Dilution of each round", "");
     rounds = new Told<>("Dilution of each round before the exit, %", text);
     table = new CapTableForm(entries.in("table"), currency);
@@ -162,10 +165,8 @@ final class UnlistedForm {
           spread.show(BigDecimal.valueOf(by));
         }
         case ExitSize.Grown(var today, double grows, double moves) -> {
-          value.show(
-              Optional.of(today.amount()), assumed.worth().map(money -> money.amount()));
-          growth.show(
-              points(Percent.ofFraction(grows)), points(settings.expectedReturn()));
+          value.show(Optional.of(today.amount()), assumed.worth().map(money -> money.amount()));
+          growth.show(points(Percent.ofFraction(grows)), points(settings.expectedReturn()));
           volatility.show(points(Percent.ofFraction(moves)), points(settings.volatility()));
         }
       }
@@ -178,7 +179,9 @@ final class UnlistedForm {
       switch (shared) {
         case Ownership.AsDisclosed(var each) -> {
           if (!each.equals(assumed.rounds())) {
-            rounds.field().show(Percents.write(formats, each.isEmpty() ? List.of(Percent.NONE) : each));
+            rounds
+                .field()
+                .show(Percents.write(formats, each.isEmpty() ? List.of(Percent.NONE) : each));
           }
         }
         case Ownership.Known whole -> {

@@ -83,7 +83,9 @@ record VestingDraft(
         shape,
         even ? Entries.number((long) vesting.lengthInMonths() / YEAR) : Entries.number(4L),
         even
-            ? first.cliff().map(wait -> BigDecimal.valueOf((long) wait.installment() * shape.months))
+            ? first
+                .cliff()
+                .map(wait -> BigDecimal.valueOf((long) wait.installment() * shape.months))
             : Entries.number((long) YEAR),
         Optional.of(
             shape == Shape.YEARLY
@@ -105,8 +107,7 @@ record VestingDraft(
       return Shape.YEARLY;
     }
     VestingStatement first = all.getFirst();
-    boolean plain =
-        all.size() == 1 && first.cliff().flatMap(Cliff::share).isEmpty();
+    boolean plain = all.size() == 1 && first.cliff().flatMap(Cliff::share).isEmpty();
     for (Shape shape : List.of(Shape.MONTHLY, Shape.QUARTERLY)) {
       if (plain
           && first.period().equals(new VestingPeriod(shape.months, VestingPeriod.Unit.MONTHS))
@@ -125,8 +126,8 @@ record VestingDraft(
           case YEARLY -> yearly(found, at);
           case OWN -> own(found, at);
         };
-    return statements.flatMap(all ->
-        found.made(at + "/years", () -> new Vesting(start, allocation, all)));
+    return statements.flatMap(
+        all -> found.made(at + "/years", () -> new Vesting(start, allocation, all)));
   }
 
   private Optional<List<VestingStatement>> even(Found found, String at) {

@@ -1,5 +1,6 @@
 package offerwright.ui.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -15,7 +16,6 @@ import offerwright.ui.kit.Nodes;
 import offerwright.ui.kit.NumberField;
 import offerwright.ui.kit.WordField;
 import offerwright.ui.text.Formats;
-import java.time.LocalDate;
 
 /// A vesting schedule: even installments with a cliff, shares by year, or statements of one's own.
 final class VestingFields {

@@ -29,8 +29,6 @@ final class WarmUp {
       return;
     }
     // What cannot be compared is said where somebody asks for it.
-    bench
-        .background()
-        .latest(KEY, () -> Comparison.of(workspace, bench.today()), _ -> {}, _ -> {});
+    bench.background().latest(KEY, () -> Comparison.of(workspace, bench.today()), _ -> {}, _ -> {});
   }
 }

@@ -43,8 +43,7 @@ final class Ways {
   private Optional<Way> of(OfferKey key, String field) {
     return switch (field) {
       case "currency" -> Optional.of(new Way("Rates", () -> navigator.show("settings", "rates")));
-      case "tax", "taxes" ->
-          Optional.of(new Way("Assumptions", dialogs::assumptions));
+      case "tax", "taxes" -> Optional.of(new Way("Assumptions", dialogs::assumptions));
       case "place", "shares", "layoffRate", "leavingRate" ->
           Optional.of(new Way("Beliefs", () -> dialogs.beliefs(key)));
       default ->

@@ -52,7 +52,8 @@ record WinsTexts(Formats formats) {
     row.add(Fact.strong(shares().percent(win.value()), ""));
     row.add(Fact.quiet(shares().range(win), ""));
     if (ties) {
-      row.add(Fact.of(shares().percent(preference.tie().value()), shares().range(preference.tie())));
+      row.add(
+          Fact.of(shares().percent(preference.tie().value()), shares().range(preference.tie())));
     }
     row.add(reading(pair));
     return row;

@@ -16,9 +16,7 @@ final class WorkspaceSteps {
 
   /// A competing offer of a workspace; empty if it is gone.
   static Optional<CompetingOffer> find(Workspace workspace, String id) {
-    return workspace.competingOffers().stream()
-        .filter(offer -> offer.id().equals(id))
-        .findFirst();
+    return workspace.competingOffers().stream().filter(offer -> offer.id().equals(id)).findFirst();
   }
 
   /// With offers that came in, each compared as long as there is room.
@@ -62,9 +60,7 @@ final class WorkspaceSteps {
   static ComparisonPlan believed(ComparisonPlan plan, OfferOutlook outlook) {
     return outlook.equals(OfferOutlook.of(outlook.offer()))
         ? plan.withOutlooks(
-            plan.outlooks().stream()
-                .filter(each -> !each.offer().equals(outlook.offer()))
-                .toList())
+            plan.outlooks().stream().filter(each -> !each.offer().equals(outlook.offer())).toList())
         : plan.withOutlook(outlook);
   }
 }

@@ -164,11 +164,9 @@ final class WorthTexts {
   /// All of it with the intervals.
   TableText table() {
     List<String> heads =
-        new ArrayList<>(
-            List.of("Offer", "Mean", "Mean low", "Mean high", "P5", "Median", "P95"));
+        new ArrayList<>(List.of("Offer", "Mean", "Mean low", "Mean high", "P5", "Median", "P95"));
     for (double gamma : ComparisonAnswer.GAMMAS) {
-      heads.addAll(
-          List.of("Sure, γ " + gamma(gamma), "low", "high"));
+      heads.addAll(List.of("Sure, γ " + gamma(gamma), "low", "high"));
     }
     return new TableText(heads, answer.risks().stream().map(this::line).toList());
   }

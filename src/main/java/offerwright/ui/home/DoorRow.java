@@ -90,22 +90,22 @@ final class DoorRow extends VBox {
 
   private Node workspaces(boolean inSample) {
     return inSample
-            ? door(
-                Feather.FILE_PLUS,
-                "Start your own workspace",
-                "One file for your company. Begin with the standard ladder and change what is yours.",
-                "New workspace",
-                "",
-                false,
-                actions::create)
-            : door(
-                Feather.BOOK_OPEN,
-                "Try the sample company",
-                "Meridian Labs: 300 invented people and offers in every state, to try things on.",
-                "Open the sample",
-                "",
-                false,
-                actions::openSample);
+        ? door(
+            Feather.FILE_PLUS,
+            "Start your own workspace",
+            "One file for your company. Begin with the standard ladder and change what is yours.",
+            "New workspace",
+            "",
+            false,
+            actions::create)
+        : door(
+            Feather.BOOK_OPEN,
+            "Try the sample company",
+            "Meridian Labs: 300 invented people and offers in every state, to try things on.",
+            "Open the sample",
+            "",
+            false,
+            actions::openSample);
   }
 
   private static Node door(

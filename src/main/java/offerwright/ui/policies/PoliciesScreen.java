@@ -41,7 +41,8 @@ public final class PoliciesScreen implements Screen {
   private final Runs<PolicyRequest, Checked<PolicyResult>> runs;
   private final PoliciesExport export;
   private final Header header;
-  private final ProblemStrip problems = new ProblemStrip("policy-problems", "Problems of this comparison");
+  private final ProblemStrip problems =
+      new ProblemStrip("policy-problems", "Problems of this comparison");
   private final StateLine state;
   private final PoolStrip strip;
   private final FrontierCard frontier;

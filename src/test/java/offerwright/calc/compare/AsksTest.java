@@ -36,9 +36,9 @@ class AsksTest {
               .map(budget -> budget.withAnnual(new TokenAmount.InMoney(Offers.usd(20_000)))),
           SmallCompany.senior().terms().benefits(),
           SmallCompany.senior().terms().fx());
+
   private static final Workspace WORKSPACE =
-      Offers.with(
-          SmallCompany.workspace().withOffers(List.of(SmallCompany.senior())), BEHIND);
+      Offers.with(SmallCompany.workspace().withOffers(List.of(SmallCompany.senior())), BEHIND);
   private static final SimulatedComparison SIMULATED = Offers.simulated(WORKSPACE);
   private static final Person PERSON =
       SimulatedComparison.personOf(WORKSPACE, SIMULATED.comparison());
@@ -46,11 +46,7 @@ class AsksTest {
 
   private static Ask.Possible possible(AskPart part) {
     return (Ask.Possible)
-        LIST.asks().stream()
-            .filter(ask -> ask.part() == part)
-            .findFirst()
-            .orElseThrow()
-            .outcome();
+        LIST.asks().stream().filter(ask -> ask.part() == part).findFirst().orElseThrow().outcome();
   }
 
   /// How far the second offer is behind with other terms.
@@ -89,7 +85,9 @@ class AsksTest {
     double signOn = possible(AskPart.SIGN_ON).exact().value();
     OfferTerms raised =
         BEHIND.withCash(
-            BEHIND.cash().withSignOn(Optional.of(new OneTimePayment(money(signOn), Optional.empty()))));
+            BEHIND
+                .cash()
+                .withSignOn(Optional.of(new OneTimePayment(money(signOn), Optional.empty()))));
     assertThat(gapWith(raised)).isCloseTo(0, within(0.02));
   }
 

@@ -36,14 +36,12 @@ class CalendarSharesTest {
         int each = year;
         assertThat(
                 IntStream.rangeClosed(2027, 2031)
-                    .mapToDouble(calendar ->
-                        CalendarShares.of(offer, calendar).served().get(each))
+                    .mapToDouble(calendar -> CalendarShares.of(offer, calendar).served().get(each))
                     .sum())
             .isCloseTo(1, within(1e-12));
         assertThat(
                 IntStream.rangeClosed(2027, 2031)
-                    .mapToDouble(calendar ->
-                        CalendarShares.of(offer, calendar).equity().get(each))
+                    .mapToDouble(calendar -> CalendarShares.of(offer, calendar).equity().get(each))
                     .sum())
             .isCloseTo(1, within(1e-12));
       }

@@ -19,8 +19,7 @@ class ComparisonReportTest {
     for (int i = 0; i < 3; i++) {
       AskList asks = report.asks().get(i);
       assertThat(asks.target().tag()).isEqualTo(answer.first().orElseThrow().offer().tag());
-      assertThat(asks.offer().tag())
-          .isEqualTo(answer.risks().get(order.get(i + 1)).offer().tag());
+      assertThat(asks.offer().tag()).isEqualTo(answer.risks().get(order.get(i + 1)).offer().tag());
       assertThat(asks.isBehind()).isTrue();
     }
     assertThat(report.dominance()).hasSize(4);
@@ -38,8 +37,7 @@ class ComparisonReportTest {
   void offersThatAreNotWeighedKeepTheirPlace() {
     Workspace workspace =
         SideBySide.with(
-            SideBySide.workspace(4),
-            plan -> plan.withPlaces(plan.places().withConvert(false)));
+            SideBySide.workspace(4), plan -> plan.withPlaces(plan.places().withConvert(false)));
     ComparisonReport report = SideBySide.report(workspace);
     assertThat(report.weighed()).containsExactly(0, 1, 3);
     assertThat(report.answer().value().orElseThrow().risks()).hasSize(3);

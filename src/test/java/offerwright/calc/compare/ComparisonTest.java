@@ -44,8 +44,7 @@ class ComparisonTest {
   void offersAreTaggedInTheirOrder() {
     Comparison comparison = Comparison.of(BOTH, Offers.TODAY);
     assertThat(comparison.offers()).extracting(ComparedOffer::tag).containsExactly("A", "B");
-    assertThat(comparison.offers().get(1).name())
-        .isEqualTo("Northwind Systems, Senior engineer");
+    assertThat(comparison.offers().get(1).name()).isEqualTo("Northwind Systems, Senior engineer");
     assertThat(comparison.currency()).isEqualTo(CurrencyCode.USD);
   }
 
@@ -53,7 +52,8 @@ class ComparisonTest {
   void linesSayWhatTheTermsSayAndHowTheyDiffer() {
     Comparison comparison = Comparison.of(BOTH, Offers.TODAY);
     ComparisonLine base = line(comparison, LineItem.BASE);
-    assertThat(base.cells()).extracting(ComparisonTest::money)
+    assertThat(base.cells())
+        .extracting(ComparisonTest::money)
         .containsExactly(Offers.usd(215_000), Offers.usd(205_000));
     assertThat(base.againstFirst())
         .singleElement()
@@ -141,8 +141,7 @@ class ComparisonTest {
 
   @Test
   void calendarYearsAddUpToTheSameTotalWithinACentACell() {
-    Workspace calendar =
-        BOTH.withComparison(BOTH.comparison().withYears(YearBasis.CALENDAR));
+    Workspace calendar = BOTH.withComparison(BOTH.comparison().withYears(YearBasis.CALENDAR));
     Comparison comparison = Comparison.of(calendar, Offers.TODAY);
     assertThat(comparison.years().getFirst())
         .extracting(YearBar::year)
@@ -165,9 +164,7 @@ class ComparisonTest {
             .withOffers(List.of(SmallCompany.senior(), SmallCompany.seniorInEuros()));
     Workspace compared =
         euros.withComparison(
-            euros
-                .comparison()
-                .withOffers(List.of(OfferKey.own("S-104"), OfferKey.own("S-105"))));
+            euros.comparison().withOffers(List.of(OfferKey.own("S-104"), OfferKey.own("S-105"))));
     Comparison converted = Comparison.of(compared, Offers.TODAY);
     Scale scale = converted.offers().get(1).scale().orElseThrow();
     assertThat(scale.rate()).isEqualTo(1.08);
@@ -267,8 +264,7 @@ class ComparisonTest {
 
   @Test
   void rsusOfAPrivateCompanyWithoutTermsAreNamedAndTheRestIsCompared() {
-    var bare =
-        Offers.shares().withStock(offerwright.domain.equity.StockFacts.NOT_DISCLOSED);
+    var bare = Offers.shares().withStock(offerwright.domain.equity.StockFacts.NOT_DISCLOSED);
     var terms = Offers.northwind();
     Workspace workspace =
         BOTH.withCompetingOffers(

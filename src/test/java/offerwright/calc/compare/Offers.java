@@ -79,10 +79,7 @@ final class Offers {
 
   static Workspace with(Workspace company, OfferTerms terms) {
     ValuationAssumptions settings =
-        company
-            .settings()
-            .valuation()
-            .withOutsideWealth(Optional.of(usd(400_000)));
+        company.settings().valuation().withOutsideWealth(Optional.of(usd(400_000)));
     return company
         .withCompetingOffers(List.of(competing("northwind", Listing.PUBLIC, terms)))
         .withSettings(company.settings().withValuation(settings))
@@ -101,9 +98,7 @@ final class Offers {
         plan.withRisk(
                 new RiskView(
                     Percent.NONE, Percent.NONE, Percent.NONE, 2, Optional.of(Percent.NONE)))
-            .withLeaving(
-                new AfterLeaving(
-                    Percent.ALL, 0, AfterLeaving.WindowChoice.LAPSE, true));
+            .withLeaving(new AfterLeaving(Percent.ALL, 0, AfterLeaving.WindowChoice.LAPSE, true));
     for (OfferKey key : keys) {
       calm =
           calm.withOutlook(
@@ -122,8 +117,7 @@ final class Offers {
 
   static ComparisonAnswer answer(Workspace workspace) {
     SimulatedComparison simulated = simulated(workspace);
-    return simulated.answer(
-        SimulatedComparison.personOf(workspace, simulated.comparison()));
+    return simulated.answer(SimulatedComparison.personOf(workspace, simulated.comparison()));
   }
 
   static OfferRisk risk(ComparisonAnswer answer, String tag) {

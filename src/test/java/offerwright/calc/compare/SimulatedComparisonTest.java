@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 class SimulatedComparisonTest {
   private static final Workspace BOTH = Offers.workspace();
   private static final SimulatedComparison SIMULATED = Offers.simulated(BOTH);
-  private static final Person PERSON =
-      SimulatedComparison.personOf(BOTH, SIMULATED.comparison());
+  private static final Person PERSON = SimulatedComparison.personOf(BOTH, SIMULATED.comparison());
   private static final ComparisonAnswer ANSWER = SIMULATED.answer(PERSON);
 
   @Test
@@ -41,8 +40,7 @@ class SimulatedComparisonTest {
             SmallCompany.senior().terms().benefits(),
             SmallCompany.senior().terms().fx());
     Workspace certain = Offers.certain(Offers.with(SmallCompany.workspace(), cashOnly));
-    certain =
-        certain.withComparison(certain.comparison().withOffers(List.of(Offers.NORTHWIND)));
+    certain = certain.withComparison(certain.comparison().withOffers(List.of(Offers.NORTHWIND)));
     OfferRisk risk = Offers.answer(certain).risks().getFirst();
     double total = risk.offer().figures().fourYearTotal().toDouble();
     // 41 % of 150,000 is used, of which 30 % is worth something; what is carried is not needed.
@@ -64,10 +62,10 @@ class SimulatedComparisonTest {
                         .outlook(Offers.NORTHWIND)
                         .withShares(
                             Optional.of(
-                                new EquityOutlook.Listed(
-                                    Percent.NONE, Percent.of("0.000001"))))));
+                                new EquityOutlook.Listed(Percent.NONE, Percent.of("0.000001"))))));
     OfferRisk risk = Offers.risk(Offers.answer(certain), "B");
-    // 4,000 shares at 50 are 200,000; the table of the offer weighs them with the chance of staying.
+    // 4,000 shares at 50 are 200,000; the table of the offer weighs them with the chance of
+    // staying.
     double cash =
         risk.offer().figures().fourYearTotal().toDouble()
             - risk.offer().figures().equity().valued().toDouble();
@@ -97,16 +95,14 @@ class SimulatedComparisonTest {
     PairRisk pair = ANSWER.pairs().getFirst();
     Preference preference = pair.preference();
     assertThat(preference.wins() + preference.losses() + preference.ties()).isEqualTo(2_000);
-    assertThat(
-            preference.win().value() + preference.loss().value() + preference.tie().value())
+    assertThat(preference.win().value() + preference.loss().value() + preference.tie().value())
         .isCloseTo(1, within(1e-12));
   }
 
   @Test
   void permutedOffersGivePermutedFiguresToTheBit() {
     Workspace swapped =
-        BOTH.withComparison(
-            BOTH.comparison().withOffers(List.of(Offers.NORTHWIND, Offers.OWN)));
+        BOTH.withComparison(BOTH.comparison().withOffers(List.of(Offers.NORTHWIND, Offers.OWN)));
     ComparisonAnswer other = Offers.answer(swapped);
     OfferRisk own = Offers.risk(ANSWER, "A");
     OfferRisk ownThere = Offers.risk(other, "B");
@@ -155,16 +151,14 @@ class SimulatedComparisonTest {
     double with = Offers.risk(SIMULATED.answer(PERSON.withOwnUse(1)), "A").mean().value();
     OfferRisk own = Offers.risk(ANSWER, "A");
     assertThat(with).isGreaterThan(without);
-    assertThat(own.mean().value())
-        .isCloseTo(without + 0.3 * (with - without), within(1e-3));
+    assertThat(own.mean().value()).isCloseTo(without + 0.3 * (with - without), within(1e-3));
     assertThat(Offers.risk(SIMULATED.answer(PERSON.withOwnUse(1)), "B").mean())
         .isEqualTo(Offers.risk(SIMULATED.answer(PERSON.withOwnUse(0)), "B").mean());
   }
 
   @Test
   void withoutOutsideWealthTheMeanCountsAndTheVerdictSaysSo() {
-    ComparisonAnswer answer =
-        SIMULATED.answer(new Person(0.3, 2, Optional.empty()));
+    ComparisonAnswer answer = SIMULATED.answer(new Person(0.3, 2, Optional.empty()));
     OfferRisk first = answer.risks().getFirst();
     assertThat(first.certain().value().orElseThrow().amount()).isEqualTo(first.mean());
     assertThat(first.profile()).isEmpty();
@@ -187,9 +181,9 @@ class SimulatedComparisonTest {
   void theVerdictIsNeverSurerThanItsInterval() {
     Confidence confidence = ANSWER.standing().confidence().orElseThrow();
     var verdict = ANSWER.pairs().getFirst().verdict().orElseThrow();
-    boolean apart =
-        verdict.difference().low() > 0 || verdict.difference().high() < 0;
-    assertThat(confidence == Confidence.CLEAR).isEqualTo(apart && verdict.confidence() == Confidence.CLEAR);
+    boolean apart = verdict.difference().low() > 0 || verdict.difference().high() < 0;
+    assertThat(confidence == Confidence.CLEAR)
+        .isEqualTo(apart && verdict.confidence() == Confidence.CLEAR);
     assertThat(ANSWER.standing().sentence()).endsWith(".");
   }
 
@@ -198,13 +192,13 @@ class SimulatedComparisonTest {
     Workspace twice =
         BOTH.withCompetingOffers(
             List.of(
-                Offers.competing("northwind", offerwright.domain.company.Listing.PUBLIC, Offers.northwind()),
-                Offers.competing("again", offerwright.domain.company.Listing.PUBLIC, Offers.northwind())));
+                Offers.competing(
+                    "northwind", offerwright.domain.company.Listing.PUBLIC, Offers.northwind()),
+                Offers.competing(
+                    "again", offerwright.domain.company.Listing.PUBLIC, Offers.northwind())));
     twice =
         twice.withComparison(
-            twice
-                .comparison()
-                .withOffers(List.of(Offers.NORTHWIND, OfferKey.competing("again"))));
+            twice.comparison().withOffers(List.of(Offers.NORTHWIND, OfferKey.competing("again"))));
     PairRisk pair = Offers.answer(twice).pairs().getFirst();
     assertThat(pair.preference().ties()).isEqualTo(2_000);
   }
@@ -221,16 +215,14 @@ class SimulatedComparisonTest {
     Checked<SimulatedComparison> refused =
         SimulatedComparison.of(Comparison.of(late, Offers.TODAY), 1, Progress.quiet());
     assertThat(refused.value()).isEmpty();
-    assertThat(refused.problems().getFirst().where())
-        .isEqualTo("comparison/northwind/terms/start");
+    assertThat(refused.problems().getFirst().where()).isEqualTo("comparison/northwind/terms/start");
   }
 
   @Test
   void dominanceNeverContradictsSureAmounts() {
     var evidence = SIMULATED.dominance(PERSON).get(0).get(1);
     switch (evidence.simulated().side()) {
-      case A ->
-          assertThat(certain("A")).isGreaterThanOrEqualTo(certain("B"));
+      case A -> assertThat(certain("A")).isGreaterThanOrEqualTo(certain("B"));
       case B -> assertThat(certain("B")).isGreaterThanOrEqualTo(certain("A"));
       case NEITHER -> assertThat(evidence.resamples()).isPositive();
     }
@@ -243,18 +235,16 @@ class SimulatedComparisonTest {
   @Test
   void aRaiseOfTheBaseDominatesTheSameOffer() {
     OfferTerms better =
-        Offers.northwind()
-            .withCash(Offers.northwind().cash().withBase(Offers.usd(215_000)));
+        Offers.northwind().withCash(Offers.northwind().cash().withBase(Offers.usd(215_000)));
     Workspace twice =
         BOTH.withCompetingOffers(
             List.of(
-                Offers.competing("northwind", offerwright.domain.company.Listing.PUBLIC, Offers.northwind()),
+                Offers.competing(
+                    "northwind", offerwright.domain.company.Listing.PUBLIC, Offers.northwind()),
                 Offers.competing("better", offerwright.domain.company.Listing.PUBLIC, better)));
     twice =
         twice.withComparison(
-            twice
-                .comparison()
-                .withOffers(List.of(OfferKey.competing("better"), Offers.NORTHWIND)));
+            twice.comparison().withOffers(List.of(OfferKey.competing("better"), Offers.NORTHWIND)));
     SimulatedComparison simulated = Offers.simulated(twice);
     assertThat(simulated.dominance(PERSON).get(0).get(1).simulated().order()).isEqualTo(1);
     assertThat(simulated.answer(PERSON).standing().confidence()).contains(Confidence.CLEAR);
@@ -268,8 +258,7 @@ class SimulatedComparisonTest {
                 .withValuation(
                     BOTH.settings()
                         .valuation()
-                        .withOutsideWealth(
-                            Optional.of(Money.of(100_000, SmallCompany.EUR)))));
+                        .withOutsideWealth(Optional.of(Money.of(100_000, SmallCompany.EUR)))));
     assertThat(
             SimulatedComparison.personOf(euros, Comparison.of(euros, Offers.TODAY))
                 .outsideWealth()

@@ -1,8 +1,8 @@
 package offerwright.calc.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +39,7 @@ class StoppedSearchTest {
     try {
       assertThatThrownBy(() -> Asks.of(simulated, PERSON, 1, 0))
           .isInstanceOf(CancellationException.class);
-      assertThatThrownBy(
-              () -> TradeCurves.of(simulated, PERSON, 1, 0, TradeAxes.BASE_FOR_TOKENS))
+      assertThatThrownBy(() -> TradeCurves.of(simulated, PERSON, 1, 0, TradeAxes.BASE_FOR_TOKENS))
           .isInstanceOf(CancellationException.class);
       assertThatThrownBy(() -> simulated.dominance(PERSON))
           .isInstanceOf(CancellationException.class);

@@ -74,7 +74,8 @@ class EnteredOffersTest {
   @Test
   void withoutARateTheOfferIsLeftOutAndTheOthersComeIn() {
     Entered dollars = offer("Acme", SmallCompany.usd(100_000));
-    Entered euros = in(offer("Fjord", Money.of(9, CurrencyCode.EUR)), rate(CurrencyCode.EUR, FRANC));
+    Entered euros =
+        in(offer("Fjord", Money.of(9, CurrencyCode.EUR)), rate(CurrencyCode.EUR, FRANC));
     Workspace without = WORKSPACE.withFx(FxTable.EMPTY);
     Checked<List<Entered>> brought =
         EnteredOffers.into(without, List.of(euros, dollars), SmallCompany.TODAY);

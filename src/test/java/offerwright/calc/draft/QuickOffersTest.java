@@ -79,8 +79,7 @@ class QuickOffersTest {
     assertThat(terms.cash().bonusTarget()).isEqualTo(Percent.of(15));
     assertThat(terms.cash().bonusPayout()).isEqualTo(WORKSPACE.settings().bonusPayout());
     assertThat(terms.cash().signOn().orElseThrow().repayment())
-        .contains(
-            new Repayment(12, new RepaymentCurve.StraightMonthly(), RepaymentBasis.GROSS));
+        .contains(new Repayment(12, new RepaymentCurve.StraightMonthly(), RepaymentBasis.GROSS));
     assertThat(terms.tokens().orElseThrow().rules()).isEqualTo(WORKSPACE.settings().tokenRules());
     assertThat(terms.tokens().orElseThrow().expectedUtilisation()).isEqualTo(Percent.of(41));
     assertThat(terms.tokens().orElseThrow().ownUseShare()).isEqualTo(Percent.NONE);
@@ -89,8 +88,7 @@ class QuickOffersTest {
     assertThat(terms.benefits().paidTimeOffDays()).isEqualTo(25);
     EquityGrant grant = terms.grants().getFirst();
     assertThat(grant.instrument()).isEqualTo(EquityInstrument.RSU);
-    assertThat(grant.quantity())
-        .isEqualTo(new EquityQuantity.Value(SmallCompany.usd(420_000)));
+    assertThat(grant.quantity()).isEqualTo(new EquityQuantity.Value(SmallCompany.usd(420_000)));
     assertThat(grant.vesting()).isEqualTo(Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF);
     assertThat(facts(entered, FactSource.ASSUMED))
         .containsExactlyInAnyOrder(
@@ -157,7 +155,8 @@ class QuickOffersTest {
         .doesNotContain(OfferFact.STRIKE, OfferFact.EXERCISE_WINDOW);
   }
 
-  /// 231,000 + 231,000 × 15 % × 90 % + 40,000 and, after the cliff, a quarter of 420,000 as claimed.
+  /// 231,000 + 231,000 × 15 % × 90 % + 40,000 and, after the cliff, a quarter of 420,000 as
+  /// claimed.
   @Test
   void theOfferCanBeValuedAtOnce() {
     Entered entered = made(six(Listing.PUBLIC));
@@ -218,8 +217,7 @@ class QuickOffersTest {
   @Test
   void benefitsOfTheLadderComeInTheOffersCurrency() {
     Money base = Money.of(120_000, CurrencyCode.EUR);
-    Entered entered =
-        made(QuickOffer.of("Fjord AS", Listing.PRIVATE, base, SmallCompany.START));
+    Entered entered = made(QuickOffer.of("Fjord AS", Listing.PRIVATE, base, SmallCompany.START));
     assertThat(entered.offer().terms().benefits().healthPremium())
         .isEqualTo(Money.of(17_800, CurrencyCode.EUR));
     assertThat(entered.offer().terms().fx()).isEqualTo(WORKSPACE.fx().rates().getFirst());

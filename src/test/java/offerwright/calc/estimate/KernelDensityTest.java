@@ -129,8 +129,7 @@ class KernelDensityTest {
         IntStream.range(0, 10_000)
             .mapToDouble(i -> i % 10 < 8 ? 1.2e6 : 1.2e6 + 4e5 * chance.nextExponential())
             .toArray();
-    double deviation =
-        Math.sqrt(OrderFreeSum.variance(values, OrderFreeSum.mean(values)));
+    double deviation = Math.sqrt(OrderFreeSum.variance(values, OrderFreeSum.mean(values)));
     assertThat(KernelDensity.bandwidth(values))
         .isCloseTo(0.9 * deviation * Math.pow(10_000, -0.2), within(1e-3));
     DensityCurve curve = KernelDensity.of(values, 256);
@@ -141,8 +140,7 @@ class KernelDensityTest {
   @Test
   void theLastBitsAreTheSameForTheSameValuesAndTheCurveTheSameForAnyOrder() {
     double[] values = normal(3_000);
-    double[] turned =
-        IntStream.range(0, 3_000).mapToDouble(i -> values[2_999 - i]).toArray();
+    double[] turned = IntStream.range(0, 3_000).mapToDouble(i -> values[2_999 - i]).toArray();
     DensityCurve first = KernelDensity.of(values, 128);
     assertThat(KernelDensity.of(values, 128).heights()).isEqualTo(first.heights());
     DensityCurve second = KernelDensity.of(turned, 128);

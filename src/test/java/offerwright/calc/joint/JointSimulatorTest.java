@@ -28,13 +28,11 @@ class JointSimulatorTest {
   private static final OfferModel OTHER = Models.offer(2, 3, 0.08, 0.11, new Shares.None());
 
   private static List<OfferPaths> run(int paths, int threads, OfferModel... offers) {
-    return JointSimulator.run(
-        List.of(offers), Models.market(paths), threads, Progress.quiet());
+    return JointSimulator.run(List.of(offers), Models.market(paths), threads, Progress.quiet());
   }
 
   private static double[] worth(OfferPaths paths) {
-    return Worth.of(paths, Models.cash(200_000, 20_000, 30_000, 20_000), YearTax.NONE, 1)
-        .values(0);
+    return Worth.of(paths, Models.cash(200_000, 20_000, 30_000, 20_000), YearTax.NONE, 1).values(0);
   }
 
   @Test

@@ -55,8 +55,7 @@ class ListedSharesTest {
 
   @Test
   void aLaterStartLiesFurtherAlongTheSamePrice() {
-    OfferPaths paths =
-        run(Models.offer(7, 6, 0, 0, shares(2, List.of(Tranche.shares(1, 100)))));
+    OfferPaths paths = run(Models.offer(7, 6, 0, 0, shares(2, List.of(Tranche.shares(1, 100)))));
     isNear(paths.equityOf(0), 100 * PRICE * Math.exp(GROWTH * 1.5));
   }
 
@@ -64,14 +63,10 @@ class ListedSharesTest {
   void optionsHeldToTheEndOfTheirContractPayAsTheirClosedForm() {
     double strike = 50;
     OfferPaths paths =
-        run(
-            Models.offer(
-                shares(NEVER, List.of(Tranche.options(1, 100, strike, 4)))));
+        run(Models.offer(shares(NEVER, List.of(Tranche.options(1, 100, strike, 4)))));
     // E (S_T - K)+ is e^(μT) times the Black-Scholes price at a rate of μ.
     double expected =
-        100
-            * Math.exp(GROWTH * 4)
-            * BlackScholes.call(PRICE, strike, 4, GROWTH, 0, VOLATILITY);
+        100 * Math.exp(GROWTH * 4) * BlackScholes.call(PRICE, strike, 4, GROWTH, 0, VOLATILITY);
     isNear(paths.equityOf(3), expected);
     assertThat(MeanEstimate.of(paths.lateEquity()).value()).isZero();
   }
@@ -80,9 +75,7 @@ class ListedSharesTest {
   void optionsKeptBeyondFourYearsCountAtTheirBlackScholesValue() {
     double strike = 50;
     OfferPaths paths =
-        run(
-            Models.offer(
-                shares(NEVER, List.of(Tranche.options(1, 100, strike, 10)))));
+        run(Models.offer(shares(NEVER, List.of(Tranche.options(1, 100, strike, 10)))));
     assertThat(MeanEstimate.of(paths.equityOf(3)).value()).isZero();
     // The value over half of the remaining six years at the price of each path, averaged by
     // quadrature over the lognormal price of year 4.
@@ -91,9 +84,7 @@ class ListedSharesTest {
     for (int i = 0; i < steps; i++) {
       double z = offerwright.calc.random.NormalQuantile.of((i + 0.5) / steps);
       double price =
-          PRICE
-              * Math.exp(
-                  (GROWTH - VOLATILITY * VOLATILITY / 2) * 4 + VOLATILITY * 2 * z);
+          PRICE * Math.exp((GROWTH - VOLATILITY * VOLATILITY / 2) * 4 + VOLATILITY * 2 * z);
       expected += BlackScholes.call(price, strike, 3, 0.04, 0, VOLATILITY) / steps;
     }
     isNear(paths.lateEquity(), 100 * expected);
@@ -102,8 +93,7 @@ class ListedSharesTest {
   @Test
   void optionsAreExercisedOnceTheShareCostsTheMultiple() {
     double strike = 50;
-    OfferPaths paths =
-        run(Models.offer(shares(2, List.of(Tranche.options(1, 1, strike, 10)))));
+    OfferPaths paths = run(Models.offer(shares(2, List.of(Tranche.options(1, 1, strike, 10)))));
     int exercised = 0;
     for (int year = 0; year < 4; year++) {
       for (double gain : paths.equityOf(year)) {
@@ -119,9 +109,7 @@ class ListedSharesTest {
   void whoLeavesExercisesWhatIsInTheMoney() {
     double strike = 50;
     OfferPaths paths =
-        run(
-            Models.offer(
-                7, 0, 0, 0.5, shares(NEVER, List.of(Tranche.options(0, 1, strike, 10)))));
+        run(Models.offer(7, 0, 0, 0.5, shares(NEVER, List.of(Tranche.options(0, 1, strike, 10)))));
     for (int path = 0; path < 2_000; path++) {
       if (paths.until(path) < 3.9) {
         assertThat(paths.lateEquity()[path]).isZero();
@@ -132,22 +120,19 @@ class ListedSharesTest {
 
   @Test
   void refreshersAreCountedOutAtThePriceOfTheirDay() {
-    OfferPaths paths =
-        run(Models.offer(shares(2, List.of(Tranche.forMoney(3, 60_000, 1)))));
+    OfferPaths paths = run(Models.offer(shares(2, List.of(Tranche.forMoney(3, 60_000, 1)))));
     isNear(paths.equityOf(2), 60_000 * Math.exp(GROWTH * 2));
   }
 
   @Test
   void whatVestsAfterFourYearsDoesNotCount() {
-    OfferPaths paths =
-        run(Models.offer(shares(2, List.of(Tranche.shares(5, 100)))));
+    OfferPaths paths = run(Models.offer(shares(2, List.of(Tranche.shares(5, 100)))));
     assertThat(paths.pays(0)).isFalse();
   }
 
   @Test
   void optionsUnderWaterAreAsOftenAsTheNormalSays() {
-    OfferPaths paths =
-        run(Models.offer(shares(NEVER, List.of(Tranche.options(1, 1, 60, 10)))));
+    OfferPaths paths = run(Models.offer(shares(NEVER, List.of(Tranche.options(1, 1, 60, 10)))));
     int under = 0;
     for (int path = 0; path < Models.PATHS; path++) {
       under += paths.underwater(path) ? 1 : 0;

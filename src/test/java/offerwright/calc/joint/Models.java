@@ -30,10 +30,8 @@ final class Models {
     return offer(7, 0, 0, 0, shares);
   }
 
-  static OfferModel offer(
-      long company, int offset, double layoffs, double leaving, Shares shares) {
-    return new OfferModel(
-        company, offset, layoffs, leaving, _ -> 0, _ -> 0, true, 0, shares);
+  static OfferModel offer(long company, int offset, double layoffs, double leaving, Shares shares) {
+    return new OfferModel(company, offset, layoffs, leaving, _ -> 0, _ -> 0, true, 0, shares);
   }
 
   static OfferPaths run(Market market, OfferModel offer) {

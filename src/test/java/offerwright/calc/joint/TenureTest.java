@@ -14,8 +14,7 @@ class TenureTest {
   private static final double LEAVING = 0.12;
   private static final OfferPaths PATHS =
       Models.run(
-          Models.market(Models.PATHS),
-          Models.offer(7, 0, LAYOFFS, LEAVING, new Shares.None()));
+          Models.market(Models.PATHS), Models.offer(7, 0, LAYOFFS, LEAVING, new Shares.None()));
 
   @Test
   void survivalIsExponential() {
@@ -46,8 +45,7 @@ class TenureTest {
   @Test
   void theNextJobBeginsAfterTheGapOfALayoff() {
     OfferModel offer =
-        new OfferModel(
-            7, 0, LAYOFFS, LEAVING, _ -> 0, _ -> 0, true, 0.25, new Shares.None());
+        new OfferModel(7, 0, LAYOFFS, LEAVING, _ -> 0, _ -> 0, true, 0.25, new Shares.None());
     OfferPaths paths = Models.run(Models.market(Models.PATHS), offer);
     for (int path = 0; path < 1_000; path++) {
       double all = 0;
@@ -73,8 +71,7 @@ class TenureTest {
     OfferModel one = Models.offer(1, 0, 0.2, 0, new Shares.None());
     OfferModel other = Models.offer(2, 0, 0.2, 0, new Shares.None());
     List<OfferPaths> both =
-        JointSimulator.run(
-            List.of(one, other), Models.market(0.8, 0, 0, 0), 2, Progress.quiet());
+        JointSimulator.run(List.of(one, other), Models.market(0.8, 0, 0, 0), 2, Progress.quiet());
     int together = 0;
     for (int path = 0; path < Models.PATHS; path++) {
       together += both.get(0).until(path) < 1 && both.get(1).until(path) < 1 ? 1 : 0;

@@ -27,8 +27,7 @@ class UnlistedSharesTest {
 
   private static Shares.Unlisted shares(
       ExitModel exit, double window, boolean exercises, Tranche... tranches) {
-    return new Shares.Unlisted(
-        exit, value -> value / SHARES, window, exercises, List.of(tranches));
+    return new Shares.Unlisted(exit, value -> value / SHARES, window, exercises, List.of(tranches));
   }
 
   private static OfferPaths run(OfferModel offer) {

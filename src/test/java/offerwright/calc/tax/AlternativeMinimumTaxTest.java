@@ -60,8 +60,7 @@ class AlternativeMinimumTaxTest {
           double taxed = Math.max(0, income - someone.tax().exemption(income));
           double upper = Math.max(0, taxed - rates.upperRateFrom().toDouble());
           double expected =
-              rates.lowerRate().fraction() * (taxed - upper)
-                  + rates.upperRate().fraction() * upper;
+              rates.lowerRate().fraction() * (taxed - upper) + rates.upperRate().fraction() * upper;
           assertThat(someone.tax().tentativeTax(income))
               .isCloseTo(expected, within(1e-9 * (1 + expected)));
         });

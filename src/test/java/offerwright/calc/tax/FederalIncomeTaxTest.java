@@ -28,8 +28,7 @@ class FederalIncomeTaxTest {
     // Added up by hand from the brackets of Rev. Proc. 2024-40, section 2.01; single for example:
     // 1,192.50 + 12 % of 36,550 = 5,578.50, + 22 % of 54,875 = 17,651, + 24 % of 93,950 = 40,199,
     // + 32 % of 53,225 = 57,231, + 35 % of 375,825 = 188,769.75.
-    atEdges(
-        2025, FilingStatus.SINGLE, 0, 1_192.50, 5_578.50, 17_651, 40_199, 57_231, 188_769.75);
+    atEdges(2025, FilingStatus.SINGLE, 0, 1_192.50, 5_578.50, 17_651, 40_199, 57_231, 188_769.75);
     atEdges(
         2025, FilingStatus.MARRIED_JOINTLY, 0, 2_385, 11_157, 35_302, 80_398, 114_462, 202_154.50);
     atEdges(

@@ -7,15 +7,13 @@ import offerwright.domain.tax.FilingStatus;
 import org.junit.jupiter.api.Test;
 
 class PayrollTaxTest {
-  private static final PayrollTax SINGLE =
-      PayrollTax.of(Presets.year(2026), FilingStatus.SINGLE);
+  private static final PayrollTax SINGLE = PayrollTax.of(Presets.year(2026), FilingStatus.SINGLE);
 
   @Test
   void socialSecurityEndsAtTheWageBase() {
     // The largest contributions the Social Security Administration announces (EY, 2025-2158).
     assertThat(SINGLE.socialSecurity(1e6)).isCloseTo(11_439.00, within(1e-6));
-    assertThat(
-            PayrollTax.of(Presets.year(2025), FilingStatus.SINGLE).socialSecurity(1e6))
+    assertThat(PayrollTax.of(Presets.year(2025), FilingStatus.SINGLE).socialSecurity(1e6))
         .isCloseTo(10_918.20, within(1e-6));
     assertThat(SINGLE.socialSecurity(100_000)).isCloseTo(6_200, within(1e-6));
   }

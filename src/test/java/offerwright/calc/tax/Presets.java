@@ -27,8 +27,7 @@ final class Presets {
     FilingStatus status = status(chance);
     long other = chance.nextBoolean() ? 0 : chance.nextLong(0, 900_000);
     int state = chance.nextBoolean() ? 0 : chance.nextInt(0, 14);
-    return new UnitedStatesFederal(
-        status, Money.of(other, CurrencyCode.USD), Percent.of(state));
+    return new UnitedStatesFederal(status, Money.of(other, CurrencyCode.USD), Percent.of(state));
   }
 
   static FilingStatus status(RandomGenerator chance) {

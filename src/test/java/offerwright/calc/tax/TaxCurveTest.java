@@ -185,8 +185,8 @@ class TaxCurveTest {
         });
     assertThat(TaxCurve.of(SINGLE, FederalTaxTable.EMPTY, 2026).problems())
         .singleElement()
-        .satisfies(problem ->
-            assertThat(problem.message()).startsWith("The federal tax table is empty"));
+        .satisfies(
+            problem -> assertThat(problem.message()).startsWith("The federal tax table is empty"));
   }
 
   @Test
@@ -214,8 +214,7 @@ class TaxCurveTest {
   }
 
   private static TaxCurve with(UnitedStatesFederal choice, FilingStatus status) {
-    return curve(
-        new UnitedStatesFederal(status, choice.otherIncome(), choice.stateRate()), 2026);
+    return curve(new UnitedStatesFederal(status, choice.otherIncome(), choice.stateRate()), 2026);
   }
 
   private static UnitedStatesFederal joint(long otherIncome, int stateRate) {

@@ -30,11 +30,7 @@ class VestingRecognitionTest {
   private static Optional<Vesting> recognised(Vesting vesting, long units) {
     BigDecimal total = BigDecimal.valueOf(units);
     return VestingRecognition.ofEvents(
-        START,
-        empty(),
-        VestingSchedule.events(vesting, START, empty(), total, 0),
-        total,
-        DOWN);
+        START, empty(), VestingSchedule.events(vesting, START, empty(), total, 0), total, DOWN);
   }
 
   @Test
@@ -84,8 +80,7 @@ class VestingRecognitionTest {
           BigDecimal total = events.getLast().vested();
           Vesting found =
               VestingRecognition.ofEvents(START, empty(), events, total, DOWN).orElseThrow();
-          assertThat(
-                  VestingSchedule.events(found, found.start().orElseThrow(), empty(), total, 0))
+          assertThat(VestingSchedule.events(found, found.start().orElseThrow(), empty(), total, 0))
               .isEqualTo(events);
         });
   }
@@ -109,8 +104,7 @@ class VestingRecognitionTest {
   void eventsThatDoNotSumToTheGrantAreNone() {
     List<VestingEvent> half =
         List.of(new VestingEvent(START.plusYears(1), BigDecimal.TEN, BigDecimal.TEN));
-    assertThat(
-            VestingRecognition.ofEvents(START, empty(), half, BigDecimal.valueOf(20), DOWN))
+    assertThat(VestingRecognition.ofEvents(START, empty(), half, BigDecimal.valueOf(20), DOWN))
         .isEmpty();
   }
 

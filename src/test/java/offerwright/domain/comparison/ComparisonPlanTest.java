@@ -16,8 +16,7 @@ class ComparisonPlanTest {
 
   @Test
   void fourOffersAreTheMost() {
-    List<OfferKey> five =
-        IntStream.range(0, 5).mapToObj(i -> OfferKey.own("S-" + i)).toList();
+    List<OfferKey> five = IntStream.range(0, 5).mapToObj(i -> OfferKey.own("S-" + i)).toList();
     assertThat(ComparisonPlan.EMPTY.withOffers(five.subList(0, 4)).offers()).hasSize(4);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ComparisonPlan.EMPTY.withOffers(five))
@@ -84,14 +83,11 @@ class ComparisonPlanTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new EquityOutlook.Listed(Percent.of(9), Percent.NONE));
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> new EquityOutlook.Ownership.AsDisclosed(List.of(Percent.of(100))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new AfterLeaving(Percent.ALL, -1, AfterLeaving.WindowChoice.LAPSE, true));
+    assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new EquityOutlook.Ownership.AsDisclosed(List.of(Percent.of(100))));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            new AfterLeaving(Percent.ALL, -1, AfterLeaving.WindowChoice.LAPSE, true));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            new RiskView(
-                Percent.of(30), Percent.NONE, Percent.NONE, 0.5, Optional.empty()));
+            () -> new RiskView(Percent.of(30), Percent.NONE, Percent.NONE, 0.5, Optional.empty()));
   }
 }

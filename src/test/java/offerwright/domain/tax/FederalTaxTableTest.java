@@ -56,21 +56,20 @@ class FederalTaxTableTest {
 
   @Test
   void theMinimumTaxKeepsItsOrder() {
-    assertThatThrownBy(() ->
-            new StatusFigures(List.of(step(0, 10)), usd(0), usd(90_100), usd(90_000), usd(0)))
+    assertThatThrownBy(
+            () -> new StatusFigures(List.of(step(0, 10)), usd(0), usd(90_100), usd(90_000), usd(0)))
         .hasMessageContaining("cannot shrink from less than itself");
-    assertThatThrownBy(() ->
-            new MinimumTaxRates(Percent.of(28), Percent.of(26), usd(0), Percent.of(50)))
+    assertThatThrownBy(
+            () -> new MinimumTaxRates(Percent.of(28), Percent.of(26), usd(0), Percent.of(50)))
         .hasMessageContaining("were 28 % and 26 %");
-    assertThatThrownBy(() ->
-            new MinimumTaxRates(Percent.of(26), Percent.of(28), usd(0), Percent.NONE))
+    assertThatThrownBy(
+            () -> new MinimumTaxRates(Percent.of(26), Percent.of(28), usd(0), Percent.NONE))
         .hasMessageContaining("must shrink by more than 0 %");
   }
 
   @Test
   void payrollAndWithholdingRefuseWhatIsNoShare() {
-    assertThatThrownBy(() ->
-            new PayrollRates(usd(1), Percent.of(101), Percent.NONE, Percent.NONE))
+    assertThatThrownBy(() -> new PayrollRates(usd(1), Percent.of(101), Percent.NONE, Percent.NONE))
         .hasMessageContaining("the rate of Social Security must be from 0 % to 100 %");
     assertThatThrownBy(() -> new SupplementalRates(Percent.of(22), usd(-1), Percent.of(37)))
         .hasMessageContaining("must begin at 0 or more");
@@ -80,15 +79,15 @@ class FederalTaxTableTest {
   void choicesRefuseWhatCannotBe() {
     assertThatThrownBy(() -> new TaxChoice.Effective(Percent.ALL))
         .hasMessageContaining("below 100 %, was 100 %");
-    assertThatThrownBy(() ->
-            new TaxChoice.UnitedStatesFederal(FilingStatus.SINGLE, usd(-1), Percent.NONE))
+    assertThatThrownBy(
+            () -> new TaxChoice.UnitedStatesFederal(FilingStatus.SINGLE, usd(-1), Percent.NONE))
         .hasMessageContaining("other income must be 0 USD or more");
     assertThatThrownBy(() ->
             new TaxChoice.UnitedStatesFederal(
                 FilingStatus.SINGLE, Money.zero(CurrencyCode.EUR), Percent.NONE))
         .hasMessageContaining("was 0.00 EUR");
-    assertThatThrownBy(() ->
-            new TaxChoice.UnitedStatesFederal(FilingStatus.SINGLE, usd(0), Percent.of(-1)))
+    assertThatThrownBy(
+            () -> new TaxChoice.UnitedStatesFederal(FilingStatus.SINGLE, usd(0), Percent.of(-1)))
         .hasMessageContaining("the state and local rate");
   }
 

@@ -23,14 +23,38 @@ class ComparisonCsvTest {
         .allSatisfy(row -> assertThat(row).hasSameSizeAs(ComparisonCsv.header()))
         .contains(
             List.of(
-                "lines", "Base salary, a year", "A", "Example Labs", "USD", "244000.00", "", "",
-                "244,000.00", ""),
+                "lines",
+                "Base salary, a year",
+                "A",
+                "Example Labs",
+                "USD",
+                "244000.00",
+                "",
+                "",
+                "244,000.00",
+                ""),
             List.of(
-                "lines", "Base salary, a year", "B", "Listed Cloud", "USD", "218000.00", "", "",
-                "218,000.00", "-26000.00"),
+                "lines",
+                "Base salary, a year",
+                "B",
+                "Listed Cloud",
+                "USD",
+                "218000.00",
+                "",
+                "",
+                "218,000.00",
+                "-26000.00"),
             List.of(
-                "lines", "Sign-on, paid once", "B", "Listed Cloud", "", "", "", "",
-                "not disclosed", "not known"));
+                "lines",
+                "Sign-on, paid once",
+                "B",
+                "Listed Cloud",
+                "",
+                "",
+                "",
+                "",
+                "not disclosed",
+                "not known"));
     assertThat(rows.stream().filter(row -> row.getFirst().equals("lines")))
         .hasSize(3 * report.comparison().lines().size());
     assertThat(rows.stream().filter(row -> row.get(1).equals("sure amount")))
@@ -70,8 +94,7 @@ class ComparisonCsvTest {
   @Test
   void theFileIsQuotedAsRfc4180SaysAndNeverReplacedUnasked() throws Exception {
     ComparisonReport report =
-        SideBySide.unsimulated(
-            SideBySide.named(SideBySide.workspace(2), 0, "=cmd, \"Labs\""));
+        SideBySide.unsimulated(SideBySide.named(SideBySide.workspace(2), 0, "=cmd, \"Labs\""));
     Path file = folder.resolve("offers.csv");
     ComparisonCsv.write(report, file, false);
     String text = Files.readString(file);

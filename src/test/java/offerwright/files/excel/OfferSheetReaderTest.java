@@ -138,24 +138,23 @@ class OfferSheetReaderTest {
 
   @Test
   void aBaseTypedIntoTheParametersIsNotWhatWasSent() throws IOException {
-    Checked<ReadOffer> read =
-        edited(SheetCases.OPTIONS, sheet -> sheet.with(Names.BASE, 250_000));
+    Checked<ReadOffer> read = edited(SheetCases.OPTIONS, sheet -> sheet.with(Names.BASE, 250_000));
     assertThat(read.value().orElseThrow().terms()).isEqualTo(Example.terms());
     assertThat(read.problems())
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.severity()).isEqualTo(Severity.WARNING);
           assertThat(problem.where()).startsWith("edited.xlsx, Parameters!C");
-          assertThat(problem.message()).contains("250,000 stands there").contains("244,000 was sent");
+          assertThat(problem.message())
+              .contains("250,000 stands there")
+              .contains("244,000 was sent");
         });
   }
 
   @Test
   void aBaseTypedOntoThePrintedPageDisagreesWithTheParameters() throws IOException {
     Checked<ReadOffer> read =
-        edited(
-            SheetCases.OPTIONS,
-            sheet -> typedOver(sheet, Names.BASE + Names.SHOWN, 260_000));
+        edited(SheetCases.OPTIONS, sheet -> typedOver(sheet, Names.BASE + Names.SHOWN, 260_000));
     assertThat(read.problems())
         .singleElement()
         .satisfies(problem -> {
@@ -191,8 +190,7 @@ class OfferSheetReaderTest {
   @Test
   void aTotalTypedOverIsHeldAgainstWhatItAddsUp() throws IOException {
     Checked<ReadOffer> read =
-        edited(
-            SheetCases.OPTIONS, sheet -> typedOver(sheet, Names.FOUR_YEAR_TOTAL, 9_999_999));
+        edited(SheetCases.OPTIONS, sheet -> typedOver(sheet, Names.FOUR_YEAR_TOTAL, 9_999_999));
     assertThat(read.problems())
         .singleElement()
         .satisfies(problem ->
@@ -215,8 +213,7 @@ class OfferSheetReaderTest {
         edited(
             SheetCases.BACK_LOADED_RSU,
             sheet -> {
-              var tranche =
-                  new SheetCells(sheet.workbook()).range(Names.VESTING_AMOUNTS).getLast();
+              var tranche = new SheetCells(sheet.workbook()).range(Names.VESTING_AMOUNTS).getLast();
               tranche.removeFormula();
               tranche.setCellValue(1);
             });
@@ -244,18 +241,17 @@ class OfferSheetReaderTest {
     assertThat(read.problems())
         .extracting(Problem::message)
         .singleElement()
-        .satisfies(message ->
-            assertThat(message).contains("2031-02-01").contains("2029-01-04 was sent"));
+        .satisfies(
+            message -> assertThat(message).contains("2031-02-01").contains("2029-01-04 was sent"));
   }
 
   @Test
   void whatSomebodyTypedForAFactThatWasNotDisclosedStaysTheirs() throws IOException {
-    Checked<ReadOffer> read =
-        edited(SheetCases.FMV_ONLY, sheet -> sheet.with(Names.PREFERRED, 15));
+    Checked<ReadOffer> read = edited(SheetCases.FMV_ONLY, sheet -> sheet.with(Names.PREFERRED, 15));
     assertThat(read.problems())
         .singleElement()
-        .satisfies(problem ->
-            assertThat(problem.message()).contains("the employer did not disclose it"));
+        .satisfies(
+            problem -> assertThat(problem.message()).contains("the employer did not disclose it"));
     assertThat(read.value().orElseThrow().facts())
         .contains(FactNote.notDisclosed(OfferFact.PREFERRED_PRICE));
   }
@@ -265,8 +261,7 @@ class OfferSheetReaderTest {
     Checked<ReadOffer> read =
         edited(
             SheetCases.NO_EQUITY,
-            sheet ->
-                sheet.workbook().getSheet("Offer").getRow(0).getCell(1).setCellValue("Acme"));
+            sheet -> sheet.workbook().getSheet("Offer").getRow(0).getCell(1).setCellValue("Acme"));
     assertThat(read.problems())
         .singleElement()
         .satisfies(
@@ -295,7 +290,8 @@ class OfferSheetReaderTest {
             SheetCases.NO_EQUITY,
             sheet -> {
               var cell = new SheetCells(sheet.workbook()).range(Names.DATA).getFirst();
-              cell.setCellValue(cell.getStringCellValue().replace("\"version\":1", "\"version\":2"));
+              cell.setCellValue(
+                  cell.getStringCellValue().replace("\"version\":1", "\"version\":2"));
             });
     assertThat(read.problems())
         .singleElement()
@@ -307,13 +303,14 @@ class OfferSheetReaderTest {
     OfferTerms terms = SheetCases.TWO_GRANTS.terms();
     List<EquityGrant> many =
         Collections.nCopies(
-            12,
-            Example.grant(EquityInstrument.RSU, new EquityQuantity.Units(1_003)));
+            12, Example.grant(EquityInstrument.RSU, new EquityQuantity.Units(1_003)));
     SheetCase given =
         SheetCases.OPTIONS
             .sheetCase()
             .with(before ->
-                terms.withGrants(many).withCash(before.cash().withBonusTarget(Percent.of("12.345"))));
+                terms
+                    .withGrants(many)
+                    .withCash(before.cash().withBonusTarget(Percent.of("12.345"))));
     Checked<ReadOffer> read = exported(given, SheetCopy.CANDIDATE);
     assertThat(read.value().orElseThrow().terms()).isEqualTo(given.offer().terms());
     try (XSSFWorkbook workbook = OfferSheet.workbook(given.request(SheetCopy.CANDIDATE))) {

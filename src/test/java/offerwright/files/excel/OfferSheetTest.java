@@ -75,7 +75,8 @@ class OfferSheetTest {
         .doesNotContain(
             "215000", "172000", "258000", "state=\"hidden\"", "veryHidden", "hidden=\"1\"");
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-      assertThat(sheets(workbook)).containsExactly("Offer", "Vesting", "Parameters", "Assumptions", "Data");
+      assertThat(sheets(workbook))
+          .containsExactly("Offer", "Vesting", "Parameters", "Assumptions", "Data");
       assertThat(workbook.isMacroEnabled()).isFalse();
     }
   }
@@ -85,8 +86,7 @@ class OfferSheetTest {
     try (XSSFWorkbook workbook =
         OfferSheet.workbook(internalMatters().request(SheetCopy.INTERNAL))) {
       assertThat(sheets(workbook))
-          .containsExactly(
-              "Offer", "Internal", "Vesting", "Parameters", "Assumptions", "Data");
+          .containsExactly("Offer", "Internal", "Vesting", "Parameters", "Assumptions", "Data");
       assertThat(words(workbook.getSheet("Internal")))
           .contains(
               "Compa-ratio: base / midpoint",

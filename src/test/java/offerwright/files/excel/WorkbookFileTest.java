@@ -136,7 +136,8 @@ class WorkbookFileTest {
 
   @Test
   void tooLarge() throws IOException {
-    Path file = Files.write(folder.resolve("big.xlsx"), new byte[(int) WorkbookFile.MOST_BYTES + 1]);
+    Path file =
+        Files.write(folder.resolve("big.xlsx"), new byte[(int) WorkbookFile.MOST_BYTES + 1]);
     isRefused(file, "larger than 20 MB");
   }
 }

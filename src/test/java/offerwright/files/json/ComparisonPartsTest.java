@@ -52,7 +52,11 @@ class ComparisonPartsTest {
   @Test
   void aBadOutlookCostsOnlyItself() {
     Checked<Workspace> read = read("\"layoffRate\": \"9%\"", "\"layoffRate\": \"-9%\"");
-    assertThat(read.problems()).extracting(Problem::where).singleElement().asString().contains("/outlooks/2");
+    assertThat(read.problems())
+        .extracting(Problem::where)
+        .singleElement()
+        .asString()
+        .contains("/outlooks/2");
     assertThat(plan(read).outlooks())
         .extracting(OfferOutlook::offer)
         .isEqualTo(PLAN.outlooks().stream().map(OfferOutlook::offer).limit(2).toList());

@@ -78,8 +78,7 @@ class OffersOfWorkspaceTest {
       assertThat(offers).hasSize(sample.offers().size() + sample.competingOffers().size());
       List<String> ids = offers.stream().map(each -> each.offer().id()).toList();
       assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
-      Checked<List<Entered>> brought =
-          EnteredOffers.into(holding(), offers, SmallCompany.TODAY);
+      Checked<List<Entered>> brought = EnteredOffers.into(holding(), offers, SmallCompany.TODAY);
       assertThat(brought.value().orElseThrow()).hasSameSizeAs(offers);
     }
   }

@@ -89,7 +89,8 @@ class OfferTableReaderTest {
     Entered entered = read(table).getFirst();
     assertThat(table.rows().getFirst().number()).isEqualTo(7);
     assertThat(entered.offer().employer()).isEqualTo("=cmd|' /C calc'!A0");
-    assertThat(entered.offer().terms().cash().base()).isEqualTo(Money.of("231000.50", SmallCompany.USD));
+    assertThat(entered.offer().terms().cash().base())
+        .isEqualTo(Money.of("231000.50", SmallCompany.USD));
     assertThat(entered.offer().terms().cash().bonusTarget()).isEqualTo(Percent.of("12.5"));
     assertThat(entered.offer().terms().cash().signOn().orElseThrow().amount())
         .isEqualTo(SmallCompany.usd(40_000));
@@ -101,16 +102,16 @@ class OfferTableReaderTest {
     String text = "employer\tlisting\tbase\nÅngström\tpublic\t100000\n";
     for (String before : List.of("", "\uFEFF")) {
       assertThat(
-              read(
-                      OfferTableReader.open(csv(before + text, StandardCharsets.UTF_8))
-                          .value()
-                          .orElseThrow())
+              read(OfferTableReader.open(csv(before + text, StandardCharsets.UTF_8))
+                      .value()
+                      .orElseThrow())
                   .getFirst()
                   .offer()
                   .employer())
           .isEqualTo("Ångström");
     }
-    assertThat(read(OfferTableReader.open(csv(text, StandardCharsets.UTF_16)).value().orElseThrow()))
+    assertThat(
+            read(OfferTableReader.open(csv(text, StandardCharsets.UTF_16)).value().orElseThrow()))
         .hasSize(1);
     isRefused(csv(text, Charset.forName("windows-1252")), "not text in UTF-8");
   }
@@ -185,15 +186,39 @@ class OfferTableReaderTest {
   @Test
   void rubbishEndsInSentences() throws IOException {
     String[] cells = {
-      "", "=1+1", "-5", "1e400", "NaN", "99999999999999999999", "0", "1,2,3", "$", "€12,5", "12 %",
-      "1/2/3", "2027-13-45", "9999-12-31", "25/25/50", "0y monthly", "4y monthly 9y cliff", "1e-400",
-      "999 % of 999 %", "\u0000", "XAU", "k", "12k", "-", "'", "\ud83d\ude00", "1'000", "--5", "5-"
+      "",
+      "=1+1",
+      "-5",
+      "1e400",
+      "NaN",
+      "99999999999999999999",
+      "0",
+      "1,2,3",
+      "$",
+      "€12,5",
+      "12 %",
+      "1/2/3",
+      "2027-13-45",
+      "9999-12-31",
+      "25/25/50",
+      "0y monthly",
+      "4y monthly 9y cliff",
+      "1e-400",
+      "999 % of 999 %",
+      "\u0000",
+      "XAU",
+      "k",
+      "12k",
+      "-",
+      "'",
+      "\ud83d\ude00",
+      "1'000",
+      "--5",
+      "5-"
     };
     Random random = new Random(7);
     String head =
-        Arrays.stream(OfferField.values())
-            .map(OfferField::label)
-            .collect(Collectors.joining("\t"));
+        Arrays.stream(OfferField.values()).map(OfferField::label).collect(Collectors.joining("\t"));
     StringBuilder text = new StringBuilder(head);
     for (int row = 0; row < 400; row++) {
       text.append('\n').append("E").append(row);

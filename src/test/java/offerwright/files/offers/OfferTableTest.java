@@ -75,14 +75,12 @@ class OfferTableTest {
     assertThat(terms.cash().base()).isEqualTo(SmallCompany.usd(231_000));
     assertThat(terms.cash().bonusTarget()).isEqualTo(Percent.of(15));
     assertThat(terms.cash().signOn().orElseThrow().amount()).isEqualTo(SmallCompany.usd(40_000));
-    assertThat(terms.cash().relocation().orElseThrow().amount())
-        .isEqualTo(SmallCompany.usd(5_000));
+    assertThat(terms.cash().relocation().orElseThrow().amount()).isEqualTo(SmallCompany.usd(5_000));
     assertThat(grant(entered).quantity())
         .isEqualTo(new EquityQuantity.Value(SmallCompany.usd(420_000)));
     assertThat(grant(entered).vesting())
         .isEqualTo(
-            Vesting.yearly(
-                List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40))));
+            Vesting.yearly(List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40))));
     assertThat(terms.tokens().orElseThrow().expectedUtilisation()).isEqualTo(Percent.of(55));
     assertThat(terms.benefits().healthPremium()).isEqualTo(SmallCompany.usd(18_000));
     assertThat(terms.benefits().retirementMatch())
@@ -241,9 +239,7 @@ class OfferTableTest {
   @Test
   void aScheduleThatDoesNotSumIsReplacedByTheUsualOneAndNoted() throws IOException {
     Entered entered =
-        one(
-            "employer,listing,base,equity value,vesting",
-            "Acme,public,100000,40000,50/20/20");
+        one("employer,listing,base,equity value,vesting", "Acme,public,100000,40000,50/20/20");
     assertThat(grant(entered).vesting()).isEqualTo(Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF);
     assertThat(entered.outlook().note(OfferFact.VESTING).orElseThrow().source())
         .isEqualTo(FactSource.ASSUMED);

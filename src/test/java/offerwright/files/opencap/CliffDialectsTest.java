@@ -61,7 +61,13 @@ class CliffDialectsTest {
             new String[] {
               start("monthly"),
               detailed(
-                  "monthly", "1/48", "1 MONTHS x 48", DAY, ", \"cliff_installment\": 12", "", "start")
+                  "monthly",
+                  "1/48",
+                  "1 MONTHS x 48",
+                  DAY,
+                  ", \"cliff_installment\": 12",
+                  "",
+                  "start")
             }));
   }
 
@@ -130,7 +136,8 @@ class CliffDialectsTest {
             read(
                 terms(old),
                 transactions(
-                    option("2025-01-01", 18, UNDER_TERMS).replace("EQUITY_COMPENSATION", "PLAN_SECURITY"),
+                    option("2025-01-01", 18, UNDER_TERMS)
+                        .replace("EQUITY_COMPENSATION", "PLAN_SECURITY"),
                     vestingStart("2025-01-01"))));
     assertThat(events(grant))
         .containsExactly("2026-01-01 5", "2027-01-01 4", "2028-01-01 5", "2029-01-01 4");
@@ -153,7 +160,9 @@ class CliffDialectsTest {
     assertThat(Samples.errors(OpenCapFile.read(terms(both), "t.json")))
         .singleElement()
         .satisfies(problem -> {
-          assertThat(problem.where()).contains("line ").contains("terms/vesting_conditions/monthly");
+          assertThat(problem.where())
+              .contains("line ")
+              .contains("terms/vesting_conditions/monthly");
           assertThat(problem.repair()).isEqualTo("Keep one of them.");
         });
   }

@@ -180,12 +180,14 @@ class OpenCapBadInputTest {
   void badIssuancesAreNamedAndLeftOut(String issuance, String field, String message, int line) {
     Checked<OpenCapContents> read =
         OpenCapFile.read(transactions(issuance), "Transactions.ocf.json");
-    assertThat(errors(read)).singleElement().satisfies(problem -> {
-      assertThat(problem.message()).isEqualTo(message);
-      assertThat(problem.where())
-          .isEqualTo("Transactions.ocf.json, line " + line + ", eci_01/" + field);
-      assertThat(problem.repair()).isNotBlank();
-    });
+    assertThat(errors(read))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.message()).isEqualTo(message);
+          assertThat(problem.where())
+              .isEqualTo("Transactions.ocf.json, line " + line + ", eci_01/" + field);
+          assertThat(problem.repair()).isNotBlank();
+        });
     assertThat(read.value().orElseThrow().grants()).isEmpty();
   }
 
@@ -194,7 +196,8 @@ class OpenCapBadInputTest {
     String acceleration =
         """
         {"id": "acc", "object_type": "TX_VESTING_ACCELERATION", "date": "2026-03-01",
-        "security_id": "sec", "quantity": "10", "reason_text": "good work"}""";
+        "security_id": "sec", "quantity": "10", "reason_text": "good work"}\
+        """;
     assertThat(
             errors(
                 read(
@@ -222,8 +225,9 @@ class OpenCapBadInputTest {
     Checked<OpenCapContents> read =
         read(terms(GOOD), transactions(option("2025-01-01", 100, UNDER_TERMS)));
     assertThat(read.isGood()).isTrue();
-    assertThat(read.problems()).singleElement().satisfies(problem ->
-        assertThat(problem.message()).startsWith("No TX_VESTING_START"));
+    assertThat(read.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).startsWith("No TX_VESTING_START"));
   }
 
   @Test
@@ -249,8 +253,23 @@ class OpenCapBadInputTest {
                 GOOD)
             .replace("\"id\": \"eci_01\"", "\"id\": \"eci\"");
     String[] strange = {
-      "", "0", "-1", "null", "[]", "{}", "1e9", "\"\"", "999999", "2999", "9999-12-31",
-      "+999999999-12-31", "99999999999999999999999999", "0.0000000001", "start", "yearly", "RSU"
+      "",
+      "0",
+      "-1",
+      "null",
+      "[]",
+      "{}",
+      "1e9",
+      "\"\"",
+      "999999",
+      "2999",
+      "9999-12-31",
+      "+999999999-12-31",
+      "99999999999999999999999999",
+      "0.0000000001",
+      "start",
+      "yearly",
+      "RSU"
     };
     Property.forAll(
         600,
@@ -265,19 +284,22 @@ class OpenCapBadInputTest {
           Checked<OpenCapContents> read = OpenCapFile.read(damaged, "t.json");
           read.value()
               .ifPresent(contents ->
-                  contents.grants().forEach(found ->
-                      assertThat(Samples.vesting(found.grant())).isNotNull()));
-          assertThat(read.problems()).allSatisfy(problem -> {
-            assertThat(problem.where()).startsWith("t.json");
-            assertThat(problem.message()).endsWith(".");
-            assertThat(problem.repair()).endsWith(".");
-          });
+                  contents
+                      .grants()
+                      .forEach(found -> assertThat(Samples.vesting(found.grant())).isNotNull()));
+          assertThat(read.problems())
+              .allSatisfy(problem -> {
+                assertThat(problem.where()).startsWith("t.json");
+                assertThat(problem.message()).endsWith(".");
+                assertThat(problem.repair()).endsWith(".");
+              });
         });
   }
 
   @Test
   void otherFilesAreRefused(@TempDir Path folder) throws IOException {
-    assertThat(OpenCapFile.read("{\"file_type\": \"OCF_TRANSACTIONS_FILE\",\n\"items\": [}", "t.json"))
+    assertThat(
+            OpenCapFile.read("{\"file_type\": \"OCF_TRANSACTIONS_FILE\",\n\"items\": [}", "t.json"))
         .satisfies(read -> {
           assertThat(read.value()).isEmpty();
           assertThat(read.problems().getFirst().where()).startsWith("t.json, line 2, column");
@@ -293,7 +315,9 @@ class OpenCapBadInputTest {
                 .getFirst()
                 .where())
         .isEqualTo("t.json, line 1, items");
-    assertThat(OpenCapFile.read(Map.of("s.json", "{\"file_type\": \"OCF_STAKEHOLDERS_FILE\"}")).problems())
+    assertThat(
+            OpenCapFile.read(Map.of("s.json", "{\"file_type\": \"OCF_STAKEHOLDERS_FILE\"}"))
+                .problems())
         .hasSize(1);
     assertThat(OpenCapFile.read(folder).problems().getFirst().message())
         .startsWith("There is no Open Cap Format file in ");

@@ -36,9 +36,10 @@ class OpenCapGrantsTest {
 
   private static String valuation(String day, String amount, String stockClass) {
     return """
-        {"id": "v-%s", "object_type": "VALUATION", "valuation_type": "409A",
-        "effective_date": "%s", "stock_class_id": "%s",
-        "price_per_share": {"amount": "%s", "currency": "USD"}}"""
+    {"id": "v-%s", "object_type": "VALUATION", "valuation_type": "409A",
+    "effective_date": "%s", "stock_class_id": "%s",
+    "price_per_share": {"amount": "%s", "currency": "USD"}}\
+    """
         .formatted(day, day, stockClass, amount);
   }
 
@@ -54,7 +55,10 @@ class OpenCapGrantsTest {
     assertThat(grant.contractYears()).isEqualTo(10);
     assertThat(grant.earlyExercise()).isFalse();
     assertThat(read.value().orElseThrow().grants().getFirst())
-        .extracting(IssuedGrant::id, IssuedGrant::securityId, IssuedGrant::customId,
+        .extracting(
+            IssuedGrant::id,
+            IssuedGrant::securityId,
+            IssuedGrant::customId,
             IssuedGrant::stakeholderId)
         .containsExactly("eci_01", "sec", "EC-1", "emily");
   }
@@ -83,7 +87,8 @@ class OpenCapGrantsTest {
         {"id": "r", "object_type": "TX_EQUITY_COMPENSATION_ISSUANCE", "date": "2025-01-01",
         "security_id": "sec", "custom_id": "R-1", "stakeholder_id": "emily",
         "security_law_exemptions": [], "compensation_type": "RSU", "quantity": "100.0",
-        "expiration_date": null, "termination_exercise_windows": []%s}"""
+        "expiration_date": null, "termination_exercise_windows": []%s}\
+        """
             .formatted(YEAR);
     Checked<OpenCapContents> read = read(rsu);
     assertThat(only(read))
@@ -114,9 +119,14 @@ class OpenCapGrantsTest {
     Checked<OpenCapContents> read =
         read(
             option("2025-01-01", 100, YEAR)
-                .replace("\"period\": 3, \"period_type\": \"MONTHS\"", "\"period\": 90, \"period_type\": \"DAYS\""));
+                .replace(
+                    "\"period\": 3, \"period_type\": \"MONTHS\"",
+                    "\"period\": 90, \"period_type\": \"DAYS\""));
     assertThat(only(read).exerciseWindowMonths()).isEmpty();
-    assertThat(read.problems()).singleElement().extracting(Problem::message).asString()
+    assertThat(read.problems())
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
         .startsWith("A window of 90 days");
   }
 

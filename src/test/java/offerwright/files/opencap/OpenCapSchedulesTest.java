@@ -66,8 +66,7 @@ class OpenCapSchedulesTest {
   }
 
   private static Vesting yearly() {
-    return Vesting.yearly(
-            List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40)))
+    return Vesting.yearly(List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40)))
         .withStart(Optional.of(LocalDate.of(2025, 1, 1)));
   }
 
@@ -84,8 +83,7 @@ class OpenCapSchedulesTest {
   })
   void eighteenSharesInFour(String allocation, String amounts) {
     String yearly =
-        schedule(
-            allocation, start("yearly"), relative("yearly", "1/4", "12 MONTHS x 4", "start"));
+        schedule(allocation, start("yearly"), relative("yearly", "1/4", "12 MONTHS x 4", "start"));
     EquityGrant underTerms =
         only(
             read(
@@ -176,8 +174,7 @@ class OpenCapSchedulesTest {
                     detailed("monthly", "1/3", "1 MONTHS x 3", day, "", "", "start"))),
             transactions(option(from, 300, UNDER_TERMS), vestingStart(from)));
     EquityGrant grant = only(read);
-    assertThat(events(grant))
-        .containsExactly(first + " 100", second + " 100", third + " 100");
+    assertThat(events(grant)).containsExactly(first + " 100", second + " 100", third + " 100");
     assertThat(grant.vesting().statements()).hasSize(statements);
     boolean general = day.startsWith("VESTING");
     assertThat(read.value().orElseThrow().terms()).hasSize(general ? 1 : 0);
@@ -263,7 +260,8 @@ class OpenCapSchedulesTest {
     String absolute =
         """
         {"id": "fixed", "quantity": "30", "trigger":
-        {"type": "VESTING_SCHEDULE_ABSOLUTE", "date": "2025-06-30"}, "next_condition_ids": ["rest"]}""";
+        {"type": "VESTING_SCHEDULE_ABSOLUTE", "date": "2025-06-30"}, "next_condition_ids": ["rest"]}\
+        """;
     Checked<OpenCapContents> read =
         read(
             terms(
@@ -284,7 +282,8 @@ class OpenCapSchedulesTest {
                             start("fixed"),
                             absolute,
                             relative("rest", "7/10", "1 MONTHS x 1", "fixed"))),
-                    transactions(option("2025-01-01", 200, UNDER_TERMS), vestingStart("2025-01-01")))))
+                    transactions(
+                        option("2025-01-01", 200, UNDER_TERMS), vestingStart("2025-01-01")))))
         .as("30 of 200 and 7/10 are 85 %")
         .isNotEmpty();
   }
@@ -310,8 +309,11 @@ class OpenCapSchedulesTest {
     Checked<OpenCapContents> read =
         OpenCapFile.read(transactions(option("2025-01-01", 100, "")), "t.json");
     assertThat(events(only(read))).containsExactly("2025-01-01 100");
-    assertThat(read.problems()).singleElement().satisfies(problem ->
-        assertThat(problem.message()).startsWith("There are neither vestings nor vesting terms"));
+    assertThat(read.problems())
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.message())
+                .startsWith("There are neither vestings nor vesting terms"));
   }
 
   @Test
@@ -325,8 +327,7 @@ class OpenCapSchedulesTest {
                         start("yearly"),
                         relative("yearly", "1/4", "12 MONTHS x 4", "start"))),
                 transactions(option("2027-07-01", 400, UNDER_TERMS), vestingStart("2025-01-01"))));
-    assertThat(events(grant))
-        .containsExactly("2027-07-01 200", "2028-01-01 100", "2029-01-01 100");
+    assertThat(events(grant)).containsExactly("2027-07-01 200", "2028-01-01 100", "2029-01-01 100");
     assertThat(grant.vesting().start()).contains(LocalDate.of(2025, 1, 1));
   }
 }

@@ -163,10 +163,18 @@ class OpenCapWriterTest {
           assertThat(Samples.vesting(found))
               .isEqualTo(
                   Samples.vesting(
-                      trial.grant().withVesting(
-                          trial.grant().vesting().withStart(
-                              trial.grant().vesting().start()
-                                  .or(() -> Optional.of(trial.start()))))));
+                      trial
+                          .grant()
+                          .withVesting(
+                              trial
+                                  .grant()
+                                  .vesting()
+                                  .withStart(
+                                      trial
+                                          .grant()
+                                          .vesting()
+                                          .start()
+                                          .or(() -> Optional.of(trial.start()))))));
         });
   }
 
@@ -207,8 +215,7 @@ class OpenCapWriterTest {
         .extracting(Problem::where)
         .containsExactly("grants/1/strike", "grants/2/quantity");
     assertThat(folder).isEmptyDirectory();
-    assertThat(
-            OpenCapWriter.texts(new OpenCapOffer("S", START, List.of())).problems())
+    assertThat(OpenCapWriter.texts(new OpenCapOffer("S", START, List.of())).problems())
         .singleElement()
         .extracting(Problem::message)
         .isEqualTo("The offer has no equity to write.");

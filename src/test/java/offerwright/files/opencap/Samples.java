@@ -29,24 +29,30 @@ final class Samples {
   }
 
   static String file(String type, String... items) {
-    return "{\"file_type\": \"" + type + "\",\n\"items\": [\n" + String.join(",\n", items) + "\n]}\n";
+    return "{\"file_type\": \""
+        + type
+        + "\",\n\"items\": [\n"
+        + String.join(",\n", items)
+        + "\n]}\n";
   }
 
   /// Vesting terms "terms" of several conditions.
   static String schedule(String allocation, String... conditions) {
     return """
-        {"id": "terms", "object_type": "VESTING_TERMS", "name": "Standard", "description": "",
-        "allocation_type": "%s",
-        "vesting_conditions": [
-        %s
-        ]}"""
+    {"id": "terms", "object_type": "VESTING_TERMS", "name": "Standard", "description": "",
+    "allocation_type": "%s",
+    "vesting_conditions": [
+    %s
+    ]}\
+    """
         .formatted(allocation, String.join(",\n", conditions));
   }
 
   static String start(String... next) {
     return """
-        {"id": "start", "quantity": "0", "trigger": {"type": "VESTING_START_DATE"},
-        "next_condition_ids": [%s]}"""
+    {"id": "start", "quantity": "0", "trigger": {"type": "VESTING_START_DATE"},
+    "next_condition_ids": [%s]}\
+    """
         .formatted(
             Arrays.stream(next).map(id -> "\"" + id + "\"").collect(Collectors.joining(", ")));
   }
@@ -68,14 +74,14 @@ final class Samples {
       String... next) {
     String[] parts = portion.split("/", -1);
     String[] words = period.split(" ", -1);
-    String dayOfMonth =
-        words[1].equals("MONTHS") ? ", \"day_of_month\": \"" + day + "\"" : "";
+    String dayOfMonth = words[1].equals("MONTHS") ? ", \"day_of_month\": \"" + day + "\"" : "";
     return """
-        {"id": "%s", "portion": {"numerator": "%s", "denominator": "%s"},
-        "trigger": {"type": "VESTING_SCHEDULE_RELATIVE",
-        "period": {"length": %s, "type": "%s", "occurrences": %s%s%s},
-        "relative_to_condition_id": "%s"}%s,
-        "next_condition_ids": [%s]}"""
+    {"id": "%s", "portion": {"numerator": "%s", "denominator": "%s"},
+    "trigger": {"type": "VESTING_SCHEDULE_RELATIVE",
+    "period": {"length": %s, "type": "%s", "occurrences": %s%s%s},
+    "relative_to_condition_id": "%s"}%s,
+    "next_condition_ids": [%s]}\
+    """
         .formatted(
             id,
             parts[0],
@@ -93,14 +99,15 @@ final class Samples {
   /// An option "sec" under "terms", issued on a day.
   static String option(String date, long quantity, String more) {
     return """
-        {"id": "eci_01", "object_type": "TX_EQUITY_COMPENSATION_ISSUANCE",
-        "date": "%s", "security_id": "sec", "custom_id": "EC-1", "stakeholder_id": "emily",
-        "security_law_exemptions": [], "compensation_type": "OPTION_NSO",
-        "quantity": "%d",
-        "exercise_price": {"amount": "1.0", "currency": "USD"}, "early_exercisable": false,
-        "expiration_date": "%s",
-        "termination_exercise_windows":
-        [{"reason": "VOLUNTARY_OTHER", "period": 3, "period_type": "MONTHS"}]%s}"""
+    {"id": "eci_01", "object_type": "TX_EQUITY_COMPENSATION_ISSUANCE",
+    "date": "%s", "security_id": "sec", "custom_id": "EC-1", "stakeholder_id": "emily",
+    "security_law_exemptions": [], "compensation_type": "OPTION_NSO",
+    "quantity": "%d",
+    "exercise_price": {"amount": "1.0", "currency": "USD"}, "early_exercisable": false,
+    "expiration_date": "%s",
+    "termination_exercise_windows":
+    [{"reason": "VOLUNTARY_OTHER", "period": 3, "period_type": "MONTHS"}]%s}\
+    """
         .formatted(date, quantity, LocalDate.parse(date).plusYears(10), more);
   }
 
@@ -115,8 +122,9 @@ final class Samples {
 
   static String vestingStart(String date) {
     return """
-        {"object_type": "TX_VESTING_START", "id": "vs_01", "security_id": "sec",
-        "vesting_condition_id": "start", "date": "%s"}"""
+    {"object_type": "TX_VESTING_START", "id": "vs_01", "security_id": "sec",
+    "vesting_condition_id": "start", "date": "%s"}\
+    """
         .formatted(date);
   }
 

@@ -162,7 +162,8 @@ class ComparisonPageTest {
 
   @Test
   void whatTheTypefaceDoesNotHaveIsReplacedAndSaid() throws IOException {
-    Workspace workspace = SideBySide.named(SideBySide.workspace(2), 0, "Łódź Ørsted € شركة 🚀👩‍💻\u0001 AG");
+    Workspace workspace =
+        SideBySide.named(SideBySide.workspace(2), 0, "Łódź Ørsted € شركة 🚀👩‍💻\u0001 AG");
     try (PDDocument document = read(SideBySide.unsimulated(workspace))) {
       assertThat(text(document)).contains("Łódź Ørsted €", "????", "AG", "is printed as “?”");
       pictures(document, "comparison-page-signs");

@@ -24,8 +24,7 @@ class ComparisonWordsTest {
     for (OfferFact fact : hidden) {
       outlook = outlook.withNote(FactNote.notDisclosed(fact));
     }
-    ComparisonPlan plan =
-        ComparisonPlan.EMPTY.withOffers(List.of(NORTHWIND)).withOutlook(outlook);
+    ComparisonPlan plan = ComparisonPlan.EMPTY.withOffers(List.of(NORTHWIND)).withOutlook(outlook);
     return Comparison.of(sample.withComparison(plan), LocalDate.of(2026, 11, 21))
         .offers()
         .getFirst();

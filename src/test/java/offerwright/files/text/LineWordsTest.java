@@ -43,9 +43,7 @@ class LineWordsTest {
   void differencesCarrySignArrowAndMark() {
     assertThat(LineWords.of(new LineDifference.ByAmount(Example.usd(36_000), 0.15, false)))
         .isEqualTo("+36,000.00 ▲");
-    assertThat(
-            LineWords.of(
-                new LineDifference.ByAmount(Example.usd(149_548).negated(), 0.1, true)))
+    assertThat(LineWords.of(new LineDifference.ByAmount(Example.usd(149_548).negated(), 0.1, true)))
         .isEqualTo("−149,548.00 ▼ *");
     assertThat(LineWords.of(new LineDifference.NotKnown())).isEqualTo("not known");
   }

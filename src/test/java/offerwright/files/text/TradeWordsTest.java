@@ -25,8 +25,7 @@ class TradeWordsTest {
         sample.withComparison(
             sample
                 .comparison()
-                .withOffers(
-                    List.of(OfferKey.competing("ferrous"), OfferKey.competing("halcyon")))),
+                .withOffers(List.of(OfferKey.competing("ferrous"), OfferKey.competing("halcyon")))),
         MeridianLabs.TODAY);
   }
 
@@ -48,8 +47,7 @@ class TradeWordsTest {
 
   @Test
   void aGapSaysItsSizeItsIntervalAndItsMeasure() {
-    assertThat(gap(21_321, 3_912))
-        .isEqualTo("B is short by $21,321 ± 3,900 (sure amount, γ = 2).");
+    assertThat(gap(21_321, 3_912)).isEqualTo("B is short by $21,321 ± 3,900 (sure amount, γ = 2).");
     assertThat(gap(-21_321, 3_912))
         .isEqualTo("B is ahead by $21,321 ± 3,900 already (sure amount, γ = 2).");
     assertThat(gap(1_000, 3_912))
@@ -73,15 +71,12 @@ class TradeWordsTest {
 
   @Test
   void requiredGrowthStandsBesideExpectedGrowth() {
-    assertThat(
-            growth(
-                new GrowthNeeded(GrowthNeeded.Kind.SHARE_PRICE, 4, 1.91, 0.1756, 0, 1.42)))
+    assertThat(growth(new GrowthNeeded(GrowthNeeded.Kind.SHARE_PRICE, 4, 1.91, 0.1756, 0, 1.42)))
         .isEqualTo(
             "For the equity of B to make it equal A, its share price must be 1.91 times today’s after 4 years (17.6 % a year); 1.42 times is expected.");
     assertThat(
             growth(
-                new GrowthNeeded(
-                    GrowthNeeded.Kind.EXIT_VALUE, 5, 3.4, 0.277, 612_300_000, 1.57)))
+                new GrowthNeeded(GrowthNeeded.Kind.EXIT_VALUE, 5, 3.4, 0.277, 612_300_000, 1.57)))
         .isEqualTo(
             "For the equity of B to make it equal A, the value of the company must be 3.4 times today’s, $612 million, after 5 years (27.7 % a year); 1.57 times is expected.");
   }
@@ -98,8 +93,7 @@ class TradeWordsTest {
                     0,
                     1.42)))
         .contains("no growth of its share price is enough");
-    assertThat(
-            growth(new GrowthNeeded(GrowthNeeded.Kind.SHARE_PRICE, 4, 0.001, -0.82, 0, 1.42)))
+    assertThat(growth(new GrowthNeeded(GrowthNeeded.Kind.SHARE_PRICE, 4, 0.001, -0.82, 0, 1.42)))
         .isEqualTo("B equals A even if its equity brings nothing.");
     assertThat(TradeWords.growth(list(new Estimate(1, 0, 2)), Locale.US)).isEmpty();
   }

@@ -38,8 +38,7 @@ final class SampleComparison {
         .withOutlook(OfferOutlook.of(own).withShares(Optional.of(meridian())))
         .withOutlook(
             OfferOutlook.of(listed)
-                .withShares(
-                    Optional.of(new EquityOutlook.Listed(Percent.of(9), Percent.of(42)))))
+                .withShares(Optional.of(new EquityOutlook.Listed(Percent.of(9), Percent.of(42)))))
         .withOutlook(
             OfferOutlook.of(startUp)
                 .withLayoffRate(Optional.of(Percent.of(9)))

@@ -264,7 +264,9 @@ class OfferChartsPicturesTest {
     for (int i = 0; i < words.size(); i++) {
       Bounds box = words.get(i).getBoundsInParent();
       assertThat(box.getMinX()).as(words.get(i).getText()).isGreaterThanOrEqualTo(-1);
-      assertThat(box.getMaxX()).as(words.get(i).getText()).isLessThanOrEqualTo(chart.getWidth() + 1);
+      assertThat(box.getMaxX())
+          .as(words.get(i).getText())
+          .isLessThanOrEqualTo(chart.getWidth() + 1);
       assertThat(box.getMinY()).as(words.get(i).getText()).isGreaterThanOrEqualTo(-4);
       assertThat(box.getMaxY())
           .as(words.get(i).getText())

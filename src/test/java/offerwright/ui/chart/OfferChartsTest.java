@@ -165,7 +165,17 @@ class OfferChartsTest {
     window.run(() -> years.show(OffersExample.awkward()));
     assertThat(years.table().rows().getLast())
         .containsExactly(
-            "B", "Listed cloud company, Senior", "Year 3", "", "", "", "", "", "all of it", "", "",
+            "B",
+            "Listed cloud company, Senior",
+            "Year 3",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "all of it",
+            "",
+            "",
             "");
   }
 

@@ -107,8 +107,7 @@ final class OffersExample {
   private static List<OfferYears.Year> startUp() {
     return IntStream.range(0, 4)
         .mapToObj(_ ->
-            without(
-                with(year(280_000, 0, 0, 16_800), 200_000, 66_000, 19_800), "401(k) match"))
+            without(with(year(280_000, 0, 0, 16_800), 200_000, 66_000, 19_800), "401(k) match"))
         .toList();
   }
 
@@ -280,9 +279,7 @@ final class OffersExample {
                           i > 11 + at && i < 16 + at
                               ? OptionalDouble.empty()
                               : OptionalDouble.of(
-                                  150_000
-                                      + 20_000 * at
-                                      + 30_000 * Math.sin(i * 0.9 + at))))
+                                  150_000 + 20_000 * at + 30_000 * Math.sin(i * 0.9 + at))))
                   .toList()));
     }
     return new Indifference(

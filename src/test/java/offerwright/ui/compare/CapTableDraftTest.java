@@ -83,12 +83,12 @@ class CapTableDraftTest {
                         1.5,
                         2,
                         new Participation.Capped(3))),
-                List.of(
-                    new OptionHolding("Options", 1_200_000, UnitPrice.of("4.2035", USD))),
+                List.of(new OptionHolding("Options", 1_200_000, UnitPrice.of("4.2035", USD))),
                 900_000),
             List.of(new Safe("SAFE of 2025", Money.of(1_000_000, USD), Money.of(10_000_000, USD))),
             List.of(
-                FundingRound.standard("Series C", Money.of(80_000_000, USD), Money.of(20_000_000, USD))
+                FundingRound.standard(
+                        "Series C", Money.of(80_000_000, USD), Money.of(20_000_000, USD))
                     .withPoolAfter(Percent.of(10))));
     assertThat(good(CapTableDraft.of(known))).isEqualTo(known);
   }
@@ -110,8 +110,7 @@ class CapTableDraftTest {
                     List.of(seriesA(ParticipationKind.CAPPED, "1.5", "2")), List.of(), List.of())))
         .containsExactly("table/preferred/0/cap");
     assertThat(
-            wrong(
-                table(List.of(seriesA(ParticipationKind.CAPPED, "", "1")), List.of(), List.of())))
+            wrong(table(List.of(seriesA(ParticipationKind.CAPPED, "", "1")), List.of(), List.of())))
         .containsExactly("table/preferred/0/cap");
   }
 
@@ -147,8 +146,7 @@ class CapTableDraftTest {
     assertThat(wrong(table(List.of(), List.of(), List.of(round))))
         .containsExactly("table/rounds/0/pool");
     // Agreement and round are possible each, and together take more than there is.
-    CapTableDraft.Agreement safe =
-        new CapTableDraft.Agreement("SAFE", n("8000000"), n("8500000"));
+    CapTableDraft.Agreement safe = new CapTableDraft.Agreement("SAFE", n("8000000"), n("8500000"));
     CapTableDraft.Round small =
         new CapTableDraft.Round(
             "Series B",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.TableView;
 import offerwright.calc.sample.EmptyWorkspace;
 import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.comparison.ComparisonRun;
@@ -22,7 +23,6 @@ import offerwright.files.json.Samples;
 import offerwright.support.WindowSupport;
 import offerwright.ui.shell.ScreenDoor;
 import offerwright.ui.theme.Theme;
-import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,12 +66,8 @@ class ComparePicturesTest {
                         })))) {
       commands.forEach((name, title) -> {
         if (title.equals(BELOW)) {
-          window.run(() ->
-              window
-                  .robot()
-                  .lookup("#compare-lines")
-                  .queryAs(TableView.class)
-                  .scrollTo(60));
+          window.run(
+              () -> window.robot().lookup("#compare-lines").queryAs(TableView.class).scrollTo(60));
         }
         if (title.equals(FIND)) {
           window.robot().clickOn(FIND);
@@ -120,8 +116,7 @@ class ComparePicturesTest {
             .withOutlook(
                 OfferOutlook.of(HALCYON)
                     .withNote(FactNote.notDisclosed(OfferFact.RETIREMENT_MATCH))
-                    .withNote(
-                        FactNote.assumed(OfferFact.HEALTH, "median of the offers here"))));
+                    .withNote(FactNote.assumed(OfferFact.HEALTH, "median of the offers here"))));
   }
 
   @Test
@@ -154,8 +149,7 @@ class ComparePicturesTest {
   void showsFourOffersAndTaxes() {
     Workspace four = sample(OWN, NORTHWIND, HALCYON, FERROUS);
     pictures(
-        four.withComparison(
-            four.comparison().withTax(new TaxChoice.Effective(Percent.of(38)))),
+        four.withComparison(four.comparison().withTax(new TaxChoice.Effective(Percent.of(38)))),
         Theme.LIGHT,
         1280,
         800,

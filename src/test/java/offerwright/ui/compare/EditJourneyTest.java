@@ -125,8 +125,8 @@ class EditJourneyTest {
     window.press("#beliefs-ok");
     assertThat(outlook().layoffRate()).contains(Percent.of(12));
     assertThat(outlook().shares())
-        .hasValueSatisfying(shares ->
-            assertThat(shares).isInstanceOf(EquityOutlook.Unlisted.class));
+        .hasValueSatisfying(
+            shares -> assertThat(shares).isInstanceOf(EquityOutlook.Unlisted.class));
     window.in(boxes -> boxes.beliefs(HALCYON));
     window.type("#layoffs", "");
     window.toggle("Grown from today's value");

@@ -193,10 +193,8 @@ class EngineerJourneyTest {
 
   @Test
   void aFifthOfferIsRefusedInWords() {
-    window.run(() ->
-        window
-            .session()
-            .edit("Choose four", _ -> sample(OWN, NORTHWIND, HALCYON, FERROUS)));
+    window.run(
+        () -> window.session().edit("Choose four", _ -> sample(OWN, NORTHWIND, HALCYON, FERROUS)));
     window.run(() -> screen.open("S-101"));
     assertThat(offers()).hasSize(4);
     assertThat(window.robot().lookup(".notification").queryAllAs(Notification.class))
@@ -209,19 +207,17 @@ class EngineerJourneyTest {
   @Test
   void withoutOutsideWealthTheMeanCountsAndTheFieldSaysSo() {
     command("Compare Northwind Systems, Senior engineer");
-    window.run(() ->
-        window.robot().lookup("#outside-wealth").queryAs(TextField.class).setText(""));
+    window.run(() -> window.robot().lookup("#outside-wealth").queryAs(TextField.class).setText(""));
     assertThat(window.workspace().settings().valuation().outsideWealth()).isEmpty();
     String needed = "Needed to weigh risk at γ above 0; until then the mean counts.";
     assertThat(window.robot().lookup(needed).tryQuery()).isPresent();
     assertThat(text("verdict-more")).startsWith("Outside wealth is not given");
 
     focus("risk-aversion");
-    window.run(() ->
-        window.robot().lookup("#risk-aversion").queryAs(TextField.class).setText("0"));
+    window.run(() -> window.robot().lookup("#risk-aversion").queryAs(TextField.class).setText("0"));
     assertThat(window.robot().lookup(needed).tryQuery()).as("γ is 0").isEmpty();
-    window.run(() ->
-        window.robot().lookup("#risk-aversion").queryAs(TextField.class).setText("11"));
+    window.run(
+        () -> window.robot().lookup("#risk-aversion").queryAs(TextField.class).setText("11"));
     assertThat(window.workspace().settings().valuation().riskAversion()).isZero();
     assertThat(window.robot().lookup("From 0 to 10.").tryQuery()).isPresent();
   }

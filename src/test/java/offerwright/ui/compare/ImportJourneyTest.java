@@ -87,8 +87,8 @@ class ImportJourneyTest {
     assertThat(window.workspace().competingOffers().getLast().terms().grants())
         .hasSize(before.competingOffers().getLast().terms().grants().size() + 1)
         .last()
-        .satisfies(grant ->
-            assertThat(grant.quantity()).isEqualTo(new EquityQuantity.Units(24_000)));
+        .satisfies(
+            grant -> assertThat(grant.quantity()).isEqualTo(new EquityQuantity.Units(24_000)));
     window.undo();
     assertThat(window.workspace()).isEqualTo(before);
     window.window().files().answer(ImportFiles.openCap(folder));
@@ -98,8 +98,7 @@ class ImportJourneyTest {
     window.press("#import-ok");
     assertThat(added()).containsExactly("Contoso");
     assertThat(window.workspace().comparison().offers())
-        .contains(
-            OfferKey.competing(window.workspace().competingOffers().getLast().id()));
+        .contains(OfferKey.competing(window.workspace().competingOffers().getLast().id()));
   }
 
   @Test

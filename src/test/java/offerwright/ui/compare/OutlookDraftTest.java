@@ -123,8 +123,7 @@ class OutlookDraftTest {
     assertThat(same.read(OfferOutlook.of(NORTHWIND), assumed(NORTHWIND), settings).value())
         .contains(OfferOutlook.of(NORTHWIND));
     OutlookDraft other =
-        new OutlookDraft(
-            EMPTY, n("9"), Optional.of("Berlin"), EMPTY, n("45"), Optional.empty());
+        new OutlookDraft(EMPTY, n("9"), Optional.of("Berlin"), EMPTY, n("45"), Optional.empty());
     assertThat(other.read(OfferOutlook.of(NORTHWIND), assumed(NORTHWIND), settings).value())
         .hasValueSatisfying(outlook -> {
           assertThat(outlook.leavingRate()).contains(Percent.of(9));

@@ -14,8 +14,7 @@ class PercentsTest {
 
   @Test
   void percentsAreReadHoweverTheyAreParted() {
-    List<Percent> years =
-        List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40));
+    List<Percent> years = List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40));
     for (String text : List.of("5/15/40/40", "5 / 15 / 40 / 40 %", "5, 15, 40, 40", "5 15 40 40")) {
       assertThat(Percents.parse(US, text)).as(text).contains(years);
     }

@@ -53,8 +53,7 @@ class PlanDraftTest {
     PlanDraft draft = draft(PLACES, tax(PlanDraft.TaxKind.FEDERAL, EMPTY));
     assertThat(draft.read(ComparisonPlan.EMPTY).value())
         .hasValueSatisfying(plan -> {
-          assertThat(plan.tax())
-              .isEqualTo(TaxChoice.UnitedStatesFederal.of(FilingStatus.SINGLE));
+          assertThat(plan.tax()).isEqualTo(TaxChoice.UnitedStatesFederal.of(FilingStatus.SINGLE));
           assertThat(plan.taxTable()).isEqualTo(DatedTables.federalTaxes());
         });
   }
@@ -85,8 +84,7 @@ class PlanDraftTest {
     PlanDraft.Line half = new PlanDraft.Line("Oslo", n("0"), Optional.empty(), " ");
     assertThat(
             problems(draft(new PlanDraft.Places(true, true, List.of(berlin, berlin, half)), none)))
-        .containsExactly(
-            "places/1/place", "places/2/index", "places/2/date", "places/2/source");
+        .containsExactly("places/1/place", "places/2/index", "places/2/date", "places/2/source");
     assertThat(problems(draft(new PlanDraft.Places(true, true, List.of()), none)))
         .containsExactly("costOfLiving");
   }

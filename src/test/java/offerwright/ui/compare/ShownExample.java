@@ -40,8 +40,7 @@ final class ShownExample {
     return workspace.withSettings(
         workspace
             .settings()
-            .withValuation(
-                workspace.settings().valuation().withOutsideWealth(Optional.empty())));
+            .withValuation(workspace.settings().valuation().withOutsideWealth(Optional.empty())));
   }
 
   static Shown of(OfferKey... offers) {

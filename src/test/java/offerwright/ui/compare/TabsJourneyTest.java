@@ -36,8 +36,7 @@ class TabsJourneyTest {
         ShownExample.of(
             ShownExample.withoutWealth(
                 ShownExample.workspace(ShownExample.NORTHWIND, ShownExample.FERROUS)));
-    try (WindowSupport window =
-        WindowSupport.open(folder, Example.workspace(), Tabs::new)) {
+    try (WindowSupport window = WindowSupport.open(folder, Example.workspace(), Tabs::new)) {
       Tabs tabs = (Tabs) screen(window);
       window.run(() -> tabs.show(two));
       risk(window, tabs, poor);
@@ -65,8 +64,9 @@ class TabsJourneyTest {
         .contains("What would make A equal B?", "Raise the base")
         .anyMatch(words -> words.startsWith("A is short by $"))
         .anyMatch(words -> words.startsWith("For the equity of A to make it equal B"));
-    window.run(() -> TabsJourneyTest.<TradeAxes>choice(window, "#trade-swap")
-        .setValue(TradeAxes.BASE_FOR_EQUITY));
+    window.run(() ->
+        TabsJourneyTest.<TradeAxes>choice(window, "#trade-swap")
+            .setValue(TradeAxes.BASE_FOR_EQUITY));
     assertThat(window.scene().lookup("#indifference").getAccessibleText())
         .contains("A’s grant, as claimed");
     window.run(() -> ((Button) window.scene().lookup("#copy-asks")).fire());
@@ -80,21 +80,19 @@ class TabsJourneyTest {
     window.run(() -> box(window, "#ask-BASE").fire());
     assertThat(message.getText()).doesNotContain("Raise the base");
     window.run(() -> ((Button) window.scene().lookup("#copy-message")).fire());
-    window.run(() ->
-        assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(message.getText()));
+    window.run(
+        () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(message.getText()));
   }
 
   /// Turned around there is nothing to ask for, and what was ticked is not forgotten.
   private static void tabs(WindowSupport window, Tabs tabs) {
-    window.run(() ->
-        TabsJourneyTest.<OfferTag>choice(window, "#trade-offer").setValue(OfferTag.B));
+    window.run(() -> TabsJourneyTest.<OfferTag>choice(window, "#trade-offer").setValue(OfferTag.B));
     assertThat(labels(window, "#trade-tab"))
         .contains("What would make B equal A?")
         .anyMatch(words -> words.startsWith("B is ahead by $"));
     assertThat(window.scene().lookup("#copy-asks").isDisabled()).isTrue();
     assertThat(window.scene().lookup("#ask-BASE")).isNull();
-    window.run(() ->
-        TabsJourneyTest.<OfferTag>choice(window, "#trade-offer").setValue(OfferTag.A));
+    window.run(() -> TabsJourneyTest.<OfferTag>choice(window, "#trade-offer").setValue(OfferTag.A));
     assertThat(box(window, "#ask-BASE").isSelected()).isFalse();
     window.run(() -> tabs.show(ShownExample.of(ShownExample.HALCYON)));
     assertThat(labels(window, "#trade-tab")).contains("There is nothing to trade against");
@@ -153,8 +151,7 @@ class TabsJourneyTest {
       risk = new RiskTab(bench.formats(), bench.background(), files, asked::incrementAndGet);
       ask = new AskTab(bench.formats(), desk);
       trade =
-          new TradeTab(
-              bench.formats(), bench.background(), files, desk, _ -> ask.tickAmounts());
+          new TradeTab(bench.formats(), bench.background(), files, desk, _ -> ask.tickAmounts());
       root = new Root(this, risk.node(), trade.node(), ask.node());
     }
 

@@ -30,8 +30,7 @@ class TabsPicturesTest {
 
   @Test
   void lightAsOnALargeScreen() {
-    Shown three =
-        ShownExample.of(ShownExample.OWN, ShownExample.NORTHWIND, ShownExample.HALCYON);
+    Shown three = ShownExample.of(ShownExample.OWN, ShownExample.NORTHWIND, ShownExample.HALCYON);
     in(Theme.LIGHT, 1440, 900, (window, place) -> all(window, place, three, "light-1440"));
   }
 
@@ -39,10 +38,7 @@ class TabsPicturesTest {
   void darkAsOnASmallScreen() {
     Shown four =
         ShownExample.of(
-            ShownExample.OWN,
-            ShownExample.NORTHWIND,
-            ShownExample.HALCYON,
-            ShownExample.FERROUS);
+            ShownExample.OWN, ShownExample.NORTHWIND, ShownExample.HALCYON, ShownExample.FERROUS);
     in(Theme.DARK, 1280, 800, (window, place) -> all(window, place, four, "dark-1280"));
   }
 
@@ -53,8 +49,7 @@ class TabsPicturesTest {
             ShownExample.withoutWealth(
                 ShownExample.workspace(ShownExample.OWN, ShownExample.FERROUS)));
     Shown before =
-        ShownExample.notSimulated(
-            ShownExample.workspace(ShownExample.OWN, ShownExample.FERROUS));
+        ShownExample.notSimulated(ShownExample.workspace(ShownExample.OWN, ShownExample.FERROUS));
     in(
         Theme.LIGHT,
         1024,
@@ -66,8 +61,7 @@ class TabsPicturesTest {
         });
   }
 
-  private static void all(
-      WindowSupport window, StackPane place, Shown shown, String look) {
+  private static void all(WindowSupport window, StackPane place, Shown shown, String look) {
     Workbench bench = window.bench();
     window.run(() -> {
       RiskTab risk = risk(bench);
@@ -88,8 +82,7 @@ class TabsPicturesTest {
     });
     picture(window, place, "compare-risk-end-" + look);
     for (String tab : List.of("trade", "ask")) {
-      window.run(() ->
-          place.getChildren().setAll((Node) place.getProperties().get(tab)));
+      window.run(() -> place.getChildren().setAll((Node) place.getProperties().get(tab)));
       picture(window, place, "compare-" + tab + "-" + look);
     }
   }
@@ -106,13 +99,11 @@ class TabsPicturesTest {
   }
 
   private static RiskTab risk(Workbench bench) {
-    return new RiskTab(
-        bench.formats(), bench.background(), new FigureFiles(bench), () -> {});
+    return new RiskTab(bench.formats(), bench.background(), new FigureFiles(bench), () -> {});
   }
 
   private static TradeTab trade(Workbench bench, TradeDesk desk) {
-    return new TradeTab(
-        bench.formats(), bench.background(), new FigureFiles(bench), desk, _ -> {});
+    return new TradeTab(bench.formats(), bench.background(), new FigureFiles(bench), desk, _ -> {});
   }
 
   private static void picture(

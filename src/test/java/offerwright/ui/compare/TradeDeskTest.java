@@ -32,8 +32,7 @@ class TradeDeskTest {
     desk.show(THREE);
     desk.chooseOffer(0);
     desk.chooseTarget(1);
-    desk.show(
-        ShownExample.of(ShownExample.FERROUS, ShownExample.NORTHWIND, ShownExample.OWN));
+    desk.show(ShownExample.of(ShownExample.FERROUS, ShownExample.NORTHWIND, ShownExample.OWN));
     assertThat(desk.pair()).contains(new TradeDesk.Pair(2, 1));
     desk.show(ShownExample.of(ShownExample.NORTHWIND, ShownExample.FERROUS));
     assertThat(desk.pair().orElseThrow().target()).isZero();

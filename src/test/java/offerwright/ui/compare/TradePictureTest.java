@@ -29,8 +29,7 @@ class TradePictureTest {
   private static final AskList ASKS = Asks.of(SIMULATED, PERSON, 0, 1).value().orElseThrow();
 
   private static Indifference picture(TradeAxes axes) {
-    TradeCurves curves =
-        TradeCurves.of(SIMULATED, PERSON, 0, 1, axes).value().orElseThrow();
+    TradeCurves curves = TradeCurves.of(SIMULATED, PERSON, 0, 1, axes).value().orElseThrow();
     return TradePicture.of(FORMATS, curves, Optional.of(ASKS));
   }
 
@@ -42,12 +41,9 @@ class TradePictureTest {
         .containsExactly("0.00", "0.30, yours", "0.60");
     assertThat(picture.curves())
         .extracting(Indifference.Curve::look)
-        .containsExactly(
-            Indifference.Look.DASHED, Indifference.Look.OWN, Indifference.Look.DOTTED);
-    assertThat(picture.today().orElseThrow().words())
-        .isEqualTo("A today: base 228,000, no tokens");
-    int number =
-        1 + ASKS.asks().stream().map(Ask::part).toList().indexOf(AskPart.BASE);
+        .containsExactly(Indifference.Look.DASHED, Indifference.Look.OWN, Indifference.Look.DOTTED);
+    assertThat(picture.today().orElseThrow().words()).isEqualTo("A today: base 228,000, no tokens");
+    int number = 1 + ASKS.asks().stream().map(Ask::part).toList().indexOf(AskPart.BASE);
     Indifference.Ask base =
         picture.asks().stream().filter(ask -> ask.number() == number).findFirst().orElseThrow();
     assertThat(base.words()).isEqualTo("Raise the base");

@@ -79,8 +79,7 @@ class VestingDraftTest {
         List.of(
             Vesting.FOUR_YEARS_MONTHLY_ONE_YEAR_CLIFF,
             Vesting.FOUR_YEARS_YEARLY,
-            Vesting.yearly(
-                List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40))),
+            Vesting.yearly(List.of(Percent.of(5), Percent.of(15), Percent.of(40), Percent.of(40))),
             new Vesting(Optional.empty(), AllocationType.FRACTIONAL, List.of(quarters)),
             new Vesting(Optional.empty(), AllocationType.BACK_LOADED, List.of(gathered)),
             new Vesting(Optional.empty(), AllocationType.FRONT_LOADED, List.of(days)))) {
@@ -125,8 +124,7 @@ class VestingDraftTest {
                         new RepaymentCurve.Step(12, Percent.ALL),
                         new RepaymentCurve.Step(18, Percent.of(50))))))) {
       assertThat(
-              PaymentDraft.of(Optional.of(payment))
-                  .read(new Found(), "signOn", CurrencyCode.USD))
+              PaymentDraft.of(Optional.of(payment)).read(new Found(), "signOn", CurrencyCode.USD))
           .contains(payment);
     }
   }
@@ -139,8 +137,7 @@ class VestingDraftTest {
             PaymentDraft.Duty.STEPPED,
             n(12),
             RepaymentBasis.GROSS,
-            List.of(
-                new PaymentDraft.Step(n(100), n(6)), new PaymentDraft.Step(n(50), n(6))));
+            List.of(new PaymentDraft.Step(n(100), n(6)), new PaymentDraft.Step(n(50), n(6))));
     Found found = new Found();
     assertThat(draft.read(found, "signOn", CurrencyCode.USD)).isEmpty();
     assertThat(found.problems())

@@ -65,8 +65,7 @@ final class AsksSheet {
     }
     page.put(LAST, Look.HEAD_LEFT, "   what you bear");
     asks.asks().forEach(ask -> ask(offer, ask));
-    asks.growth()
-        .ifPresent(growth -> words(ReportWords.growth(growth, offer.terms().currency())));
+    asks.growth().ifPresent(growth -> words(ReportWords.growth(growth, offer.terms().currency())));
   }
 
   private void ask(ComparedOffer offer, Ask ask) {
@@ -82,15 +81,13 @@ final class AsksSheet {
               .put(LABEL + 6, Look.VALUE, Entry.money(possible.costPerYear()))
               .put(LAST, Look.EXPLANATION, ComparisonWords.bears(ask.part()));
       case Ask.Impossible(String reason) ->
-          page.put(LABEL + 2, Look.UNKNOWN_WORDS, reason)
-              .join(LABEL + 2, LAST, Look.UNKNOWN_WORDS);
+          page.put(LABEL + 2, Look.UNKNOWN_WORDS, reason).join(LABEL + 2, LAST, Look.UNKNOWN_WORDS);
     }
   }
 
   private static Entry amount(ComparedOffer offer, double value) {
     return Double.isFinite(value)
-        ? Entry.money(
-            offerwright.domain.money.Money.rounded(value, offer.terms().currency()))
+        ? Entry.money(offerwright.domain.money.Money.rounded(value, offer.terms().currency()))
         : new Entry.Unknown("open");
   }
 

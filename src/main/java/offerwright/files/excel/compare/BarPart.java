@@ -15,8 +15,7 @@ import offerwright.files.excel.Tint;
 /// @param look of the label
 /// @param tint of the bar
 /// @param of what `calc` says of it
-record BarPart(
-    PackagePart part, String label, Look look, Tint tint, Function<YearBar, Money> of) {
+record BarPart(PackagePart part, String label, Look look, Tint tint, Function<YearBar, Money> of) {
   /// The parts that are added, from the ground up.
   static final List<BarPart> STACK =
       List.of(

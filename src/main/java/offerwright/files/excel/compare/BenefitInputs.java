@@ -182,8 +182,7 @@ final class BenefitInputs {
             deferred,
             match
                 .matchedDeferralCap()
-                .flatMap(cap ->
-                    column.converted(column.name(Names.DEFERRAL_CAP), cap.currency())));
+                .flatMap(cap -> column.converted(column.name(Names.DEFERRAL_CAP), cap.currency())));
     List<String> steps = new ArrayList<>();
     StringBuilder before = new StringBuilder();
     for (int i = 1; i <= match.tiers().size(); i++) {
@@ -204,7 +203,7 @@ final class BenefitInputs {
 
   private static Optional<String> limit(Column column, String name, int year) {
     return limits(column, year)
-        .flatMap(limits ->
-            column.converted(column.name(name, year), limits.countedPay().currency()));
+        .flatMap(
+            limits -> column.converted(column.name(name, year), limits.countedPay().currency()));
   }
 }

@@ -44,17 +44,13 @@ record ChartRows(int first, int last) {
   private static void bar(Model model, Page page, Column column, int year) {
     String label = model.comparison().years().get(column.index()).get(year - 1).year();
     page.row()
-        .put(
-            LABELS,
-            Look.LABEL,
-            column.offer().tag() + " · " + label.replace("Year ", "year "));
+        .put(LABELS, Look.LABEL, column.offer().tag() + " · " + label.replace("Year ", "year "));
     String format = NumberFormats.moneyOrDash(column.shown());
     for (int i = 0; i < BarPart.STACK.size(); i++) {
       page.put(
           YearsSheet.FIRST + i,
           Look.VALUE,
-          new Entry.Formula(
-              SharedYears.cell(column, BarPart.STACK.get(i).part(), year), format));
+          new Entry.Formula(SharedYears.cell(column, BarPart.STACK.get(i).part(), year), format));
     }
     int tokens = YearsSheet.FIRST + BarPart.STACK.size();
     String end = "_Y" + year;

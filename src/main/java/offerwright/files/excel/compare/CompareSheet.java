@@ -38,8 +38,7 @@ final class CompareSheet {
     Arrays.fill(widths, WIDTH);
     widths[0] = 2;
     widths[LABEL] = 34;
-    CompareSheet sheet =
-        new CompareSheet(model, model.page(Sheets.COMPARE, widths));
+    CompareSheet sheet = new CompareSheet(model, model.page(Sheets.COMPARE, widths));
     sheet.verdict();
     sheet.totals();
     sheet.years(rows);
@@ -112,7 +111,8 @@ final class CompareSheet {
               + column.scaled(column.name(Names.FOUR_YEARS))
               + "-"
               + Column.literal(
-                  offer.scaled(offer.figures().fourYearTotal())
+                  offer
+                      .scaled(offer.figures().fourYearTotal())
                       .orElse(offer.figures().fourYearTotal())
                       .toDouble())
               + ")>0.005,ABS("
@@ -195,8 +195,7 @@ final class CompareSheet {
     page.row(17).put(LABEL, Look.HEAD_LEFT, "Tokens not included");
     int years = Math.min(model.comparison().years().getFirst().size(), last - FIRST);
     for (int i = 0; i < years; i++) {
-      page.put(
-          FIRST + i, Look.HEAD, model.comparison().years().getFirst().get(i).year());
+      page.put(FIRST + i, Look.HEAD, model.comparison().years().getFirst().get(i).year());
     }
     page.put(FIRST + years, Look.HEAD, "Together");
     for (Column column : model.columns()) {
@@ -206,7 +205,8 @@ final class CompareSheet {
             FIRST + i,
             i < years ? Look.VALUE : Look.STRONG,
             new Entry.Formula(
-                SharedYears.total(column, i < years ? i + 1 : 0), Marks.format(column, false, false)));
+                SharedYears.total(column, i < years ? i + 1 : 0),
+                Marks.format(column, false, false)));
       }
     }
     if (most() > 0) {

@@ -90,8 +90,7 @@ final class ComparisonChart {
   }
 
   private XDDFChartData.Series series(XDDFBarChartData data, int column, String title) {
-    var labels =
-        XDDFDataSourcesFactory.fromStringCellRange(years, range(ChartRows.LABELS));
+    var labels = XDDFDataSourcesFactory.fromStringCellRange(years, range(ChartRows.LABELS));
     var amounts = XDDFDataSourcesFactory.fromNumericCellRange(years, range(column));
     XDDFChartData.Series series = data.addSeries(labels, amounts);
     series.setTitle(title, null);

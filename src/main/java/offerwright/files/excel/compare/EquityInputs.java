@@ -25,8 +25,7 @@ final class EquityInputs {
   }
 
   private void write() {
-    EquityCounting counting =
-        inputs.model().comparison().offers().getFirst().figures().counting();
+    EquityCounting counting = inputs.model().comparison().offers().getFirst().figures().counting();
     inputs.section("Equity, " + Words.of(counting).toLowerCase(java.util.Locale.ROOT));
     inputs.years(
         Names.EQUITY,
@@ -102,7 +101,6 @@ final class EquityInputs {
             .filter(each -> each.item() == item)
             .findFirst();
     line.ifPresent(found ->
-        inputs.row(
-            name, label, column -> WholeGrant.entry(column, item, found.cells()), why));
+        inputs.row(name, label, column -> WholeGrant.entry(column, item, found.cells()), why));
   }
 }

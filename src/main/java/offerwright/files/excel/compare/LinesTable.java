@@ -1,6 +1,5 @@
 package offerwright.files.excel.compare;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import offerwright.calc.compare.ComparisonLine;
@@ -117,11 +116,18 @@ final class LinesTable {
               .filter(name -> holdsWords(name, column))
               .<Entry>map(name ->
                   new Entry.Formula(
-                      "IF(ISNUMBER(" + name + ")," + column.scaled(amount) + "," + quoted(unknown) + ")",
+                      "IF(ISNUMBER("
+                          + name
+                          + "),"
+                          + column.scaled(amount)
+                          + ","
+                          + quoted(unknown)
+                          + ")",
                       format))
               .orElseGet(() -> fixed(cell));
       case LineCell.None _ ->
-          new Entry.Formula("IF(SUM(" + amount + ")=0,\"none\"," + column.scaled(amount) + ")", format);
+          new Entry.Formula(
+              "IF(SUM(" + amount + ")=0,\"none\"," + column.scaled(amount) + ")", format);
       default -> new Entry.Formula(column.scaled(amount), format);
     };
   }
@@ -162,15 +168,13 @@ final class LinesTable {
             new Entry.Figure(
                 amount.more().toDouble(),
                 Marks.difference(amount.more().currency(), amount.incomplete()));
-        case LineDifference.Same _, LineDifference.Differs _ ->
-            Entry.words(LineWords.of(said));
+        case LineDifference.Same _, LineDifference.Differs _ -> Entry.words(LineWords.of(said));
       };
     }
     String a = page.address(FIRST);
     String b = page.address(FIRST + offer);
     String more = "ROUND(SUM(" + b + ")-SUM(" + a + ")," + first.shown().digits() + ")";
-    boolean incomplete =
-        said instanceof LineDifference.ByAmount amount && amount.incomplete();
+    boolean incomplete = said instanceof LineDifference.ByAmount amount && amount.incomplete();
     return new Entry.Formula(
         "IF(OR("
             + unknown(a)
@@ -196,8 +200,7 @@ final class LinesTable {
     for (int i = 1; i < offers; i++) {
       int place = FIRST + offers + i - 1;
       String cell = Page.letter(place) + top;
-      String larger =
-          "MAX(ABS(SUM(" + a + ")),ABS(SUM($" + Page.letter(FIRST + i) + top + ")))";
+      String larger = "MAX(ABS(SUM(" + a + ")),ABS(SUM($" + Page.letter(FIRST + i) + top + ")))";
       ConditionalFormattingRule bold =
           rules.createConditionalFormattingRule(
               "AND(ISNUMBER(" + cell + "),ABS(SUM(" + cell + "))>=0.1*" + larger + ")");

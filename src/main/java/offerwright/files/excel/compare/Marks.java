@@ -11,8 +11,7 @@ final class Marks {
 
   /// Money of an offer as shown, with its marks.
   static String format(Column column, boolean incomplete, boolean assumed) {
-    String mark =
-        (incomplete ? LineWords.INCOMPLETE : "") + (assumed ? LineWords.ASSUMED : "");
+    String mark = (incomplete ? LineWords.INCOMPLETE : "") + (assumed ? LineWords.ASSUMED : "");
     String money = NumberFormats.money(column.shown());
     return mark.isEmpty() ? money + "_ _*" : money + "\" " + mark + "\"";
   }

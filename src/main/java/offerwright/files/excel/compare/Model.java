@@ -70,8 +70,7 @@ record Model(
 
   /// How the sheets are printed.
   PrintedBook book() {
-    return new PrintedBook(
-        request.paper(), "Offers side by side", "made " + comparison().today());
+    return new PrintedBook(request.paper(), "Offers side by side", "made " + comparison().today());
   }
 
   /// A formula that passes on the words of a cell that has no number, where it may hold words.
@@ -93,8 +92,7 @@ record Model(
   /// Heads of offers, each in its column, as high as the longest name needs.
   static void heads(Page page, String label, int first, List<ComparedOffer> offers, int perLine) {
     float height =
-        (float)
-            offers.stream().mapToDouble(offer -> height(head(offer), perLine)).max().orElse(0);
+        (float) offers.stream().mapToDouble(offer -> height(head(offer), perLine)).max().orElse(0);
     page.row(height).put(1, Look.HEAD_LEFT, label);
     for (int i = 0; i < offers.size(); i++) {
       page.put(first + i, Look.HEAD_WRAPPED, head(offers.get(i)));
@@ -106,9 +104,7 @@ record Model(
     String employer = offer.employer();
     int[] letters = employer.codePoints().toArray();
     String shortened =
-        letters.length <= LONGEST_HEAD
-            ? employer
-            : new String(letters, 0, LONGEST_HEAD - 1) + "…";
+        letters.length <= LONGEST_HEAD ? employer : new String(letters, 0, LONGEST_HEAD - 1) + "…";
     return offer.tag() + " · " + shortened;
   }
 }

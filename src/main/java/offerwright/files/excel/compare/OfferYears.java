@@ -65,8 +65,7 @@ final class OfferYears {
       page.put(
               place,
               Look.VALUE,
-              new Entry.Formula(
-                  formula.apply(year), NumberFormats.moneyOrDash(column.currency())))
+              new Entry.Formula(formula.apply(year), NumberFormats.moneyOrDash(column.currency())))
           .name(place, cell(column, item, year));
     }
     page.put(
@@ -113,13 +112,15 @@ final class OfferYears {
       case REFRESHERS -> year -> "SUM(" + column.name(Names.REFRESHERS, year) + ")";
       case HEALTH -> _ -> column.number(Names.HEALTH);
       case RETIREMENT_MATCH -> year -> "SUM(" + column.name(Names.MATCH, year) + ")";
-      case PROFESSIONAL_DEVELOPMENT -> _ ->
-          converted(
-              Names.DEVELOPMENT,
-              column.offer().terms().benefits().professionalDevelopment().currency());
-      case REMOTE_STIPEND -> _ ->
-          converted(
-              Names.STIPEND, column.offer().terms().benefits().remoteStipend().currency());
+      case PROFESSIONAL_DEVELOPMENT ->
+          _ ->
+              converted(
+                  Names.DEVELOPMENT,
+                  column.offer().terms().benefits().professionalDevelopment().currency());
+      case REMOTE_STIPEND ->
+          _ ->
+              converted(
+                  Names.STIPEND, column.offer().terms().benefits().remoteStipend().currency());
       case OTHER_BENEFITS -> _ -> column.number(Names.OTHERS);
       case EMPLOYER_ON_COST, TOKENS -> _ -> NOTHING;
     };
@@ -138,22 +139,21 @@ final class OfferYears {
     for (int i = 0; i <= YearTable.YEARS; i++) {
       int place = YearsSheet.FIRST + i;
       String letter = Page.letter(place);
-      page.put(
-              place,
-              Look.TOTAL,
-              column.money("SUM(" + letter + first + ":" + letter + last + ")"))
+      page.put(place, Look.TOTAL, column.money("SUM(" + letter + first + ":" + letter + last + ")"))
           .name(
               place,
-              i < YearTable.YEARS
-                  ? column.name(Names.YEAR, i + 1)
-                  : column.name(Names.FOUR_YEARS));
+              i < YearTable.YEARS ? column.name(Names.YEAR, i + 1) : column.name(Names.FOUR_YEARS));
     }
     int end = YearsSheet.FIRST + YearTable.YEARS;
     page.put(
         end + 1,
         Look.NOTE,
         new Entry.WorkedWords(
-            "IF(ABS(" + page.address(end) + "-" + sumOfRow() + ")<0.005,\"re-adds\",\"does not re-add\")",
+            "IF(ABS("
+                + page.address(end)
+                + "-"
+                + sumOfRow()
+                + ")<0.005,\"re-adds\",\"does not re-add\")",
             "re-adds"));
   }
 
@@ -162,10 +162,7 @@ final class OfferYears {
     page.row()
         .put(YearsSheet.LABEL, Look.LABEL, "Average of the four years")
         .fill(YearsSheet.FIRST, end - 1, Look.VALUE)
-        .put(
-            end,
-            Look.STRONG,
-            column.money(column.rounded(column.name(Names.FOUR_YEARS) + "/4")))
+        .put(end, Look.STRONG, column.money(column.rounded(column.name(Names.FOUR_YEARS) + "/4")))
         .name(end, column.name(Names.AVERAGE));
   }
 

@@ -25,7 +25,9 @@ final class RiskSheet {
   static final int FIRST = 2;
   private static final int EACH = 3;
   private static final List<String> QUANTILES =
-      List.of("5 % of the paths are below", "lower quartile", "median", "upper quartile", "5 % are above");
+      List.of(
+          "5 % of the paths are below",
+          "lower quartile", "median", "upper quartile", "5 % are above");
 
   private final Model model;
   private final Page page;
@@ -118,7 +120,9 @@ final class RiskSheet {
 
   private List<Entry> amounts(Estimate estimate) {
     return List.of(
-        model.amount(estimate.value()), model.amount(estimate.low()), model.amount(estimate.high()));
+        model.amount(estimate.value()),
+        model.amount(estimate.low()),
+        model.amount(estimate.high()));
   }
 
   private static List<Entry> shares(Estimate estimate) {
@@ -139,10 +143,7 @@ final class RiskSheet {
     row("Mean", answer, risk -> amounts(risk.mean()));
     for (int i = 0; i < QUANTILES.size(); i++) {
       int quantile = i;
-      row(
-          QUANTILES.get(i),
-          answer,
-          risk -> amounts(risk.spread().estimates().get(quantile)));
+      row(QUANTILES.get(i), answer, risk -> amounts(risk.spread().estimates().get(quantile)));
     }
     row(
         "Of it equity, mean before tax",
@@ -217,13 +218,15 @@ final class RiskSheet {
     for (int i = 0; i < heads.size(); i++) {
       page.put(FIRST + i, Look.HEAD, heads.get(i));
     }
-    answer.pairs().forEach(pair -> {
-      String a = pair.a().tag();
-      String b = pair.b().tag();
-      pair(a + " pays more than " + b, pair.preference().win());
-      pair(b + " pays more than " + a, pair.preference().loss());
-      pair("tie of " + a + " and " + b, pair.preference().tie());
-    });
+    answer
+        .pairs()
+        .forEach(pair -> {
+          String a = pair.a().tag();
+          String b = pair.b().tag();
+          pair(a + " pays more than " + b, pair.preference().win());
+          pair(b + " pays more than " + a, pair.preference().loss());
+          pair("tie of " + a + " and " + b, pair.preference().tie());
+        });
   }
 
   private void pair(String label, Estimate chance) {

@@ -81,8 +81,12 @@ final class SharedYears {
             .map(bar -> CalendarShares.of(column.offer(), Integer.parseInt(bar.year())))
             .toList();
     return List.of(
-        rows("Share of its days, year of work ", years.stream().map(CalendarShares::served).toList()),
-        rows("Share of its equity, year of work ", years.stream().map(CalendarShares::equity).toList()));
+        rows(
+            "Share of its days, year of work ",
+            years.stream().map(CalendarShares::served).toList()),
+        rows(
+            "Share of its equity, year of work ",
+            years.stream().map(CalendarShares::equity).toList()));
   }
 
   private List<Integer> rows(String label, List<List<Double>> shares) {
@@ -109,8 +113,7 @@ final class SharedYears {
       page.put(
               place,
               Look.VALUE,
-              new Entry.Formula(
-                  column.scaled(own), NumberFormats.moneyOrDash(column.shown())))
+              new Entry.Formula(column.scaled(own), NumberFormats.moneyOrDash(column.shown())))
           .name(place, cell(column, part.part(), i + 1));
     }
     page.put(
@@ -156,11 +159,7 @@ final class SharedYears {
   }
 
   private String sumOfRow() {
-    return "SUM("
-        + page.address(YearsSheet.FIRST)
-        + ":"
-        + page.address(end() - 1)
-        + ")";
+    return "SUM(" + page.address(YearsSheet.FIRST) + ":" + page.address(end() - 1) + ")";
   }
 
   private void totals(int first) {
@@ -179,7 +178,11 @@ final class SharedYears {
         end() + 1,
         Look.NOTE,
         new Entry.WorkedWords(
-            "IF(ABS(" + page.address(end()) + "-" + sumOfRow() + ")<0.005,\"re-adds\",\"does not re-add\")",
+            "IF(ABS("
+                + page.address(end())
+                + "-"
+                + sumOfRow()
+                + ")<0.005,\"re-adds\",\"does not re-add\")",
             "re-adds"));
   }
 
@@ -204,8 +207,7 @@ final class SharedYears {
       page.put(
               place,
               Look.VALUE,
-              new Entry.Formula(
-                  column.scaled(served), NumberFormats.moneyOrDash(column.shown())))
+              new Entry.Formula(column.scaled(served), NumberFormats.moneyOrDash(column.shown())))
           .name(place, column.name(Names.BAR + name) + "_Y" + (i + 1));
     }
     page.put(end(), Look.UNKNOWN, Entry.words("not added"));

@@ -97,7 +97,12 @@ final class TokenInputs {
   private boolean any(Class<? extends TokenAmount> kind) {
     return inputs.model().columns().stream()
         .anyMatch(column ->
-            column.offer().terms().tokens().map(TokenBudget::annual).filter(kind::isInstance)
+            column
+                .offer()
+                .terms()
+                .tokens()
+                .map(TokenBudget::annual)
+                .filter(kind::isInstance)
                 .isPresent());
   }
 
@@ -131,8 +136,7 @@ final class TokenInputs {
             .orElseThrow()
             .toDouble();
     double rate =
-        offerwright.calc.value.Exchange.of(
-                column.comparison().workspace(), column.offer().terms())
+        offerwright.calc.value.Exchange.of(column.comparison().workspace(), column.offer().terms())
             .rate(from.get(), column.currency())
             .orElse(1.0);
     return new Entry.Figure(own / rate, NumberFormats.price(from.get()));
@@ -174,7 +178,9 @@ final class TokenInputs {
     return worked
         .<Entry>map(formula ->
             column.money(
-                Model.orWords(column.name(Names.TOKEN_BUDGET), annual(column) == null,
+                Model.orWords(
+                    column.name(Names.TOKEN_BUDGET),
+                    annual(column) == null,
                     column.rounded(formula))))
         .orElse(new Entry.Unknown("not known"));
   }

@@ -48,8 +48,7 @@ class ComparisonBookFormulasTest {
                 new PlaceView(
                     true,
                     true,
-                    List.of(
-                        new PlaceIndex("Munich", index, LocalDate.of(2026, 6, 1), "Numbeo")))));
+                    List.of(new PlaceIndex("Munich", index, LocalDate.of(2026, 6, 1), "Numbeo")))));
   }
 
   private static void agrees(Workspace workspace) throws IOException {
@@ -81,8 +80,7 @@ class ComparisonBookFormulasTest {
     agrees(SideBySide.with(SideBySide.workspace(4), plan -> plan.withYears(YearBasis.CALENDAR)));
     agrees(
         costOfLiving(
-            SideBySide.with(
-                SideBySide.workspace(4), plan -> plan.withYears(YearBasis.CALENDAR)),
+            SideBySide.with(SideBySide.workspace(4), plan -> plan.withYears(YearBasis.CALENDAR)),
             91.7));
   }
 
@@ -105,8 +103,7 @@ class ComparisonBookFormulasTest {
   void withoutConversionAnOfferStandsInItsOwnCurrency() throws IOException {
     agrees(
         SideBySide.with(
-            SideBySide.workspace(4),
-            plan -> plan.withPlaces(plan.places().withConvert(false))));
+            SideBySide.workspace(4), plan -> plan.withPlaces(plan.places().withConvert(false))));
   }
 
   @Test
@@ -283,13 +280,15 @@ class ComparisonBookFormulasTest {
     try (RecomputedComparison book = book(workspace)) {
       double face = book.number("TokenFace_C");
       book.with("TokensPerYear_C", 40_000_000_000d);
-      assertThat(book.number("TokenFace_C")).isCloseTo(2 * face, org.assertj.core.data.Offset.offset(0.011));
+      assertThat(book.number("TokenFace_C"))
+          .isCloseTo(2 * face, org.assertj.core.data.Offset.offset(0.011));
     }
   }
 
   @Test
   void theWorkbookSaysWhenInputsWereChanged() throws IOException {
-    try (RecomputedComparison book = RecomputedComparison.of(SideBySide.report(SideBySide.workspace(2)))) {
+    try (RecomputedComparison book =
+        RecomputedComparison.of(SideBySide.report(SideBySide.workspace(2)))) {
       assertThat(book.words(Names.STATE)).contains("as they were agreed");
       book.with("Base_B", 218_001);
       assertThat(book.words(Names.STATE)).startsWith("Inputs were changed");

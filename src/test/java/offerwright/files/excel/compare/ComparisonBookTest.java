@@ -101,8 +101,7 @@ class ComparisonBookTest {
       assertThat(allText(book, Sheets.RISK))
           .contains("400 paths, seed 7", "they stay as simulated", "95 % intervals");
       OfferRisk risk = report.answer().value().orElseThrow().risks().getFirst();
-      Row sure =
-          rowOf(book.workbook().getSheet(Sheets.RISK), "Sure amount it is worth to you");
+      Row sure = rowOf(book.workbook().getSheet(Sheets.RISK), "Sure amount it is worth to you");
       assertThat(sure.getCell(2).getNumericCellValue())
           .isCloseTo(
               risk.certain().value().orElseThrow().amount().value(),
@@ -174,7 +173,8 @@ class ComparisonBookTest {
       for (Sheet sheet : book.workbook()) {
         for (Row row : sheet) {
           for (Cell cell : row) {
-            assertThat(cell.getCellType() == CellType.FORMULA && cell.getCellFormula().equals("1+1"))
+            assertThat(
+                    cell.getCellType() == CellType.FORMULA && cell.getCellFormula().equals("1+1"))
                 .isFalse();
           }
         }

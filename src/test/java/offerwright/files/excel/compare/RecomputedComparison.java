@@ -119,8 +119,7 @@ record RecomputedComparison(XSSFWorkbook workbook, FormulaEvaluator evaluator, L
 
   private void difference(ComparisonLine line, int offer) {
     Cell first = cell(LinesTable.name(line.item(), columns.getFirst()));
-    Cell cell =
-        first.getRow().getCell(first.getColumnIndex() + columns.size() + offer - 1);
+    Cell cell = first.getRow().getCell(first.getColumnIndex() + columns.size() + offer - 1);
     CellValue value = evaluator.evaluate(cell);
     String where = line.item() + " " + offer + ": " + value.formatAsString();
     switch (line.againstFirst().get(offer - 1)) {
@@ -128,8 +127,7 @@ record RecomputedComparison(XSSFWorkbook workbook, FormulaEvaluator evaluator, L
           assertThat(value.getNumberValue())
               .as(where)
               .isCloseTo(amount.more().toDouble(), within(2 * CENT));
-      case LineDifference.Same _ ->
-          assertThat(value.getStringValue()).as(where).isEqualTo("same");
+      case LineDifference.Same _ -> assertThat(value.getStringValue()).as(where).isEqualTo("same");
       case LineDifference.Differs _ ->
           assertThat(value.getStringValue()).as(where).isEqualTo("differs");
       case LineDifference.NotKnown _ ->
