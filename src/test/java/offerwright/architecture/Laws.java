@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The laws of the house for the packages under `root`. `root` is "offerwright" for the real house
 /// and "wronghouse" for the one that breaks every law, so that each law is seen red.
@@ -319,7 +320,7 @@ record Laws(String root) {
   }
 
   private static ArchCondition<JavaClass> access(
-      String words, java.util.function.Predicate<JavaAccess<?>> forbidden) {
+      String words, Predicate<JavaAccess<?>> forbidden) {
     return new ArchCondition<>(words) {
       @Override
       public void check(JavaClass type, ConditionEvents events) {

@@ -3,8 +3,10 @@ package offerwright.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import offerwright.domain.cash.Repayment;
@@ -408,14 +410,14 @@ class WrittenFormTest {
   }
 
   private List<String> words(Enum<?>[] constants) {
-    return java.util.Arrays.stream(constants)
+    return Arrays.stream(constants)
         .map(constant -> json.write(constant).replace("\"", ""))
         .toList();
   }
 
   private static List<String> names(Class<?> type) {
-    return java.util.Arrays.stream(type.getRecordComponents())
-        .map(java.lang.reflect.RecordComponent::getName)
+    return Arrays.stream(type.getRecordComponents())
+        .map(RecordComponent::getName)
         .toList();
   }
 

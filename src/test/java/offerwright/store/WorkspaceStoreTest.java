@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -190,7 +191,7 @@ class WorkspaceStoreTest {
     byte[] whole = Files.readAllBytes(made("small", Samples.withOffers(50)));
     for (int at = 8192; at < whole.length; at += whole.length / 9) {
       byte[] noisy = whole.clone();
-      java.util.Arrays.fill(noisy, at, Math.min(at + 2000, noisy.length), (byte) 7);
+      Arrays.fill(noisy, at, Math.min(at + 2000, noisy.length), (byte) 7);
       Path file = Files.write(folder.resolve("noise-" + at + ".mv.db"), noisy);
       // Where the noise fell into space that is not used, nothing is lost.
       if (store.read(file).value().isEmpty()) {
@@ -206,7 +207,7 @@ class WorkspaceStoreTest {
     Path file = made("small", Samples.busy());
     contentOf(store.open(file));
     byte[] zeroed = Files.readAllBytes(file);
-    java.util.Arrays.fill(zeroed, 0, 8192, (byte) 0);
+    Arrays.fill(zeroed, 0, 8192, (byte) 0);
     Files.write(file, zeroed);
     Opening.Refused refused = refusedUntouched(file, StoreFailure.DAMAGED);
     assertThat(refused.problem().repair()).contains("backup");

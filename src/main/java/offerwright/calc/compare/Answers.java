@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.estimate.MeanEstimate;
+import offerwright.calc.estimate.Spread;
 import offerwright.calc.estimate.SpreadReader;
 import offerwright.calc.estimate.Wilson;
 import offerwright.calc.joint.Horizon;
@@ -13,6 +14,7 @@ import offerwright.calc.joint.OfferModel;
 import offerwright.calc.joint.OfferPaths;
 import offerwright.calc.joint.Shares;
 import offerwright.calc.joint.Tranche;
+import offerwright.calc.risk.CertainAmount;
 import offerwright.calc.risk.Preference;
 import offerwright.calc.risk.Ranking;
 import offerwright.calc.risk.ValuedPaths;
@@ -130,7 +132,7 @@ final class Answers {
         offer.amounts().tokens().face() > 0 ? Optional.of(tokensUsed(offer)) : Optional.empty());
   }
 
-  private List<Checked<offerwright.calc.risk.CertainAmount>> profile(double[] values) {
+  private List<Checked<CertainAmount>> profile(double[] values) {
     double[] gammas = ComparisonAnswer.GAMMAS.stream().mapToDouble(gamma -> gamma).toArray();
     return person
         .outsideWealth()
@@ -138,7 +140,7 @@ final class Answers {
         .orElse(List.of());
   }
 
-  private List<offerwright.calc.estimate.Spread> years(SimulatedOffer offer) {
+  private List<Spread> years(SimulatedOffer offer) {
     double[][] years = new double[Horizon.YEARS][];
     for (int year = 0; year < years.length; year++) {
       years[year] = offer.worth().year(year, person.ownUse());

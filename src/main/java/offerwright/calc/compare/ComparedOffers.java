@@ -12,6 +12,7 @@ import offerwright.domain.company.Location;
 import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.comparison.OfferKey;
 import offerwright.domain.comparison.OfferOutlook;
+import offerwright.domain.comparison.PlaceIndex;
 import offerwright.domain.comparison.PlaceView;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.FxRate;
@@ -140,7 +141,7 @@ final class ComparedOffers {
                   + " has no cost-of-living index; 100 is used.",
               "Enter the index under Places, or switch cost of living off."));
     }
-    Optional<offerwright.domain.comparison.PlaceIndex> index =
+    Optional<PlaceIndex> index =
         places.costOfLiving() ? beliefs.place() : Optional.empty();
     if (terms.currency().equals(to)) {
       return Optional.of(new Scale(to, 1, Optional.empty(), index));

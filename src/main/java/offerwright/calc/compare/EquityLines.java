@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import offerwright.calc.flow.EmploymentYear;
 import offerwright.calc.flow.VestingEvent;
 import offerwright.calc.joint.Horizon;
@@ -68,7 +69,7 @@ final class EquityLines {
   }
 
   private LineCell sum(
-      java.util.function.Function<GrantFigures, Optional<Money>> figure, Money total) {
+      Function<GrantFigures, Optional<Money>> figure, Money total) {
     if (none()) {
       return absent();
     }

@@ -1,6 +1,7 @@
 package offerwright.calc.compare;
 
 import java.util.Optional;
+import java.util.function.Function;
 import offerwright.calc.value.BenefitFigures;
 import offerwright.calc.value.CashPay;
 import offerwright.calc.value.OfferFigures;
@@ -141,7 +142,7 @@ final class LineCells {
         });
   }
 
-  private LineCell tokens(java.util.function.Function<TokenFigures, Money> figure) {
+  private LineCell tokens(Function<TokenFigures, Money> figure) {
     if (offer.outlook().hides(OfferFact.TOKEN_BUDGET)) {
       return LineCell.NOT_DISCLOSED;
     }

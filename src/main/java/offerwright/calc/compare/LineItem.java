@@ -3,6 +3,7 @@ package offerwright.calc.compare;
 import java.util.Optional;
 import offerwright.calc.value.PackagePart;
 import offerwright.domain.comparison.OfferFact;
+import org.jspecify.annotations.Nullable;
 
 /// One line of the table that sets offers side by side.
 public enum LineItem {
@@ -66,9 +67,9 @@ public enum LineItem {
   /// Who bears the price of tokens.
   TOKENS_PRICE(PackagePart.TOKENS);
 
-  private final @org.jspecify.annotations.Nullable PackagePart part;
+  private final @Nullable PackagePart part;
 
-  LineItem(@org.jspecify.annotations.Nullable PackagePart part) {
+  LineItem(@Nullable PackagePart part) {
     this.part = part;
   }
 

@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import offerwright.calc.joint.Amounts;
 import offerwright.calc.joint.JointSimulator;
 import offerwright.calc.joint.Market;
 import offerwright.calc.joint.OfferModel;
 import offerwright.calc.joint.OfferPaths;
 import offerwright.calc.joint.TokenModel;
 import offerwright.calc.joint.Worth;
+import offerwright.calc.joint.YearTax;
 import offerwright.calc.price.OutlookPaths;
 import offerwright.calc.price.PricePaths;
 import offerwright.calc.risk.DominanceBootstrap;
 import offerwright.calc.risk.DominanceEvidence;
 import offerwright.calc.risk.RankedPaths;
 import offerwright.calc.simulate.Progress;
+import offerwright.calc.value.Exchange;
 import offerwright.domain.cash.CashTerms;
 import offerwright.domain.comparison.AfterLeaving;
 import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.comparison.RiskView;
+import offerwright.domain.comparison.YearBasis;
+import offerwright.domain.money.FxRate;
 import offerwright.domain.money.Percent;
 import offerwright.domain.plan.Scenario;
 import offerwright.domain.problem.Checked;
@@ -135,10 +140,10 @@ public final class SimulatedComparison {
     double rate = offer.scale().orElseThrow().rate();
     TokenModel tokens =
         TokenModels.of(offer, paths.market().useSpread(), wish.map(elsewhere -> elsewhere / rate));
-    offerwright.calc.joint.Amounts amounts =
+    Amounts amounts =
         AmountsOf.of(
             offer.terms(), offer.figures(), comparison.workspace().comparison().leaving(), tokens);
-    offerwright.calc.joint.YearTax tax = comparison.taxesOf(offer).yearly();
+    YearTax tax = comparison.taxesOf(offer).yearly();
     return new SimulatedOffer(
         offer,
         paths,
@@ -179,23 +184,20 @@ public final class SimulatedComparison {
         settings
             .outsideWealth()
             .flatMap(wealth ->
-                new offerwright.calc.value.Exchange(
-                        offerwright.domain.money.FxRate.same(wealth.currency(), comparison.today()),
+                new Exchange(
+                        FxRate.same(wealth.currency(), comparison.today()),
                         workspace.fx(),
                         workspace.company().currency())
                     .amount(wealth, comparison.currency())));
   }
 
-  /// True if these paths hold for a workspace: it differs at most in what the person thinks of
-  /// tokens, risk and their own wealth.
-  public boolean fits(Workspace workspace, LocalDate today) {
-    return today.equals(comparison.today())
-        && impersonal(workspace).equals(impersonal(comparison.workspace()));
-  }
-
-  private static Workspace impersonal(Workspace workspace) {
+  /// A workspace without what changes no path: what the person thinks of tokens, risk and their own
+  /// wealth, and what counts as a year. Paths of one workspace serve another whose impersonal form
+  /// is equal.
+  public static Workspace impersonal(Workspace workspace) {
     return workspace
-        .withComparison(workspace.comparison().withOwnUse(Percent.NONE))
+        .withComparison(
+            workspace.comparison().withOwnUse(Percent.NONE).withYears(YearBasis.EMPLOYMENT))
         .withSettings(
             workspace
                 .settings()

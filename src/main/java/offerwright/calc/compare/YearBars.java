@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import offerwright.calc.value.OfferFigures;
 import offerwright.calc.value.PackagePart;
+import offerwright.calc.value.PayItem;
 import offerwright.calc.value.TokenFigures;
 import offerwright.calc.value.YearTable;
 import offerwright.domain.comparison.YearBasis;
@@ -98,7 +99,7 @@ final class YearBars {
 
   private static double bonus(YearTable table, int year) {
     return table
-        .line(offerwright.calc.value.PayItem.BONUS)
+        .line(PayItem.BONUS)
         .map(line -> line.years().get(year - 1).toDouble())
         .orElse(0.0);
   }

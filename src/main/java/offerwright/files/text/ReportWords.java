@@ -1,5 +1,6 @@
 package offerwright.files.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -301,6 +302,6 @@ public final class ReportWords {
 
   /// A number without needless zeros; example: 1.08.
   private static String number(double value) {
-    return new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 }

@@ -2,6 +2,7 @@ package offerwright.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import offerwright.domain.comparison.OfferFact;
@@ -116,7 +117,7 @@ final class BenefitsFields {
   }
 
   /// A line and how it is read.
-  private record Row<D>(Node node, Node first, java.util.function.Supplier<D> read)
+  private record Row<D>(Node node, Node first, Supplier<D> read)
       implements RowForm<D> {
     @Override
     public D draft() {

@@ -3,6 +3,7 @@ package offerwright.ui.compare;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -123,7 +124,7 @@ final class CapTableForm {
   }
 
   /// Fields of a line and how they are read.
-  private record Line<D>(Node node, Node first, java.util.function.Supplier<D> read)
+  private record Line<D>(Node node, Node first, Supplier<D> read)
       implements RowForm<D> {
     @Override
     public D draft() {

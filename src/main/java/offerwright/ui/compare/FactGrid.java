@@ -1,6 +1,7 @@
 package offerwright.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -76,7 +77,7 @@ final class FactGrid extends GridPane {
       }
       case Fact.Chance(var name, var chance) -> {
         ChanceTrack track = new ChanceTrack(formats);
-        track.show(name, java.util.Optional.of(chance));
+        track.show(name, Optional.of(chance));
         HBox.setHgrow(track, Priority.ALWAYS);
         yield box(track, first);
       }

@@ -1,5 +1,6 @@
 package offerwright.ui.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import offerwright.calc.compare.Scale;
 import offerwright.calc.trail.Assumption;
 import offerwright.domain.comparison.FactNote;
 import offerwright.domain.comparison.FactSource;
+import offerwright.domain.comparison.OfferFact;
 import offerwright.domain.comparison.PlaceIndex;
 import offerwright.domain.money.FxRate;
 import offerwright.files.text.ComparisonWords;
@@ -130,7 +132,7 @@ final class LineRows {
   static String words(PlaceIndex index, LineTexts texts) {
     return index.place()
         + " "
-        + texts.formats().number(java.math.BigDecimal.valueOf(index.index()))
+        + texts.formats().number(BigDecimal.valueOf(index.index()))
         + ", "
         + texts.formats().date(index.date())
         + ", "
@@ -138,7 +140,7 @@ final class LineRows {
   }
 
   private List<LineRow> facts() {
-    return Stream.of(offerwright.domain.comparison.OfferFact.values())
+    return Stream.of(OfferFact.values())
         .filter(fact -> offers.stream().anyMatch(offer -> offer.outlook().note(fact).isPresent()))
         .map(fact ->
             note(

@@ -3,6 +3,7 @@ package offerwright.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -26,7 +27,7 @@ final class OfferHandle {
   /// @param edit opens its terms
   /// @param believe opens what is believed of it
   record Deeds(
-      java.util.function.IntConsumer move, Runnable remove, Runnable edit, Runnable believe) {}
+      IntConsumer move, Runnable remove, Runnable edit, Runnable believe) {}
 
   private final MenuButton name;
   private final HBox box;

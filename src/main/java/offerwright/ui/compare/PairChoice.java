@@ -2,6 +2,7 @@ package offerwright.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import offerwright.ui.chart.OfferTag;
@@ -31,7 +32,7 @@ final class PairChoice {
     return label;
   }
 
-  private Choice<OfferTag> choice(String name, java.util.function.IntConsumer chosen) {
+  private Choice<OfferTag> choice(String name, IntConsumer chosen) {
     Choice<OfferTag> choice = new Choice<>(name, List.of(), OfferTag::name);
     choice.getStyleClass().add("ow-plan-choice");
     choice.setMinWidth(58);

@@ -2,10 +2,8 @@ package offerwright.ui.compare;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
+import offerwright.calc.compare.SimulatedComparison;
 import offerwright.domain.comparison.ComparisonRun;
-import offerwright.domain.comparison.YearBasis;
-import offerwright.domain.money.Percent;
 import offerwright.domain.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +17,7 @@ final class PathsQuestion {
   PathsQuestion(Workspace workspace, LocalDate today) {
     this.workspace = workspace;
     this.today = today;
-    bare =
-        workspace
-            .withComparison(
-                workspace.comparison().withOwnUse(Percent.NONE).withYears(YearBasis.EMPLOYMENT))
-            .withSettings(
-                workspace
-                    .settings()
-                    .withValuation(
-                        workspace
-                            .settings()
-                            .valuation()
-                            .withRiskAversion(0)
-                            .withOutsideWealth(Optional.empty())));
+    bare = SimulatedComparison.impersonal(workspace);
   }
 
   Workspace workspace() {

@@ -1,6 +1,7 @@
 package offerwright.ui.compare;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -131,7 +132,7 @@ final class QuickEntryBox {
           others.add(rate.to());
         });
     others.removeIf(each -> each.equals(own) || workspace.fx().find(each, own).isEmpty());
-    List<CurrencyCode> all = new java.util.ArrayList<>(others);
+    List<CurrencyCode> all = new ArrayList<>(others);
     all.addFirst(own);
     return all;
   }

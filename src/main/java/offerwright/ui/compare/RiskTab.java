@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import offerwright.calc.compare.Comparison;
 import offerwright.calc.compare.ComparisonAnswer;
+import offerwright.ui.chart.Chart;
 import offerwright.ui.chart.ChartCard;
 import offerwright.ui.chart.RidgelineChart;
 import offerwright.ui.chart.YearQuantilesChart;
@@ -89,7 +90,7 @@ final class RiskTab {
   }
 
   private ChartCard card(
-      String title, offerwright.ui.chart.Chart chart, Node legend, FigureActions.Keeper keeper) {
+      String title, Chart chart, Node legend, FigureActions.Keeper keeper) {
     ChartCard card = ChartCard.part(title, chart, keeper);
     HBox row = new HBox(legend);
     HBox.setHgrow(legend, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package offerwright.ui.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -263,7 +264,7 @@ final class TotalsCard {
                       + "."));
     }
     if (rows.stream().anyMatch(row -> row.kind() == TotalRow.Kind.WORTH)) {
-      java.math.BigDecimal own =
+      BigDecimal own =
           comparison.workspace().comparison().ownUse().points().movePointLeft(2);
       notes.add(
           own.signum() == 0

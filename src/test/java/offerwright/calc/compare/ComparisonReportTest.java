@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import offerwright.calc.risk.Ranking;
+import offerwright.domain.comparison.AfterLeaving;
 import offerwright.domain.workspace.Workspace;
 import offerwright.support.SideBySide;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class ComparisonReportTest {
                 workspace,
                 plan ->
                     plan.withLeaving(
-                        new offerwright.domain.comparison.AfterLeaving(
+                        new AfterLeaving(
                             plan.leaving().nextPay(),
                             plan.leaving().gapMonths(),
                             plan.leaving().window(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import offerwright.calc.sample.DatedTables;
+import offerwright.calc.trail.Assumption;
 import offerwright.domain.company.Listing;
 import offerwright.domain.comparison.FactNote;
 import offerwright.domain.comparison.OfferFact;
@@ -15,9 +16,11 @@ import offerwright.domain.comparison.OfferOutlook;
 import offerwright.domain.comparison.PlaceIndex;
 import offerwright.domain.comparison.PlaceView;
 import offerwright.domain.comparison.YearBasis;
+import offerwright.domain.equity.StockFacts;
 import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
+import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.problem.Problem;
 import offerwright.domain.tax.FilingStatus;
 import offerwright.domain.tax.TaxChoice;
@@ -264,7 +267,7 @@ class ComparisonTest {
 
   @Test
   void rsusOfAPrivateCompanyWithoutTermsAreNamedAndTheRestIsCompared() {
-    var bare = Offers.shares().withStock(offerwright.domain.equity.StockFacts.NOT_DISCLOSED);
+    var bare = Offers.shares().withStock(StockFacts.NOT_DISCLOSED);
     var terms = Offers.northwind();
     Workspace workspace =
         BOTH.withCompetingOffers(
@@ -272,7 +275,7 @@ class ComparisonTest {
                 Offers.competing(
                     "northwind",
                     Listing.PRIVATE,
-                    new offerwright.domain.offer.OfferTerms(
+                    new OfferTerms(
                         terms.start(),
                         terms.cash(),
                         List.of(bare),
@@ -294,7 +297,7 @@ class ComparisonTest {
   void whatIsAssumedIsListedOnceAndWithoutWhatTheComparisonSets() {
     ComparedOffer own = Comparison.of(BOTH, Offers.TODAY).offers().getFirst();
     List<String> names =
-        own.assumptions().stream().map(offerwright.calc.trail.Assumption::name).toList();
+        own.assumptions().stream().map(Assumption::name).toList();
     assertThat(names)
         .doesNotHaveDuplicates()
         .contains("Chance of a layoff in a year", "Expected use of the token budget")

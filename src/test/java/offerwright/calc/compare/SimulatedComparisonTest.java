@@ -9,6 +9,7 @@ import offerwright.calc.risk.CertainAmount;
 import offerwright.calc.risk.Confidence;
 import offerwright.calc.risk.Preference;
 import offerwright.calc.simulate.Progress;
+import offerwright.domain.company.Listing;
 import offerwright.domain.comparison.ComparisonRun;
 import offerwright.domain.comparison.EquityOutlook;
 import offerwright.domain.comparison.OfferKey;
@@ -134,11 +135,11 @@ class SimulatedComparisonTest {
                             .valuation()
                             .withRiskAversion(3)
                             .withOutsideWealth(Optional.of(Offers.usd(900_000)))));
-    assertThat(SIMULATED.fits(otherEyes, Offers.TODAY)).isTrue();
-    assertThat(SIMULATED.fits(BOTH, Offers.TODAY.plusDays(1))).isFalse();
+    Workspace bare = SimulatedComparison.impersonal(BOTH);
+    assertThat(SimulatedComparison.impersonal(otherEyes)).isEqualTo(bare);
     Workspace otherRun =
         BOTH.withComparison(BOTH.comparison().withRun(new ComparisonRun(2_000, 5)));
-    assertThat(SIMULATED.fits(otherRun, Offers.TODAY)).isFalse();
+    assertThat(SimulatedComparison.impersonal(otherRun)).isNotEqualTo(bare);
     ComparisonAnswer quick =
         SIMULATED.answer(SimulatedComparison.personOf(otherEyes, SIMULATED.comparison()));
     assertThat(quick.risks().getFirst().mean())
@@ -210,7 +211,7 @@ class SimulatedComparisonTest {
             List.of(
                 Offers.competing(
                     "northwind",
-                    offerwright.domain.company.Listing.PUBLIC,
+                    Listing.PUBLIC,
                     Offers.northwind().withStart(SmallCompany.START.plusYears(3)))));
     Checked<SimulatedComparison> refused =
         SimulatedComparison.of(Comparison.of(late, Offers.TODAY), 1, Progress.quiet());

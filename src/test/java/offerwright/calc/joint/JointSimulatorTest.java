@@ -3,6 +3,7 @@ package offerwright.calc.joint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,7 +54,7 @@ class JointSimulatorTest {
   void morePathsBeginWithTheSameOnes() {
     double[] few = worth(run(300, 2, LISTED).getFirst());
     double[] many = worth(run(2_000, 2, LISTED).getFirst());
-    assertThat(java.util.Arrays.copyOf(many, 300)).isEqualTo(few);
+    assertThat(Arrays.copyOf(many, 300)).isEqualTo(few);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.estimate.MeanEstimate;
+import offerwright.calc.random.NormalQuantile;
 import offerwright.calc.value.BlackScholes;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,7 @@ class ListedSharesTest {
     double expected = 0;
     int steps = 20_000;
     for (int i = 0; i < steps; i++) {
-      double z = offerwright.calc.random.NormalQuantile.of((i + 0.5) / steps);
+      double z = NormalQuantile.of((i + 0.5) / steps);
       double price =
           PRICE * Math.exp((GROWTH - VOLATILITY * VOLATILITY / 2) * 4 + VOLATILITY * 2 * z);
       expected += BlackScholes.call(price, strike, 3, 0.04, 0, VOLATILITY) / steps;

@@ -7,6 +7,7 @@ import java.util.List;
 import offerwright.calc.estimate.Estimate;
 import offerwright.calc.estimate.MeanEstimate;
 import offerwright.calc.exit.ExitModel;
+import offerwright.calc.simulate.Progress;
 import offerwright.domain.exit.ExitOutlook;
 import offerwright.domain.exit.ExitSize;
 import offerwright.domain.exit.ExitTiming;
@@ -159,7 +160,7 @@ class UnlistedSharesTest {
             List.of(Models.offer(1, 0, 0, 0, first), Models.offer(2, 0, 0, 0, first)),
             Models.market(0.6, 0, 0, 0),
             2,
-            offerwright.calc.simulate.Progress.quiet());
+            Progress.quiet());
     int together = 0;
     for (int path = 0; path < Models.PATHS; path++) {
       together += both.get(0).pays(path) && both.get(1).pays(path) ? 1 : 0;

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -152,7 +153,7 @@ class ComparisonPageTest {
               assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
               assertThat(page.getResources().getFont(name).getName()).contains("Roboto");
             } catch (IOException broken) {
-              throw new java.io.UncheckedIOException(broken);
+              throw new UncheckedIOException(broken);
             }
           });
       assertThat(document.getDocumentInformation().getTitle())

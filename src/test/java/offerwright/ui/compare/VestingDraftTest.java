@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import offerwright.domain.cash.OneTimePayment;
 import offerwright.domain.cash.Repayment;
 import offerwright.domain.cash.RepaymentBasis;
@@ -42,7 +43,7 @@ class VestingDraftTest {
         VestingDraft.Shape.YEARLY,
         n(4),
         n(12),
-        Optional.of(java.util.stream.LongStream.of(shares).mapToObj(Percent::of).toList()),
+        Optional.of(LongStream.of(shares).mapToObj(Percent::of).toList()),
         List.of(),
         Optional.empty(),
         AllocationType.CUMULATIVE_ROUND_DOWN);

@@ -5,6 +5,7 @@ import offerwright.calc.compare.Ask;
 import offerwright.calc.compare.AskList;
 import offerwright.calc.compare.ComparedOffer;
 import offerwright.calc.compare.Question;
+import offerwright.domain.money.Money;
 import offerwright.files.excel.Entry;
 import offerwright.files.excel.Look;
 import offerwright.files.excel.Page;
@@ -87,7 +88,7 @@ final class AsksSheet {
 
   private static Entry amount(ComparedOffer offer, double value) {
     return Double.isFinite(value)
-        ? Entry.money(offerwright.domain.money.Money.rounded(value, offer.terms().currency()))
+        ? Entry.money(Money.rounded(value, offer.terms().currency()))
         : new Entry.Unknown("open");
   }
 

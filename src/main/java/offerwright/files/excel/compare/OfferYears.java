@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import offerwright.calc.value.PackagePart;
 import offerwright.calc.value.PayItem;
 import offerwright.calc.value.YearTable;
+import offerwright.domain.money.CurrencyCode;
 import offerwright.files.excel.Entry;
 import offerwright.files.excel.Look;
 import offerwright.files.excel.NumberFormats;
@@ -126,7 +127,7 @@ final class OfferYears {
     };
   }
 
-  private String converted(String name, offerwright.domain.money.CurrencyCode from) {
+  private String converted(String name, CurrencyCode from) {
     String number = column.number(name);
     return from.equals(column.currency())
         ? number

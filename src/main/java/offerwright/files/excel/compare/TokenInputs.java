@@ -2,6 +2,7 @@ package offerwright.files.excel.compare;
 
 import java.util.Optional;
 import java.util.function.Function;
+import offerwright.calc.value.Exchange;
 import offerwright.calc.value.TokenFigures;
 import offerwright.domain.comparison.OfferFact;
 import offerwright.domain.market.PriceCard;
@@ -11,6 +12,7 @@ import offerwright.domain.token.TokenAmount;
 import offerwright.domain.token.TokenBudget;
 import offerwright.files.excel.Entry;
 import offerwright.files.excel.NumberFormats;
+import org.jspecify.annotations.Nullable;
 
 /// Token budgets in whatever way they were agreed, what they come to in the offer's currency, and
 /// what a used token is worth to the person. In none of the totals.
@@ -106,7 +108,7 @@ final class TokenInputs {
                 .isPresent());
   }
 
-  private static @org.jspecify.annotations.Nullable TokenAmount annual(Column column) {
+  private static @Nullable TokenAmount annual(Column column) {
     return column.offer().terms().tokens().map(TokenBudget::annual).orElse(null);
   }
 
@@ -136,7 +138,7 @@ final class TokenInputs {
             .orElseThrow()
             .toDouble();
     double rate =
-        offerwright.calc.value.Exchange.of(column.comparison().workspace(), column.offer().terms())
+        Exchange.of(column.comparison().workspace(), column.offer().terms())
             .rate(from.get(), column.currency())
             .orElse(1.0);
     return new Entry.Figure(own / rate, NumberFormats.price(from.get()));

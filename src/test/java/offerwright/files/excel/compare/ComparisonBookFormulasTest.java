@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import offerwright.calc.compare.LineItem;
 import offerwright.domain.benefit.Benefits;
+import offerwright.domain.cash.CashTerms;
 import offerwright.domain.cash.OneTimePayment;
 import offerwright.domain.comparison.ComparisonPlan;
 import offerwright.domain.comparison.FactNote;
@@ -18,10 +19,12 @@ import offerwright.domain.comparison.PlaceIndex;
 import offerwright.domain.comparison.PlaceView;
 import offerwright.domain.comparison.YearBasis;
 import offerwright.domain.equity.EquityCounting;
+import offerwright.domain.money.CurrencyCode;
 import offerwright.domain.money.FxRate;
 import offerwright.domain.money.Money;
 import offerwright.domain.money.Percent;
 import offerwright.domain.money.TokenCount;
+import offerwright.domain.offer.OfferTerms;
 import offerwright.domain.tax.FilingStatus;
 import offerwright.domain.tax.TaxChoice;
 import offerwright.domain.token.TokenAmount;
@@ -320,11 +323,11 @@ class ComparisonBookFormulasTest {
             SideBySide.workspace(4),
             2,
             terms -> {
-              offerwright.domain.money.CurrencyCode yen =
+              CurrencyCode yen =
                   new offerwright.domain.money.CurrencyCode("JPY");
-              return new offerwright.domain.offer.OfferTerms(
+              return new OfferTerms(
                   terms.start(),
-                  new offerwright.domain.cash.CashTerms(
+                  new CashTerms(
                       Money.of(21_000_001, yen),
                       terms.cash().frequency(),
                       Percent.of("12.5"),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import offerwright.calc.compare.ComparisonReport;
@@ -34,7 +35,7 @@ class ComparisonBookTest {
   @TempDir private Path folder = Path.of("");
 
   private static List<String> text(Sheet sheet) {
-    List<String> all = new java.util.ArrayList<>();
+    List<String> all = new ArrayList<>();
     for (Row row : sheet) {
       for (Cell cell : row) {
         if (cell.getCellType() == CellType.STRING) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import offerwright.calc.compare.Comparison;
 import offerwright.calc.compare.ComparisonLine;
 import offerwright.calc.compare.ComparisonReport;
@@ -40,7 +41,7 @@ record RecomputedComparison(XSSFWorkbook workbook, FormulaEvaluator evaluator, L
     }
     XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
     List<Column> columns =
-        java.util.stream.IntStream.range(0, report.comparison().offers().size())
+        IntStream.range(0, report.comparison().offers().size())
             .mapToObj(i -> new Column(report.comparison(), i))
             .toList();
     return new RecomputedComparison(
