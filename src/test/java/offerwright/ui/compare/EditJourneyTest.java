@@ -3,6 +3,7 @@ package offerwright.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import offerwright.domain.comparison.AfterLeaving;
 import offerwright.domain.comparison.EquityOutlook;
 import offerwright.domain.comparison.FactSource;
@@ -132,8 +133,11 @@ class EditJourneyTest {
     window.toggle("Grown from today's value");
     window.type("#rounds", "");
     window.press("#beliefs-ok");
-    assertThat(outlook()).isEqualTo(OfferOutlook.of(HALCYON));
-    assertThat(window.workspace()).isEqualTo(before);
+    OfferOutlook bare =
+        before.comparison().outlook(HALCYON).withLayoffRate(Optional.empty());
+    assertThat(outlook()).isEqualTo(bare);
+    assertThat(window.workspace())
+        .isEqualTo(before.withComparison(before.comparison().withOutlook(bare)));
   }
 
   @Test
