@@ -29,6 +29,7 @@ import offerwright.domain.workspace.Workspace;
 import offerwright.files.json.Samples;
 import offerwright.files.json.WorkspaceJson;
 import offerwright.support.SmallCompany;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,16 +37,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class CompareCommandTest {
-  private static final Path SAMPLE = Path.of("samples/meridian-labs.json");
 
   private final Console console = new Console();
 
   @TempDir private Path folder = Path.of("");
+  private Path sample = Path.of("");
+
+  /// The sample company before anybody compared anything.
+  @BeforeEach
+  void writeSample() throws IOException {
+    sample = folder.resolve("sample.json");
+    Workspace company = Samples.open(Samples.MERIDIAN_LABS).value().orElseThrow();
+    WorkspaceJson.write(company.withComparison(ComparisonPlan.EMPTY), sample, false);
+  }
 
   private int compare(Object... options) {
     return console.run(
         Stream.concat(
-                Stream.of("compare", "--workspace", SAMPLE, "--paths", 200), Stream.of(options))
+                Stream.of("compare", "--workspace", sample, "--paths", 200), Stream.of(options))
             .toArray());
   }
 
@@ -173,14 +182,14 @@ class CompareCommandTest {
 
   @Test
   void theSameInputsGiveTheSameTextAndTheWorkspaceStaysAsItIs() throws IOException {
-    byte[] before = Files.readAllBytes(SAMPLE);
+    byte[] before = Files.readAllBytes(sample);
     compare("--offers", "S-104,northwind", "--seed", 5, "--json");
     String once = console.out();
     compare("--offers", "S-104,northwind", "--seed", 5, "--json");
     assertThat(console.out()).isEqualTo(once).contains("\"seed\" : 5");
     compare("--offers", "S-104,northwind", "--seed", 6, "--json");
     assertThat(console.out()).isNotEqualTo(once);
-    assertThat(SAMPLE).hasBinaryContent(before);
+    assertThat(sample).hasBinaryContent(before);
   }
 
   @Test
@@ -386,7 +395,7 @@ class CompareCommandTest {
   void figuresOutsideTheirRangeAreWrongUsage(String option, String value, String said) {
     String offers = option.equals("--offers") ? value : "S-104,northwind";
     String own = option.equals("--offers") ? "--seed=1" : option + "=" + value;
-    assertThat(console.run("compare", "--workspace", SAMPLE, "--offers=" + offers, own))
+    assertThat(console.run("compare", "--workspace", sample, "--offers=" + offers, own))
         .isEqualTo(ExitCode.USAGE);
     assertThat(console.err()).contains(said);
     assertThat(console.out()).isEmpty();

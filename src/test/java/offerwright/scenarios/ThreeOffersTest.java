@@ -56,10 +56,10 @@ class ThreeOffersTest {
   /// Far below a cent, far above what another processor's last bit does.
   private static final double PINNED = 1e-5;
 
-  private static final double[] MEANS = {1258000.268947, 1335531.424720, 767019.308995};
-  private static final double[] MEDIANS = {1180937.632791, 1279232.138465, 783117.522475};
-  private static final double[] SURE = {1168332.037802, 1246669.442285, 765190.144733};
-  private static final double A_OVER_B = 0.3796;
+  private static final double[] MEANS = {1214352.808414, 1329009.051041, 758527.117508};
+  private static final double[] MEDIANS = {1181931.172673, 1330122.106290, 782153.499715};
+  private static final double[] SURE = {1162776.911255, 1258591.826863, 755894.195076};
+  private static final double A_OVER_B = 0.3431;
 
   private String whole = "";
 
@@ -157,10 +157,10 @@ class ThreeOffersTest {
   /// What would make S-104 equal to Northwind, cheapest for the employer first, with what it costs
   /// a year:
   ///
-  /// - sign-on: (111,800 - 25,000) × 1.0765 / 4 = 23,360.05
-  /// - base: 26,600 more, with a bonus of 10.8 % and the on-cost × 1.108 × 1.0765, and a match of 4
-  ///   % = 31,727.47 + 1,064.00 = 32,791.47
-  /// - bonus: (59,900 - 26,352) × 1.0765 = 36,114.42
+  /// - sign-on: (131,600 - 25,000) × 1.0765 / 4 = 28,688.73
+  /// - base: 23,700 more, with a bonus of 10.8 % and the on-cost × 1.108 × 1.0765, and a match of 4
+  ///   % = 28,268.46 + 948.00 = 29,216.46
+  /// - bonus: (67,600 - 26,352) × 1.0765 = 44,403.47
   @Test
   void asksOfTheWeaker() {
     assertThat(shown("/asks/0/offer").stringValue()).isEqualTo("A");
@@ -174,9 +174,9 @@ class ThreeOffersTest {
                         + " "
                         + ask.at("/costPerYear/amount").stringValue("none")))
         .containsExactly(
-            "sign-on 111800.00 23360.05",
-            "base 270600.00 32791.47",
-            "bonus 59900.00 36114.42",
+            "sign-on 131600.00 28688.73",
+            "base 267700.00 29216.46",
+            "bonus 67600.00 44403.47",
             "equity none none",
             "tokens none none");
   }
