@@ -2,7 +2,6 @@ package offerwright.calc.joint;
 
 /// What chance makes of one offer, by path. Years are counted from 0. Arrays are the simulation's
 /// own and must not be changed; they are not copied because they are large.
-@SuppressWarnings("ArrayRecordComponent")
 public final class OfferPaths {
   final int count;
   final double[][] served;
@@ -142,13 +141,13 @@ public final class OfferPaths {
   }
 
   /// Equity before tax in a year, from 0, by path; a copy.
-  public double[] equityOf(int year) {
+  double[] equityOf(int year) {
     return equity[year].clone();
   }
 
   /// Equity before tax that is paid after the four years, discounted to the market's first month,
   /// by path; a copy.
-  public double[] lateEquity() {
+  double[] lateEquity() {
     return lateToday.clone();
   }
 

@@ -138,13 +138,4 @@ public final class Worth {
     }
     return values;
   }
-
-  /// What is paid after the four years, after tax, discounted, on every path.
-  public double[] afterHorizon() {
-    double[] values = new double[paths.count];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = scale * lateNet[i];
-    }
-    return values;
-  }
 }
